@@ -1,0 +1,70 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>How an answer is laid out.</summary>
+public enum Shape { Statement, Dispute, Comparison, Overview, Changes, Sources }
+
+/// <summary>One sentence of an answer.</summary>
+/// <param name="Text">As it is shown.</param>
+/// <param name="Facts">The facts that it states; none where it is framing ("Sources differ.").</param>
+public sealed record Sentence(string Text, IReadOnlyList<Fact> Facts)
+{
+    public static Sentence Framing(string text) => new(text, []);
+}
+
+/// <summary>One cell of a comparison.</summary>
+/// <param name="Column">The entity's id.</param>
+/// <param name="Sentence">Null where no source says anything: the cell is shown as empty.</param>
+public sealed record Cell(string Row, string Column, Sentence? Sentence);
+
+/// <summary>What is said to a question: a closed set. The text keeps to the lengths of the contract.</summary>
+public abstract record Answer
+{
+    private Answer() { }
+
+    /// <summary>The whole text that a person is shown, without the list of citations.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>Accepted facts say it.</summary>
+    /// <param name="Disputed">Whether the facts shown answer one claim differently.</param>
+    /// <param name="Cells">The grid of a comparison; else none.</param>
+    public sealed record Stated(Shape Shape, IReadOnlyList<Sentence> Sentences, bool Disputed, IReadOnlyList<Cell> Cells) : Answer
+    {
+        public override string Text => string.Join(' ', Sentences.Select(sentence => sentence.Text));
+        public IReadOnlyList<Fact> Facts => Sentences.SelectMany(sentence => sentence.Facts).DistinctBy(fact => fact.Id).ToList();
+    }
+
+    /// <summary>No accepted fact says it.</summary>
+    /// <param name="Nearest">At most two facts on the subject nearby.</param>
+    public sealed record Unknown(string Said, IReadOnlyList<Fact> Nearest) : Answer
+    {
+        public override string Text => Said;
+    }
+
+    /// <summary>Two readings are nearly as likely.</summary>
+    /// <param name="Options">Full questions to pick from; none of them may be meant.</param>
+    public sealed record Unclear(string Said, IReadOnlyList<string> Options) : Answer
+    {
+        public override string Text => Said;
+    }
+
+    /// <summary>A greeting, thanks or a goodbye.</summary>
+    public sealed record Smalltalk(string Said) : Answer
+    {
+        public override string Text => Said;
+    }
+
+    /// <summary>How to use the bot.</summary>
+    public sealed record Help(string Said) : Answer
+    {
+        public override string Text => Said;
+    }
+}
+
+/// <summary>An answer with the intent that led to it.</summary>
+/// <param name="Confidence">The intent's probability, from 0 to 1.</param>
+/// <param name="AsOf">The day as of which it is true.</param>
+/// <param name="Turn">What a follow-up can take from it.</param>
+public sealed record Answered(Answer Answer, string Intent, double Confidence, string? RunnerUp, LocalDate AsOf, Turn? Turn);

@@ -1,0 +1,112 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>
+/// From a question to an answer: pure functions over an index of facts. One is made for each state of the store;
+/// it is safe to use from many threads.
+/// </summary>
+public sealed class Answerer
+{
+    private readonly FactIndex index;
+    private readonly QuestionReader reader;
+    private readonly FollowUps followUps;
+    private readonly Search search;
+    private readonly Wording wording;
+    private readonly Statement statement;
+    private readonly Comparison comparison;
+    private readonly Overview overview;
+    private readonly Sources sources;
+    private readonly Changes changes;
+    private readonly Disagreements disagreements;
+    private readonly Unknowns unknowns;
+    private readonly Courtesies courtesies;
+
+    /// <param name="index">The accepted facts.</param>
+    /// <param name="lexicon">The words of English and of the story.</param>
+    /// <param name="classifier">The intent model.</param>
+    /// <param name="knownWords">The words of the model's training utterances: none is a misspelling.</param>
+    public Answerer(FactIndex index, Lexicon lexicon, IIntentClassifier classifier, IEnumerable<string> knownWords)
+    {
+        this.index = index;
+        reader = new QuestionReader(lexicon, index.Names, index.Words, knownWords, classifier);
+        followUps = new FollowUps(index);
+        search = new Search(index);
+        wording = new Wording(index);
+        statement = new Statement(index, wording);
+        comparison = new Comparison(index, wording);
+        var milestones = new Milestones(index);
+        overview = new Overview(index, wording, milestones);
+        sources = new Sources(index);
+        changes = new Changes(index, wording, milestones);
+        disagreements = new Disagreements(index, statement);
+        unknowns = new Unknowns(index);
+        courtesies = new Courtesies(index, milestones);
+    }
+
+    /// <summary>Answers one question.</summary>
+    /// <param name="text">What <see cref="QuestionText.Problem"/> finds no fault with.</param>
+    /// <param name="before">The turn before it in the same conversation.</param>
+    /// <param name="asOf">The day as of which to answer; a day that the question itself names goes before it.</param>
+    public Answered Answer(string text, Turn? before, LocalDate asOf)
+    {
+        var parts = Compound.Split(text, piece => reader.Read(piece, asOf));
+        var answers = new List<Answered>();
+        foreach (var part in parts)
+            answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf));
+        return answers.Count == 1 ? answers[0] : Compound.Join(answers);
+    }
+
+    private Answered One(Question question, Turn? before, LocalDate today)
+    {
+        var asOf = question.AsOf ?? today;
+        var asked = followUps.Resolve(question, before);
+        var answer = Choose(asked, before, asOf);
+        if (answer is Answer.Stated stated && question.AsOf is not null)
+            answer = stated with { Sentences = [Sentence.Framing($"As of {Dates.Show(asOf)}:"), .. stated.Sentences] };
+        var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
+        var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intents.Intent;
+        var runnerUp = asked.Intents.Ranked.Count > 1 ? asked.Intents.Ranked[1].Intent : null;
+        return new Answered(answer, intent, asked.Intents.Confidence, runnerUp, asOf, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
+    }
+
+    private Answer Choose(Asked asked, Turn? before, LocalDate asOf)
+    {
+        var question = asked.Question;
+        if (reader.IsForeign(question)) return unknowns.Foreign();
+        if (before is { Shown.Count: > 0 } && question.FollowUp == FollowUpKind.Sources) return sources.Behind(before.Shown, wording, asOf);
+        if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, asOf), asOf);
+        var matches = search.Find(asked, asOf);
+        if (before is not null && question.FollowUp == FollowUpKind.More)
+            matches = matches.Where(match => before.Shown.All(fact => fact.Id != match.Fact.Fact.Id)).ToList();
+        return Conversational(asked, matches, before, asOf) ?? Factual(asked, matches, before, asOf);
+    }
+
+    private Answer? Conversational(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
+    {
+        var subject = asked.Mentions.Any(id => !index.Ambient.Contains(id));
+        var carrying = asked.Terms.Any(term => !term.Light);
+        return asked.Intents.Intent switch
+        {
+            "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
+            "help" when !subject => courtesies.Help(asOf),
+            "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
+            "overview" when !subject => overview.Of(asOf),
+            "overview" when !carrying => overview.Of(asked, matches, asOf),
+            "comparison" => comparison.Of(asked, asOf),
+            "changes" => changes.Of(asked.Question.Since, asOf),
+            "disagreement" => disagreements.Of(asked, search, asOf),
+            TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),
+            _ => null,
+        };
+    }
+
+    private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
+    {
+        if (before is null && asked.Question.Backs.Count > 0 && asked.Mentions.Count == 0 && unknowns.Unclear(asked) is { } unclear) return unclear;
+        if (matches.Count == 0) return unknowns.NotSaid(asked, search.Nearby(asked, asOf), asOf);
+        return statement.Of(matches, asOf);
+    }
+}

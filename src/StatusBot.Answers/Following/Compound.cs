@@ -1,0 +1,63 @@
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>Two questions in one: split where a new question starts, answered part by part.</summary>
+internal static class Compound
+{
+    private const int MostParts = 3;
+
+    /// <summary>The parts, each read on its own; the whole where it is one question.</summary>
+    public static IReadOnlyList<Question> Split(string text, Func<string, Question> read)
+    {
+        var whole = read(text);
+        var parts = Pieces(text).Select(read).ToList();
+        return parts.Count is > 1 and <= MostParts && parts.All(IsQuestion) ? parts : [whole];
+    }
+
+    /// <summary>One answer of several: what is known of each part, and of which nothing is.</summary>
+    public static Answered Join(IReadOnlyList<Answered> parts)
+    {
+        var stated = parts.Where(part => part.Answer is Answer.Stated).ToList();
+        if (stated.Count == 0) return parts[0];
+        var most = Math.Max(1, Length.MostFacts / parts.Count);
+        var budget = Length.Short / parts.Count;
+        var sentences = parts.SelectMany(part => Shorten(part.Answer, most, budget)).DistinctBy(sentence => sentence.Text, StringComparer.Ordinal).ToList();
+        var joined = new Answer.Stated(Shape.Statement, sentences, stated.Any(part => ((Answer.Stated)part.Answer).Disputed), []);
+        return stated[0] with { Answer = joined, Turn = new Turn(stated[^1].Turn!.Asked, joined.Facts) };
+    }
+
+    private static IEnumerable<Sentence> Shorten(Answer answer, int most, int budget)
+    {
+        if (answer is not Answer.Stated stated) return [Sentence.Framing(answer.Text.Length <= budget ? answer.Text : answer.Text[..(answer.Text.IndexOf('.') + 1)])];
+        var kept = new List<Sentence>();
+        foreach (var sentence in stated.Sentences)
+            if (kept.Count == 0 || kept.Sum(other => other.Facts.Count) + sentence.Facts.Count <= most && Length.Of(kept) + sentence.Text.Length <= budget)
+                kept.Add(sentence);
+        return kept;
+    }
+
+    private static bool IsQuestion(Question part) => part.Mentions.Count > 0 || part.Terms.Any(term => !term.Light) || part.KindIsStated;
+
+    private static List<string> Pieces(string text)
+    {
+        var pieces = new List<string>();
+        var start = 0;
+        var tokens = Tokenizer.Split(text);
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            var gap = text[(tokens[i - 1].Start + tokens[i - 1].Written.Length)..tokens[i].Start];
+            var ends = gap.Contains('?', StringComparison.Ordinal) || gap.Contains(';', StringComparison.Ordinal);
+            if (!ends && !(tokens[i].Text == "and" && Opens(tokens, i + 1))) continue;
+            pieces.Add(text[start..tokens[i].Start]);
+            start = tokens[i].Start;
+        }
+        pieces.Add(text[start..]);
+        return pieces;
+    }
+
+    /// <summary>A question word or an auxiliary with a subject behind it.</summary>
+    private static bool Opens(IReadOnlyList<Token> tokens, int at) => tokens.Count - at >= 2
+        && tokens[at].Text is "what" or "when" or "where" or "who" or "why" or "how" or "which" or "has" or "have" or "is" or "are" or "did" or "does" or "do" or "will" or "was" or "were" or "can";
+}

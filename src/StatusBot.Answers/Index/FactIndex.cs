@@ -1,0 +1,121 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>
+/// The accepted facts in memory, with the lists by which a question finds them. Never changes: a new state of the store is a new index.
+/// </summary>
+public sealed class FactIndex
+{
+    private const double OwnWord = 1.0, Synonym = 0.9, TopicWord = 0.6;
+    private readonly Vocabulary vocabulary = new();
+    private readonly Lexicon lexicon;
+    private readonly List<List<Posting>> postings = [];
+    private readonly Dictionary<string, List<int>> byEntity = new(StringComparer.Ordinal);
+
+    public FactIndex(Story story, Lexicon lexicon, IReadOnlyList<RecordedChange>? changes = null)
+    {
+        (Story, this.lexicon, Changes) = (story, lexicon, changes ?? []);
+        Tree = new EntityTree(story);
+        Articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
+        Claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        var topicWords = story.Topics.ToDictionary(topic => topic.Id, topic => Keys(string.Join(' ', topic.Words.Append(topic.Name))).ToList(), StringComparer.Ordinal);
+        Facts = story.Facts.Where(fact => fact.Rank != Rank.Deprecated).Select((fact, number) => Add(fact, number, topicWords[fact.Topic])).ToList();
+        ByClaim = Facts.Where(fact => fact.Fact.Claim is not null).ToLookup(fact => fact.Fact.Claim!, StringComparer.Ordinal);
+        Ambient = FindAmbient();
+    }
+
+    public Story Story { get; }
+    internal IReadOnlyList<RecordedChange> Changes { get; }
+    internal EntityTree Tree { get; }
+    internal IReadOnlyList<IndexedFact> Facts { get; }
+    internal ILookup<string, IndexedFact> ByClaim { get; }
+    internal IReadOnlyDictionary<string, Article> Articles { get; }
+    internal IReadOnlyDictionary<string, Topic> Topics { get; }
+    internal IReadOnlyDictionary<string, Claim> Claims { get; }
+
+    /// <summary>Entities that the whole story is about, so that a fact need not name them ("the EU").</summary>
+    internal IReadOnlySet<string> Ambient { get; }
+
+    /// <summary>The words of the facts: right as they are when a question holds them.</summary>
+    public IEnumerable<string> Words => Story.Facts.SelectMany(fact => Tokenizer.Split(fact.Statement + " " + string.Join(' ', fact.Keywords)))
+        .Concat(Story.Topics.SelectMany(topic => topic.Words).SelectMany(Tokenizer.Split))
+        .Where(token => !token.IsNumber).Select(token => token.Text).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The names of all entities, for the reader of questions.</summary>
+    public IReadOnlyList<Name> Names => Story.Entities.SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => new Name(name, entity.Id, entity.Kind))).ToList();
+
+    internal IReadOnlyList<int> FactsOf(string entity) => byEntity.TryGetValue(entity, out var facts) ? facts : [];
+
+    /// <summary>The lists of facts that a term is found in: by its own word first, then by its groups.</summary>
+    internal IEnumerable<List<Posting>> Find(Term term)
+    {
+        if (vocabulary.Find(term.Stem) is { } own) yield return postings[own];
+        foreach (var group in term.Groups)
+            if (vocabulary.Find(Vocabulary.Group(group)) is { } number)
+                yield return postings[number];
+    }
+
+    internal readonly record struct Posting(int Fact, float Weight);
+
+    private IndexedFact Add(Fact fact, int number, List<(string Key, double Weight)> topicWords)
+    {
+        var tokens = Tokenizer.Split(fact.Statement);
+        var names = string.Join(' ', fact.Entities.Select(id => Tree.NameOf(id) + " " + Tree.KindOf(id).Name));
+        var own = Keys(tokens).Concat(Keys(string.Join(' ', fact.Keywords) + " " + fact.Value + " " + names));
+        foreach (var (key, weight) in own.Concat(topicWords.Select(word => (word.Key, word.Weight * TopicWord)))
+                     .GroupBy(word => word.Item1, StringComparer.Ordinal).Select(same => (same.Key, same.Max(word => word.Item2))))
+            Post(key, number, weight);
+        var entities = fact.Entities.ToHashSet(StringComparer.Ordinal);
+        var all = entities.Concat(entities.SelectMany(Tree.Parents)).ToHashSet(StringComparer.Ordinal);
+        foreach (var entity in all) PostEntity(entity, number);
+        return Describe(fact, number, tokens, entities, all);
+    }
+
+    private IndexedFact Describe(Fact fact, int number, IReadOnlyList<Token> tokens, HashSet<string> entities, HashSet<string> all)
+    {
+        var english = lexicon.English;
+        var nameWords = entities.SelectMany(id => Tree.Entity(id).Aliases.Prepend(Tree.NameOf(id))).SelectMany(Tokenizer.Split).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+        bool IsDate(Token token) => english.Months.ContainsKey(token.Text) && token.IsCapitalised || english.Weekdays.ContainsKey(token.Text);
+        bool IsYear(Token token) => token.IsNumber && token.Text.Length == 4;
+        var numbers = tokens.Where((token, i) => (token.IsNumber && !IsYear(token) && !IsDateNeighbour(tokens, i, IsDate) || english.Numbers.ContainsKey(token.Text))
+            && !nameWords.Contains(token.Text));
+        var published = fact.Citations.Select(citation => Articles[citation.Article].Published?.Latest).Where(date => date is not null).Max();
+        return new IndexedFact(number, fact, entities, all, published,
+            fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
+            numbers.Any(),
+            entities.Any(id => Tree.KindOf(id).Pronouns.Contains("there", StringComparer.Ordinal)),
+            fact.SaidBy is not null || entities.Any(id => IsActor(Tree.KindOf(id))),
+            tokens.Any(lexicon.IsReason),
+            tokens.Any(lexicon.IsNegation));
+    }
+
+    private static bool IsDateNeighbour(IReadOnlyList<Token> tokens, int i, Func<Token, bool> isDate) =>
+        i > 0 && isDate(tokens[i - 1]) || i + 1 < tokens.Count && isDate(tokens[i + 1]);
+
+    internal static bool IsActor(Kind kind) => kind.Pronouns.Any(pronoun => pronoun is "he" or "she" or "they");
+
+    private IEnumerable<(string Key, double Weight)> Keys(string text) => Keys(Tokenizer.Split(text));
+
+    private IEnumerable<(string Key, double Weight)> Keys(IReadOnlyList<Token> tokens) => lexicon.Terms(tokens)
+        .SelectMany(term => term.Groups.Select(group => (Vocabulary.Group(group), Synonym)).Prepend((term.Stem, OwnWord)));
+
+    private void Post(string key, int fact, double weight)
+    {
+        var number = vocabulary.Add(key);
+        while (postings.Count <= number) postings.Add([]);
+        postings[number].Add(new Posting(fact, (float)weight));
+    }
+
+    private void PostEntity(string entity, int fact)
+    {
+        if (!byEntity.TryGetValue(entity, out var facts)) byEntity[entity] = facts = [];
+        facts.Add(fact);
+    }
+
+    private HashSet<string> FindAmbient() => Story.Entities.Select(entity => entity.Id)
+        .Where(id => Tree.Compared(id) is null && FactsOf(id).Count > Facts.Count * 0.25).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,142 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>
+/// Finds the facts that answer a question, best first. A fact must be about every entity that the question names,
+/// hold the words that carry the question, and give the kind of answer that it wants; what is left is ordered by how well it fits.
+/// </summary>
+internal sealed class Search(FactIndex index)
+{
+    /// <summary>The share of a question's weight that a fact may leave out.</summary>
+    private const double Tolerance = 0.34;
+
+    public IReadOnlyList<Match> Find(Asked asked, LocalDate asOf)
+    {
+        var cover = Cover(asked);
+        var candidates = Candidates(asked, cover);
+        return candidates.Select(fact => index.Facts[fact])
+            .Where(fact => IsVisible(fact, asOf) && IsAbout(fact, asked))
+            .Select(fact => Rate(fact, asked, cover))
+            .Where(match => 1 - match.Coverage <= Tolerance && HasCounted(match.Fact, asked) && Gives(match, asked))
+            .OrderByDescending(match => match.Score).ThenBy(match => match.Fact.Fact.Id, StringComparer.Ordinal)
+            .ToList();
+    }
+
+    /// <summary>Facts on the question's subject that do not answer it.</summary>
+    public IReadOnlyList<Match> Nearby(Asked asked, LocalDate asOf)
+    {
+        var cover = Cover(asked);
+        var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
+        var facts = subjects.Count > 0 ? subjects.SelectMany(index.FactsOf).Distinct() : cover.Keys;
+        return facts.Select(fact => index.Facts[fact]).Where(fact => IsVisible(fact, asOf))
+            .Select(fact => Rate(fact, asked, cover)).OrderByDescending(match => match.Score).Take(2).ToList();
+    }
+
+    /// <summary>As of a day, what an article dated later says is left out, and so is what cannot have happened yet.</summary>
+    public static bool IsVisible(IndexedFact fact, LocalDate asOf) =>
+        !(fact.Published > asOf && fact.Fact.Citations.Count == 1)
+        && (fact.Fact.Modality == Modality.Expected || fact.Fact.Occurred?.CanHaveHappenedBy(asOf) != false);
+
+    private Dictionary<int, double[]> Cover(Asked asked)
+    {
+        var cover = new Dictionary<int, double[]>();
+        for (var t = 0; t < asked.Terms.Count; t++)
+            foreach (var postings in index.Find(asked.Terms[t]))
+                foreach (var posting in postings)
+                {
+                    if (!cover.TryGetValue(posting.Fact, out var held)) cover[posting.Fact] = held = new double[asked.Terms.Count];
+                    held[t] = Math.Max(held[t], posting.Weight);
+                }
+        return cover;
+    }
+
+    private IEnumerable<int> Candidates(Asked asked, Dictionary<int, double[]> cover)
+    {
+        var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
+        if (asked.Terms.Any(term => !term.Light)) return cover.Keys;
+        if (subjects.Count > 0) return subjects.SelectMany(Related).Distinct();
+        return asked.Mentions.SelectMany(index.FactsOf).Concat(cover.Keys).Distinct();
+    }
+
+    private IEnumerable<int> Related(string entity) => index.FactsOf(entity).Concat(index.Tree.Parents(entity).SelectMany(index.FactsOf));
+
+    /// <summary>Every entity asked about is in the fact, or one that belongs to it, or (where it is not compared) what it belongs to.</summary>
+    private bool IsAbout(IndexedFact fact, Asked asked) => asked.Mentions.All(id =>
+        fact.WithParents.Contains(id) || index.Ambient.Contains(id) || index.Tree.Parents(id).Any(parent => fact.Entities.Contains(parent) && !index.Ambient.Contains(parent) && index.Tree.Compared(id) is not null));
+
+    private Match Rate(IndexedFact fact, Asked asked, Dictionary<int, double[]> cover)
+    {
+        var held = cover.GetValueOrDefault(fact.Number);
+        double total = 0, covered = 0;
+        var missing = new List<string>();
+        for (var t = 0; t < asked.Terms.Count; t++)
+        {
+            var weight = Weight(asked.Terms[t]);
+            total += weight;
+            covered += weight * (held?[t] ?? 0);
+            if ((held?[t] ?? 0) == 0 && !asked.Terms[t].Light) missing.Add(asked.Terms[t].Written);
+        }
+        var carrying = asked.Terms.Any(term => !term.Light);
+        var coverage = !carrying ? 1 : covered / total;
+        return new Match(fact, Score(fact, asked, carrying ? coverage : 0.5 + 0.5 * (total > 0 ? covered / total : 1)), coverage, missing);
+    }
+
+    private double Score(IndexedFact fact, Asked asked, double coverage)
+    {
+        var exact = asked.Mentions.Count(fact.Entities.Contains);
+        var specific = asked.Mentions.Count == 0 ? 0 : 2.0 * exact / (asked.Mentions.Count + Math.Max(exact, fact.Entities.Count(id => !index.Ambient.Contains(id) || asked.Mentions.Contains(id, StringComparer.Ordinal))));
+        var main = asked.Mentions.Contains(fact.Fact.Entities[0], StringComparer.Ordinal) ? 0.4 : 0;
+        var topic = Topic(fact.Fact.Topic, asked);
+        var rank = fact.Fact.Rank == Rank.Preferred ? 0.3 : 0;
+        return 4 * coverage + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
+    }
+
+    private static double Topic(string topic, Asked asked)
+    {
+        var best = asked.Intents.Ranked.Count > 0 ? asked.Intents.Ranked[0].Probability : 1;
+        return (asked.Intents.Ranked.FirstOrDefault(scored => scored.Intent == topic)?.Probability ?? 0) / Math.Max(best, 0.2);
+    }
+
+    private static double Fits(IndexedFact fact, AnswerKind kind) => kind switch
+    {
+        AnswerKind.When => fact.HasDate ? 0.5 : 0,
+        AnswerKind.Number => fact.HasNumber ? 0.5 : 0,
+        AnswerKind.Where => fact.HasPlace ? 0.5 : 0,
+        AnswerKind.Why => fact.HasReason ? 0.5 : 0,
+        _ => 0,
+    };
+
+    /// <summary>
+    /// Whether the fact gives the kind of answer wanted. One that denies what the question takes for granted answers it in any case
+    /// ("When did they grant access?": they have not).
+    /// </summary>
+    private static bool Gives(Match match, Asked asked)
+    {
+        var fact = match.Fact;
+        if (fact.IsNegative && !asked.Question.Negated && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How
+            && asked.Terms.Any(term => !term.Light) && match.Missing.Count == 0) return true;
+        return asked.Kind switch
+        {
+            AnswerKind.When => fact.HasDate,
+            AnswerKind.Number => fact.HasNumber,
+            AnswerKind.Amount => fact.HasNumber,
+            AnswerKind.Where => fact.HasPlace,
+            AnswerKind.Who => fact.HasActor,
+            AnswerKind.Why => fact.HasReason,
+            _ => true,
+        };
+    }
+
+    private bool HasCounted(IndexedFact fact, Asked asked) =>
+        asked.Question.Counted.Where(term => !term.Light).All(term => index.Find(term).Any(list => list.Any(posting => posting.Fact == fact.Number)));
+
+    private double Weight(Term term)
+    {
+        var found = index.Find(term).Sum(list => list.Count);
+        var rarity = Math.Log(1 + index.Facts.Count / (0.5 + found));
+        return term.Light ? 0.15 * Math.Min(rarity, 2) : Math.Max(rarity, 0.5);
+    }
+}

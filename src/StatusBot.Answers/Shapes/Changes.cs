@@ -1,0 +1,39 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>One recorded change of a fact after the baseline.</summary>
+/// <param name="Fact">The fact as it is now.</param>
+/// <param name="Action">What was done: "added", "edited", "superseded", "retracted", "restored".</param>
+public sealed record RecordedChange(Fact Fact, string Action, LocalDate On);
+
+/// <summary>What is different since a day: recorded changes, then what came due and what lapsed.</summary>
+internal sealed class Changes(FactIndex index, Wording wording, Milestones milestones)
+{
+    private const int DaysWithoutDate = 7;
+
+    public Answer Of(LocalDate? since, LocalDate asOf)
+    {
+        var from = since ?? asOf.PlusDays(-DaysWithoutDate);
+        var recorded = index.Changes.Where(change => change.On >= from && change.On <= asOf).OrderByDescending(change => change.On)
+            .Select(change => new Sentence($"{char.ToUpperInvariant(change.Action[0])}{change.Action[1..]} on {Dates.Show(change.On)}: {change.Fact.Statement}.", [change.Fact]));
+        var sentences = new List<Sentence>(recorded.Take(5));
+        if (sentences.Count == 0) sentences.Add(Sentence.Framing($"No fact has been added or changed since {Dates.Show(from)}."));
+        sentences.AddRange(Said("The sources date since then:", Happened(from, asOf)));
+        sentences.AddRange(Said("Lapsed since then:", milestones.All(asOf).Where(fact => Milestones.IsLapsed(fact.Fact, asOf) && fact.Fact.Occurred!.Latest >= from), asOf));
+        sentences.AddRange(Said("Due next:", milestones.All(asOf).Where(fact => !Milestones.IsLapsed(fact.Fact, asOf)).Take(2), asOf));
+        return new Answer.Stated(Shape.Changes, Length.Fit(sentences, Length.Short), Disputed: false, []);
+
+        IEnumerable<Sentence> Said(string lead, IEnumerable<IndexedFact> facts, LocalDate? _ = null)
+        {
+            var lines = facts.Take(2).Select(fact => wording.Line(fact, asOf)).ToList();
+            return lines.Count == 0 ? [] : lines.Skip(1).Prepend(lines[0] with { Text = lead + " " + lines[0].Text });
+        }
+    }
+
+    private IEnumerable<IndexedFact> Happened(LocalDate from, LocalDate asOf) => index.Facts
+        .Where(fact => fact.Fact.Modality != Modality.Expected && fact.Fact.Occurred is { Precision: DatePrecision.Day or DatePrecision.Month } occurred
+            && occurred.Overlaps(from, asOf) && Search.IsVisible(fact, asOf))
+        .OrderByDescending(fact => fact.Fact.Occurred);
+}

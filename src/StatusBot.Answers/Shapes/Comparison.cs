@@ -1,0 +1,54 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>The compared entities as columns, the topics that have a row as rows, every cell one cited fact or marked as empty.</summary>
+internal sealed class Comparison(FactIndex index, Wording wording)
+{
+    public Answer.Stated? Of(Asked asked, LocalDate asOf)
+    {
+        var columns = Columns(asked);
+        var rows = index.Story.Topics.Where(topic => topic.Row is not null).ToList();
+        var cells = rows.SelectMany(row => columns.Select(column => Fill(row, column, columns, asOf))).ToList();
+        if (cells.All(cell => cell.Sentence is null)) return null;
+        var sentences = new List<Sentence>();
+        foreach (var row in rows) sentences.AddRange(Fitting(Row(row, cells), sentences));
+        return new Answer.Stated(Shape.Comparison, sentences, Disputed: false, cells);
+    }
+
+    /// <summary>What the question names of one kind, its models counted for their makers; else all of the compared kind.</summary>
+    private List<string> Columns(Asked asked)
+    {
+        var named = asked.Mentions.Select(index.Tree.Compared).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var all = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Id)
+            .OrderByDescending(id => index.FactsOf(id).Count).ToList();
+        return named.Count > 1 ? named : named.Concat(all.Except(named, StringComparer.Ordinal)).Take(4).ToList();
+    }
+
+    private Cell Fill(Topic row, string column, IReadOnlyList<string> columns, LocalDate asOf)
+    {
+        var best = index.FactsOf(column).Select(fact => index.Facts[fact])
+            .Where(fact => fact.Fact.Topic == row.Id && Search.IsVisible(fact, asOf))
+            .Where(fact => index.Tree.Compared(fact.Fact.Entities[0]) is not { } main || main == column)
+            .OrderBy(fact => index.Tree.Compared(fact.Fact.Entities[0]) == column ? 0 : 1)
+            .ThenBy(fact => columns.Count(other => other != column && fact.WithParents.Contains(other)))
+            .ThenBy(fact => fact.Fact.Rank).ThenByDescending(fact => fact.Fact.Citations.Count).ThenBy(fact => fact.Fact.Statement.Length)
+            .FirstOrDefault();
+        return new Cell(row.Row!, column, best is null ? null : wording.Line(best, asOf));
+    }
+
+    private IReadOnlyList<Sentence> Row(Topic row, IReadOnlyList<Cell> cells)
+    {
+        var own = cells.Where(cell => cell.Row == row.Row).ToList();
+        if (own.All(cell => cell.Sentence is null)) return [];
+        var filled = own.Where(cell => cell.Sentence is not null).Select(cell => cell.Sentence!).DistinctBy(sentence => sentence.Text).ToList();
+        var empty = own.Where(cell => cell.Sentence is null).Select(cell => index.Tree.NameOf(cell.Column)).ToList();
+        var first = new Sentence($"{row.Row}: {filled[0].Text}", filled[0].Facts);
+        var tail = empty.Count > 0 ? [Sentence.Framing($"({Wording.Join(empty)}: no source.)")] : Array.Empty<Sentence>();
+        return [first, .. filled.Skip(1), .. tail];
+    }
+
+    private static IReadOnlyList<Sentence> Fitting(IReadOnlyList<Sentence> row, IReadOnlyList<Sentence> before) =>
+        Length.Of(before) + Length.Of(row) <= Length.Long ? row : [];
+}

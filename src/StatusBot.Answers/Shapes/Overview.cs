@@ -1,0 +1,37 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>Where things stand: for each topic of the overview the best fact of each compared entity, then what is due.</summary>
+internal sealed class Overview(FactIndex index, Wording wording, Milestones milestones)
+{
+    private const int MostFacts = 8;
+
+    public Answer.Stated? Of(LocalDate asOf)
+    {
+        var facts = index.Story.Topics.Where(topic => topic.Overview is not null).OrderBy(topic => topic.Overview)
+            .SelectMany(topic => topic.Milestones ? milestones.DueOrLapsed(asOf).Take(2) : Best(topic, asOf))
+            .DistinctBy(fact => fact.Number).Take(MostFacts).Select(fact => wording.Line(fact, asOf)).ToList();
+        return facts.Count == 0 ? null : new Answer.Stated(Shape.Overview, Length.Fit(facts, Length.Long), Disputed: false, []);
+    }
+
+    /// <summary>What matters most about one entity, one fact a topic.</summary>
+    public Answer.Stated? Of(Asked asked, IReadOnlyList<Match> matches, LocalDate asOf)
+    {
+        var order = index.Story.Topics.Where(topic => topic.Overview is not null).ToDictionary(topic => topic.Id, topic => topic.Overview!.Value, StringComparer.Ordinal);
+        var facts = matches.OrderBy(match => order.GetValueOrDefault(match.Fact.Fact.Topic, int.MaxValue)).ThenBy(match => match.Fact.Fact.Rank)
+            .ThenByDescending(match => match.Score).DistinctBy(match => match.Fact.Fact.Topic, StringComparer.Ordinal).Take(3).Select(match => match.Fact).ToList();
+        return facts.Count == 0 ? null : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(facts, asOf), Length.Short), Disputed: false, []);
+    }
+
+    private IEnumerable<IndexedFact> Best(Topic topic, LocalDate asOf)
+    {
+        var facts = index.Facts.Where(fact => fact.Fact.Topic == topic.Id && Search.IsVisible(fact, asOf))
+            .OrderBy(fact => fact.Fact.Rank).ThenByDescending(fact => fact.Fact.Citations.Count).ToList();
+        var compared = facts.Where(fact => Main(fact) is not null).DistinctBy(Main, StringComparer.Ordinal).Take(2).ToList();
+        return compared.Count > 0 ? compared : facts.Take(1);
+    }
+
+    private string? Main(IndexedFact fact) => index.Tree.Compared(fact.Fact.Entities[0]);
+}

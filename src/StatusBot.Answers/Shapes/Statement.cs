@@ -1,0 +1,61 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>The plain answer: the direct one first, then at most what a person would add; sources that differ side by side.</summary>
+internal sealed class Statement(FactIndex index, Wording wording)
+{
+    /// <summary>A fact is added where it fits the question nearly as well as the first.</summary>
+    private const double Near = 0.8;
+
+    public Answer.Stated Of(IReadOnlyList<Match> matches, LocalDate asOf, int most = Length.MostFacts, int limit = Length.Short)
+    {
+        var best = matches[0];
+        var sides = Sides(best.Fact, asOf);
+        return sides.Count > 1 ? Dispute(sides, asOf, most, limit) : Plain(matches, asOf, most, limit);
+    }
+
+    /// <summary>The facts that answer the same claim differently, one a value, the preferred first; the one alone where nothing differs.</summary>
+    public IReadOnlyList<IndexedFact> Sides(IndexedFact fact, LocalDate asOf)
+    {
+        if (fact.Fact.Claim is not { } claim || fact.Fact.Value is null) return [fact];
+        var byValue = index.ByClaim[claim].Where(other => other.Fact.Value is not null && Search.IsVisible(other, asOf))
+            .GroupBy(other => other.Fact.Value!, StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.OrderBy(other => other.Number == fact.Number ? 0 : 1).ThenByDescending(other => other.Fact.Citations.Count).First());
+        return byValue.OrderBy(other => other.Fact.Rank).ThenBy(other => other.Number == fact.Number ? 0 : 1)
+            .ThenByDescending(other => other.Fact.Citations.Count).ThenBy(other => other.Fact.Id, StringComparer.Ordinal).ToList();
+    }
+
+    public Answer.Stated Dispute(IReadOnlyList<IndexedFact> sides, LocalDate asOf, int most, int limit)
+    {
+        var lines = sides.Take(most).Select(side => wording.Side(side, asOf));
+        var sentences = Length.Fit(lines.Prepend(Sentence.Framing("Sources differ.")), limit);
+        var facts = sentences.SelectMany(sentence => sentence.Facts).ToList();
+        if (facts.Count > 1) return new Answer.Stated(Shape.Dispute, sentences, Disputed: true, []);
+        return new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences([sides[0]], asOf), limit), Disputed: true, []);
+    }
+
+    private Answer.Stated Plain(IReadOnlyList<Match> matches, LocalDate asOf, int most, int limit)
+    {
+        var chosen = new List<IndexedFact>();
+        foreach (var match in matches.Where(match => match.Score >= matches[0].Score * Near))
+        {
+            if (chosen.Count == Math.Min(3, most)) break;
+            if (chosen.Any(other => SaysTheSame(other.Fact, match.Fact.Fact))) continue;
+            chosen.Add(match.Fact);
+            if (Length.Of(wording.Sentences(chosen, asOf)) > limit) chosen.RemoveAt(chosen.Count - 1);
+        }
+        return new Answer.Stated(Shape.Statement, wording.Sentences(chosen, asOf), Disputed: false, []);
+    }
+
+    private static bool SaysTheSame(Fact one, Fact other)
+    {
+        if (one.Claim is not null && one.Claim == other.Claim && string.Equals(one.Value, other.Value, StringComparison.OrdinalIgnoreCase)) return true;
+        var words = Words(one);
+        var others = Words(other);
+        return words.Intersect(others).Count() > 0.6 * Math.Min(words.Count, others.Count);
+    }
+
+    private static HashSet<string> Words(Fact fact) => Language.Tokenizer.Split(fact.Statement).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,15 @@
+namespace StatusBot.Language;
+
+/// <summary>A name or description of an entity, as the facts give it.</summary>
+/// <param name="Text">"GPT-5.5-Cyber", "the maker of ChatGPT".</param>
+/// <param name="Entity">The entity's id.</param>
+/// <param name="Kind">The entity's kind: what stands for it when the intent is classified.</param>
+public sealed record Name(string Text, string Entity, string Kind);
+
+/// <summary>An entity that a question names.</summary>
+/// <param name="Start">The index of its first token.</param>
+/// <param name="Length">How many tokens its name has.</param>
+public sealed record Mention(string Entity, string Kind, int Start, int Length)
+{
+    public bool Covers(int token) => token >= Start && token < Start + Length;
+}

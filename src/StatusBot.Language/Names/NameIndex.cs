@@ -1,0 +1,31 @@
+namespace StatusBot.Language;
+
+/// <summary>Finds the names of entities in a text: the longest name at each place, articles before it left aside.</summary>
+public sealed class NameIndex
+{
+    private readonly Phrases<Name> phrases;
+
+    public NameIndex(IEnumerable<Name> names)
+    {
+        var all = names.ToList();
+        phrases = new Phrases<Name>(all.Select(name => (WithoutArticle(name.Text), name)), token => token.Text);
+        Words = all.SelectMany(name => Tokenizer.Split(name.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Every word that stands in a name.</summary>
+    public IReadOnlySet<string> Words { get; }
+
+    public IReadOnlyList<Mention> Find(IReadOnlyList<Token> tokens)
+    {
+        var mentions = new List<Mention>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (phrases.At(tokens, i) is not { } found) continue;
+            mentions.Add(new Mention(found.Value.Entity, found.Value.Kind, i, found.Length));
+            i += found.Length - 1;
+        }
+        return mentions;
+    }
+
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+}

@@ -1,0 +1,95 @@
+namespace StatusBot.Language;
+
+/// <summary>Where a question says what kind of answer it wants.</summary>
+/// <param name="IsStated">False where nothing says so and the kind is a guess.</param>
+public readonly record struct KindCue(AnswerKind Kind, int Start, int Length, bool IsStated)
+{
+    public bool Covers(int token) => token >= Start && token < Start + Length;
+}
+
+/// <summary>The phrases of general English by which a question shows what it wants.</summary>
+public sealed class Cues
+{
+    private readonly Phrases<AnswerKind> kinds;
+    private readonly Phrases<bool> frames, openers, sources, more;
+    private readonly HashSet<string> auxiliaries, backs, foreign;
+
+    public Cues(EnglishFile english)
+    {
+        kinds = new Phrases<AnswerKind>(english.Answers.SelectMany(kind => kind.Value.Select(phrase => (phrase, Kind(kind.Key)))), token => token.Text);
+        frames = Set(english.Frames);
+        openers = Set(english.FollowUp.Openers);
+        sources = Set(english.FollowUp.Sources);
+        more = Set(english.FollowUp.More);
+        backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
+        auxiliaries = Lexicon.Words(english.Auxiliaries).ToHashSet(StringComparer.Ordinal);
+        foreign = Lexicon.Words(english.Foreign).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Words with which questions open: a misspelling of one is corrected however short it is.</summary>
+    public IEnumerable<string> QuestionWords => ["when", "what", "where", "which", "who", "why", "how", "does", "the", "and", "with", "have", "has"];
+
+    public IReadOnlyList<Token> WithoutFrames(IReadOnlyList<Token> tokens)
+    {
+        var left = new List<Token>();
+        for (var i = 0; i < tokens.Count; i++)
+            if (frames.At(tokens, i) is { } frame) i += frame.Length - 1;
+            else left.Add(tokens[i]);
+        return left.Count > 0 ? left : tokens;
+    }
+
+    /// <summary>
+    /// The longest phrase that asks for a kind wins. A question that opens with an auxiliary wants a yes or no,
+    /// whatever question words stand further inside ("has anyone said when …" excepted: the inner word wins there).
+    /// </summary>
+    public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    {
+        var found = All(tokens).ToList();
+        var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens)].Text);
+        if (opensWithAuxiliary && !found.Any(cue => cue.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number or AnswerKind.Why or AnswerKind.Who))
+            return new KindCue(AnswerKind.Whether, 0, 0, IsStated: true);
+        if (found.Count == 0) return new KindCue(AnswerKind.What, 0, 0, IsStated: false);
+        return found.Where(cue => cue.Kind is not (AnswerKind.What or AnswerKind.Which or AnswerKind.How)).OrderByDescending(cue => cue.Length)
+            .Concat(found).First();
+    }
+
+    public FollowUpKind FollowUp(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<Term> terms)
+    {
+        if (tokens.Count == 0) return FollowUpKind.None;
+        var start = openers.At(tokens, 0)?.Length ?? 0;
+        if (sources.IsWhole(tokens) || sources.IsWhole(tokens, start)) return FollowUpKind.Sources;
+        if (more.IsWhole(tokens) || more.IsWhole(tokens, start)) return FollowUpKind.More;
+        if (start > 0 && tokens.Count <= start + 6) return FollowUpKind.Elliptic;
+        var named = mentions.Count > 0;
+        if (!named && tokens.Any(token => backs.Contains(token.Text))) return FollowUpKind.Elliptic;
+        return !named && terms.Count(term => !term.Light) == 0 && tokens.Count <= 5 ? FollowUpKind.Elliptic : FollowUpKind.None;
+    }
+
+    public IReadOnlyList<string> Backs(IReadOnlyList<Token> tokens) => tokens.Select(token => token.Text).Where(backs.Contains).ToList();
+
+    /// <summary>Two words that English does not have, or as many letters of another script as of ours.</summary>
+    public bool IsForeign(IReadOnlyList<Token> tokens, Lexicon lexicon)
+    {
+        var letters = tokens.SelectMany(token => token.Written).Where(char.IsLetter).ToList();
+        if (letters.Count(letter => letter > 'ɏ') * 2 > letters.Count) return true;
+        var strange = tokens.Count(token => foreign.Contains(token.Written.ToLowerInvariant()) && !lexicon.IsFunction(token));
+        return strange >= 2 && strange * 2 > tokens.Count(lexicon.IsFunction);
+    }
+
+    private IEnumerable<KindCue> All(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (kinds.At(tokens, i) is not { } cue) continue;
+            yield return new KindCue(cue.Value, i, cue.Length, IsStated: true);
+            i += cue.Length - 1;
+        }
+    }
+
+    private int FirstWord(IReadOnlyList<Token> tokens) => Math.Min(openers.At(tokens, 0)?.Length ?? 0, tokens.Count - 1);
+
+    private static Phrases<bool> Set(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)), token => token.Text);
+
+    private static AnswerKind Kind(string name) => Enum.TryParse<AnswerKind>(name, ignoreCase: true, out var kind)
+        ? kind : throw new LanguageFileException($"english.yaml: '{name}' is no kind of answer; expected one of {string.Join(", ", Enum.GetNames<AnswerKind>()).ToLowerInvariant()}.");
+}

@@ -1,0 +1,58 @@
+using NodaTime;
+
+namespace StatusBot.Language;
+
+/// <summary>What kind of answer a question wants.</summary>
+public enum AnswerKind { What, Whether, When, Who, Where, Why, How, Number, Amount, Which }
+
+/// <summary>What a follow-up asks of the answer before it.</summary>
+public enum FollowUpKind
+{
+    /// <summary>A question of its own.</summary>
+    None,
+
+    /// <summary>"and the other lab?", "where?", "why is that?": it takes what it lacks from the turn before.</summary>
+    Elliptic,
+
+    /// <summary>"who says so?": the sources of the answer before.</summary>
+    Sources,
+
+    /// <summary>"tell me more": what else is known of the same.</summary>
+    More,
+}
+
+/// <summary>A question as it was understood, before anything is known about its answer.</summary>
+/// <param name="Text">The question as it was asked.</param>
+/// <param name="Tokens">Its words, spelling corrected.</param>
+/// <param name="Mentions">The entities that it names, in its order.</param>
+/// <param name="Dates">The dates that it names.</param>
+/// <param name="Terms">The words that carry it, without names, dates and question words.</param>
+/// <param name="Counted">Of "how many": the terms that name what is counted.</param>
+/// <param name="Strangers">Names that the story does not know, as written.</param>
+/// <param name="Negated">Whether it asks for what is not so.</param>
+/// <param name="Masked">The text from which the intent is classified: every entity replaced by its kind.</param>
+/// <param name="Intents">What it wants, most likely first.</param>
+/// <param name="HasBack">Whether it points back with a pronoun such as "it" or "that".</param>
+public sealed record Question(
+    string Text,
+    IReadOnlyList<Token> Tokens,
+    IReadOnlyList<Mention> Mentions,
+    IReadOnlyList<DateMention> Dates,
+    IReadOnlyList<Term> Terms,
+    AnswerKind Kind,
+    bool KindIsStated,
+    IReadOnlyList<Term> Counted,
+    IReadOnlyList<string> Strangers,
+    bool Negated,
+    FollowUpKind FollowUp,
+    IReadOnlyList<string> Backs,
+    string Masked,
+    Prediction Intents)
+{
+    public LocalDate? AsOf => Dates.FirstOrDefault(date => date.Relation == DateRelation.AsOf)?.To;
+    public LocalDate? Since => Dates.FirstOrDefault(date => date.Relation == DateRelation.Since)?.From;
+    public string Intent => Intents.Intent;
+
+    /// <summary>How likely an intent is, from 0 to 1; 0 for one that the model does not know.</summary>
+    public double Likelihood(string intent) => Intents.Ranked.FirstOrDefault(scored => scored.Intent == intent)?.Probability ?? 0;
+}

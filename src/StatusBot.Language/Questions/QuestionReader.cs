@@ -1,0 +1,100 @@
+using System.Text;
+using NodaTime;
+
+namespace StatusBot.Language;
+
+/// <summary>
+/// Reads a question: its entities, dates, the kind of answer that it wants, the words that carry it, and its intent.
+/// Made anew when the story's names change; safe to use from many threads.
+/// </summary>
+public sealed class QuestionReader
+{
+    private readonly Lexicon lexicon;
+    private readonly NameIndex names;
+    private readonly Spelling spelling;
+    private readonly DateReader dates;
+    private readonly Cues cues;
+    private readonly IIntentClassifier classifier;
+
+    /// <param name="names">The names of all entities.</param>
+    /// <param name="storyWords">The words of the facts: right as they are, and targets of corrections.</param>
+    /// <param name="knownWords">Other words that are right as they are: those of the training utterances.</param>
+    public QuestionReader(
+        Lexicon lexicon, IReadOnlyList<Name> names, IEnumerable<string> storyWords, IEnumerable<string> knownWords, IIntentClassifier classifier)
+    {
+        this.lexicon = lexicon;
+        this.classifier = classifier;
+        this.names = new NameIndex(names);
+        dates = new DateReader(lexicon.English);
+        cues = new Cues(lexicon.English);
+        var english = lexicon.English;
+        var targets = storyWords.Concat(english.Months.Keys).Concat(english.Weekdays.Keys).Concat(knownWords.Where(word => word.Length >= 5));
+        spelling = new Spelling(this.names.Words, targets, lexicon.KnownWords.Concat(knownWords), cues.QuestionWords);
+    }
+
+    public Question Read(string text, LocalDate today)
+    {
+        var written = Tokenizer.Split(text);
+        var tokens = cues.WithoutFrames(Corrected(written));
+        var inDates = dates.Find(tokens, today);
+        var mentions = names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();
+        var kind = cues.Kind(tokens, mentions);
+        var terms = lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i)));
+        var masked = Mask(tokens, mentions, inDates);
+        return new Question(
+            text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
+            tokens.Any(lexicon.IsNegation), cues.FollowUp(tokens, mentions, terms), cues.Backs(tokens), masked, classifier.Classify(masked));
+    }
+
+    /// <summary>Whether most of the text is in another language than English, judged by its small words and its script.</summary>
+    public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
+
+    private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
+        tokens.Select((token, i) => spelling.Correct(token, capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
+
+    /// <summary>Capitalised words inside the question that nothing in the story or in English explains.</summary>
+    private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> inDates)
+    {
+        if (tokens.Count > 2 && tokens.Count(token => token.IsCapitalised) > tokens.Count * 2 / 3) return [];
+        var strangers = new List<string>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var inside = i > 0 && tokens[i].IsCapitalised;
+            if (!inside || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i)) || spelling.Knows(tokens[i])) continue;
+            if (strangers.Count > 0 && i > 0 && strangers[^1].EndsWith(tokens[i - 1].Written, StringComparison.Ordinal)) strangers[^1] += " " + tokens[i].Written;
+            else strangers.Add(tokens[i].Written);
+        }
+        return strangers;
+    }
+
+    /// <summary>What "how many" counts: the words right after it, as far as the next verb or name.</summary>
+    private IReadOnlyList<Term> Counted(KindCue kind, IReadOnlyList<Term> terms, IReadOnlyList<Token> tokens)
+    {
+        if (kind.Kind != AnswerKind.Number) return [];
+        var counted = new List<Term>();
+        for (var i = kind.Start + kind.Length; i < tokens.Count && !lexicon.IsFunction(tokens[i]); i++)
+            counted.AddRange(terms.Where(term => term.Position == i));
+        return counted;
+    }
+
+    private static string Mask(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> inDates)
+    {
+        var masked = new StringBuilder();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (masked.Length > 0) masked.Append(' ');
+            if (mentions.FirstOrDefault(mention => mention.Start == i) is { } mention)
+            {
+                masked.Append('⟨').Append(mention.Kind).Append('⟩');
+                i += mention.Length - 1;
+            }
+            else if (inDates.FirstOrDefault(date => date.Start == i) is { } date)
+            {
+                masked.Append("⟨date⟩");
+                i += date.Length - 1;
+            }
+            else masked.Append(tokens[i].Text);
+        }
+        return masked.ToString();
+    }
+}

@@ -1,0 +1,51 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace StatusBot.Language;
+
+/// <summary>A language file that cannot be read; the message names the file, the place and what was expected.</summary>
+public sealed class LanguageFileException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>What <c>english.yaml</c> holds: how questions are built, whatever they are about.</summary>
+public sealed record EnglishFile
+{
+    public string Function { get; init; } = "";
+    public string Light { get; init; } = "";
+    public IReadOnlyList<string> Frames { get; init; } = [];
+    public IReadOnlyDictionary<string, List<string>> Answers { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+    public string Auxiliaries { get; init; } = "";
+    public string Reasons { get; init; } = "";
+    public string Negations { get; init; } = "";
+    public IReadOnlyDictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> Weekdays { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+    public FollowUpPhrases FollowUp { get; init; } = new();
+    public string Foreign { get; init; } = "";
+
+    /// <summary>How a follow-up opens, and what it asks of the answer before.</summary>
+    public sealed record FollowUpPhrases
+    {
+        public IReadOnlyList<string> Openers { get; init; } = [];
+        public IReadOnlyList<string> Sources { get; init; } = [];
+        public IReadOnlyList<string> More { get; init; } = [];
+        public IReadOnlyList<string> Backs { get; init; } = [];
+    }
+
+    /// <exception cref="LanguageFileException">The file is missing or is not of this form.</exception>
+    public static T Read<T>(string path)
+    {
+        if (!File.Exists(path)) throw new LanguageFileException($"The language file '{path}' is not there.");
+        var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        try
+        {
+            using var text = File.OpenText(path);
+            return reader.Deserialize<T>(text) ?? throw new LanguageFileException($"{path}: the file is empty.");
+        }
+        catch (YamlException exception)
+        {
+            throw new LanguageFileException($"{path}:{exception.Start.Line}: {exception.InnerException?.Message ?? exception.Message}", exception);
+        }
+    }
+}

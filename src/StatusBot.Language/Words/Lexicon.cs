@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+
+namespace StatusBot.Language;
+
+/// <summary>A word or phrase that carries content.</summary>
+/// <param name="Stem">Its stem; of a phrase, the stems with spaces between.</param>
+/// <param name="Written">As it was written.</param>
+/// <param name="Groups">The ids of the groups of near-synonyms that it belongs to.</param>
+/// <param name="Light">Whether an answer may leave it out.</param>
+/// <param name="Position">The index of its first token.</param>
+public sealed record Term(string Stem, string Written, IReadOnlyList<string> Groups, bool Light, int Position);
+
+/// <summary>The words of general English and of one story: what carries content, and what means nearly the same.</summary>
+public sealed class Lexicon
+{
+    private readonly FrozenSet<string> function, light, negations, reasons;
+    private readonly FrozenDictionary<string, string[]> groups;
+    private readonly List<string> known;
+    private readonly Phrases<string[]> phrases;
+
+    public Lexicon(EnglishFile english, IReadOnlyDictionary<string, List<string>> synonyms)
+    {
+        English = english;
+        function = Words(english.Function).ToFrozenSet(StringComparer.Ordinal);
+        light = Words(english.Light).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        negations = Words(english.Negations).ToFrozenSet(StringComparer.Ordinal);
+        reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
+        var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
+        known = members.SelectMany(member => member.Tokens).Select(token => token.Text).Concat(function).Concat(Words(english.Light)).ToList();
+        groups = members.Where(member => member.Tokens.Count == 1).GroupBy(member => member.Tokens[0].Stem, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(member => member.Group).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        phrases = new Phrases<string[]>(
+            members.Where(member => member.Tokens.Count > 1).GroupBy(member => string.Join(' ', member.Tokens.Select(token => token.Text)), StringComparer.Ordinal)
+                .Select(g => (g.Key, g.Select(member => member.Group).Distinct(StringComparer.Ordinal).ToArray())), token => token.Stem);
+    }
+
+    public EnglishFile English { get; }
+
+    /// <summary>Reads <c>english.yaml</c> and <c>synonyms.yaml</c> of a folder.</summary>
+    /// <exception cref="LanguageFileException">A file is missing or is not of its form.</exception>
+    public static Lexicon Read(string folder) => new(
+        EnglishFile.Read<EnglishFile>(Path.Combine(folder, "english.yaml")),
+        EnglishFile.Read<Dictionary<string, List<string>>>(Path.Combine(folder, "synonyms.yaml")));
+
+    /// <summary>All single words that the lexicon knows: none of them is a misspelling.</summary>
+    public IEnumerable<string> KnownWords => known;
+
+    public bool IsFunction(Token token) => function.Contains(token.Text);
+    public bool IsNegation(Token token) => negations.Contains(token.Text);
+    public bool IsReason(Token token) => reasons.Contains(token.Text);
+
+    /// <summary>The terms of a text in its order; function words are left out, and so is what <paramref name="skip"/> names.</summary>
+    public IReadOnlyList<Term> Terms(IReadOnlyList<Token> tokens, Func<int, bool>? skip = null)
+    {
+        var terms = new List<Term>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (skip?.Invoke(i) == true) continue;
+            if (phrases.At(tokens, i) is { } phrase && !Enumerable.Range(i, phrase.Length).Any(at => skip?.Invoke(at) == true))
+            {
+                terms.Add(Phrase(tokens, i, phrase.Length, phrase.Value));
+                i += phrase.Length - 1;
+            }
+            else if (!IsFunction(tokens[i])) terms.Add(Single(tokens[i], i));
+        }
+        return terms;
+    }
+
+    private Term Single(Token token, int position) =>
+        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), light.Contains(token.Stem), position);
+
+    private static Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups) => new(
+        string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Stem)),
+        string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Written)), groups, Light: false, start);
+
+    internal static string[] Words(string text) => text.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+}

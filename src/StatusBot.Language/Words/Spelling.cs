@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+
+namespace StatusBot.Language;
+
+/// <summary>
+/// Corrects misspelled words to words that the story or the lexicon knows. A word is corrected only where it is known nowhere,
+/// and where one slip explains it: a missing, doubled, swapped or (in longer words) wrong letter; two slips from eight letters on.
+/// The distance is the restricted Damerau-Levenshtein distance (optimal string alignment).
+/// </summary>
+public sealed class Spelling
+{
+    private const int ShortestWord = 4;
+    private readonly FrozenSet<string> known, names, cues;
+    private readonly FrozenDictionary<int, string[]> byLength;
+
+    /// <param name="names">Words of entities' names: preferred, and the only ones to which a capitalised word is corrected.</param>
+    /// <param name="targets">Other words to which a misspelling may be corrected.</param>
+    /// <param name="correct">Words that are right as they are, and no target.</param>
+    /// <param name="cues">Question words: a target even of a three-letter word ("wen").</param>
+    public Spelling(IEnumerable<string> names, IEnumerable<string> targets, IEnumerable<string> correct, IEnumerable<string> cues)
+    {
+        this.names = names.ToFrozenSet(StringComparer.Ordinal);
+        this.cues = cues.ToFrozenSet(StringComparer.Ordinal);
+        var all = this.names.Concat(targets).Concat(this.cues).ToHashSet(StringComparer.Ordinal);
+        known = all.Concat(correct).SelectMany(word => (string[])[word, Stemmer.Stem(word)]).ToFrozenSet(StringComparer.Ordinal);
+        byLength = all.Where(word => word.Length >= ShortestWord && word.All(char.IsAsciiLetter)).GroupBy(word => word.Length)
+            .ToFrozenDictionary(words => words.Key, words => words.Order(StringComparer.Ordinal).ToArray());
+    }
+
+    public bool Knows(Token token) => token.IsNumber || known.Contains(token.Text) || known.Contains(token.Stem);
+
+    /// <summary>The token with its spelling corrected; the same token where it is known or nothing is near enough.</summary>
+    public Token Correct(Token token, bool capitalisedInside)
+    {
+        if (Knows(token) || token.Text.Length < 3 || !token.Text.All(char.IsAsciiLetter)) return token;
+        var best = token.Text.Length == 3 ? Nearest(token.Text, cues, 1) : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
+        return best is null ? token : token with { Text = best, Stem = Stemmer.Stem(best) };
+    }
+
+    private static int Slips(string word) => word.Length >= 8 ? 2 : 1;
+
+    private IEnumerable<string> Candidates(string word, bool namesOnly)
+    {
+        for (var length = word.Length - 2; length <= word.Length + 2; length++)
+            if (byLength.TryGetValue(length, out var words))
+                foreach (var candidate in words)
+                    if (!namesOnly || names.Contains(candidate))
+                        yield return candidate;
+    }
+
+    private string? Nearest(string word, IEnumerable<string> candidates, int slips)
+    {
+        (string? Word, int Cost) best = (null, int.MaxValue);
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - word.Length) > slips || candidate[0] != word[0] && candidate[1] != word[0]) continue;
+            var distance = Distance(word, candidate);
+            if (distance > slips || !IsLikelySlip(word, candidate, distance)) continue;
+            var cost = distance * 2 - (names.Contains(candidate) ? 1 : 0);
+            if (cost < best.Cost) best = (candidate, cost);
+        }
+        return best.Word;
+    }
+
+    /// <summary>In a short word only a missing, doubled or swapped letter counts: "meta" is not "beta".</summary>
+    private static bool IsLikelySlip(string word, string candidate, int distance)
+    {
+        if (word.Length >= 6 || distance == 0) return true;
+        if (candidate.Length == word.Length + 1) return true;
+        if (candidate.Length == word.Length) return word.Order().SequenceEqual(candidate.Order());
+        return Enumerable.Range(1, word.Length - 1).Any(i => word[i] == word[i - 1] && string.Equals(word.Remove(i, 1), candidate, StringComparison.Ordinal));
+    }
+
+    internal static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        return rows[a.Length, b.Length];
+    }
+}
