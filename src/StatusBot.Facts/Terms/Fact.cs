@@ -56,7 +56,41 @@ public sealed record Fact(
     Rank Rank,
     string? RankReason,
     IReadOnlyList<string> Keywords,
-    IReadOnlyList<Citation> Citations);
+    IReadOnlyList<Citation> Citations) : ITerm
+{
+    public string Id { get; init => field = Must.Keep(Rules.Id, value, nameof(Id)); } = Must.Keep(Rules.Id, Id, nameof(Id));
+
+    public string Statement { get; init => field = Must.Keep(Rules.Statement, value, nameof(Statement)); } =
+        Must.Keep(Rules.Statement, Statement, nameof(Statement));
+
+    public string Topic { get; init => field = Must.Keep(Rules.Id, value, nameof(Topic)); } = Must.Keep(Rules.Id, Topic, nameof(Topic));
+
+    public IReadOnlyList<string> Entities { get; init => field = SomeIds(value); } = SomeIds(Entities);
+
+    public string? OccurredHow { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(OccurredHow)); } =
+        Must.KeepIfAny(Rules.Line, OccurredHow, nameof(OccurredHow));
+
+    public string? SaidBy { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(SaidBy)); } =
+        Must.KeepIfAny(Rules.Id, SaidBy, nameof(SaidBy));
+
+    public string? Claim { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(Claim)); } =
+        Must.KeepIfAny(Rules.Id, Claim, nameof(Claim));
+
+    public string? Value { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(Value)); } =
+        Must.KeepIfAny(Rules.Line, Value, nameof(Value));
+
+    public string? RankReason { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(RankReason)); } =
+        Must.KeepIfAny(Rules.Line, RankReason, nameof(RankReason));
+
+    public IReadOnlyList<string> Keywords { get; init => field = Must.KeepAll(Rules.Line, value, nameof(Keywords)); } =
+        Must.KeepAll(Rules.Line, Keywords, nameof(Keywords));
+
+    public IReadOnlyList<Citation> Citations { get; init => field = Must.HoldSome(value, nameof(Citations)); } =
+        Must.HoldSome(Citations, nameof(Citations));
+
+    private static IReadOnlyList<string> SomeIds(IReadOnlyList<string> ids) =>
+        Must.KeepAll(Rules.Id, Must.HoldSome(ids, nameof(Entities)), nameof(Entities));
+}
 
 /// <summary>
 /// A place in an article that a fact rests on, after the Web Annotation Data Model's TextQuoteSelector.
@@ -68,4 +102,23 @@ public sealed record Fact(
 /// <param name="Origin">The id of the origin that the article has it from; null where the article is its own origin.</param>
 /// <param name="NegationElsewhere">Why a quotation from a sentence with a negation may leave the negation out.</param>
 public sealed record Citation(
-    string Article, int Paragraph, string Quote, string Sha256, string? Origin = null, string? NegationElsewhere = null);
+    string Article, int Paragraph, string Quote, string Sha256, string? Origin = null, string? NegationElsewhere = null)
+{
+    public string Article { get; init => field = Must.Keep(Rules.ArticleId, value, nameof(Article)); } =
+        Must.Keep(Rules.ArticleId, Article, nameof(Article));
+
+    public int Paragraph { get; init => field = Must.BeAtLeast(1, value, nameof(Paragraph)); } =
+        Must.BeAtLeast(1, Paragraph, nameof(Paragraph));
+
+    public string Quote { get; init => field = Must.Keep(Rules.Quote, value, nameof(Quote)); } =
+        Must.Keep(Rules.Quote, Quote, nameof(Quote));
+
+    public string Sha256 { get; init => field = Must.Keep(Rules.Sha256, value, nameof(Sha256)); } =
+        Must.Keep(Rules.Sha256, Sha256, nameof(Sha256));
+
+    public string? Origin { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(Origin)); } =
+        Must.KeepIfAny(Rules.Id, Origin, nameof(Origin));
+
+    public string? NegationElsewhere { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(NegationElsewhere)); } =
+        Must.KeepIfAny(Rules.Line, NegationElsewhere, nameof(NegationElsewhere));
+}

@@ -1,0 +1,51 @@
+namespace StatusBot.Facts;
+
+/// <summary>What is noted while files are read: the problems, where each term is defined, and who names whom.</summary>
+internal sealed class ReadingNotes
+{
+    private readonly List<(string File, long Line, string Sentence)> problems = [];
+    private readonly Dictionary<TermKey, (string File, long Line)> definitions = [];
+    private readonly List<(TermKey From, TermKey To, string File, long Line)> references = [];
+    private readonly Dictionary<(string Entity, string Name), (string File, long Line)> names = [];
+
+    /// <summary>In the order of the files and lines.</summary>
+    public IReadOnlyList<StoryProblem> Problems => [.. problems
+        .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)
+        .Select(problem => new StoryProblem(problem.Line > 0 ? $"{problem.File}:{problem.Line}" : problem.File, problem.Sentence))];
+
+    public int Count => problems.Count;
+
+    public void Problem(string file, string sentence) => Problem(file, 0, sentence);
+    public void Problem(string file, long line, string sentence) => problems.Add((file, line, sentence));
+
+    public void Definition(TermKey key, string file, long line)
+    {
+        if (!definitions.TryAdd(key, (file, line)))
+            Problem(file, line, $"{key} is defined twice; the first is at {definitions[key].File}:{definitions[key].Line}.");
+    }
+
+    public void Reference(TermKey from, TermKey to, string file, long line) => references.Add((from, to, file, line));
+
+    public void Name(string entity, string name, string file, long line) => names.TryAdd((entity, name), (file, line));
+
+    /// <summary>A term whose definition is faulty counts as defined: one mistake is told once.</summary>
+    public void CheckReferences(Story? known)
+    {
+        var outside = known?.Terms().Select(TermKey.Of).ToHashSet() ?? [];
+        var nowhere = known is null ? "which no file defines" : "which neither the files nor the store define";
+        foreach (var (from, to, file, line) in references)
+            if (!definitions.ContainsKey(to) && !outside.Contains(to))
+                Problem(file, line, $"{from} names {to}, {nowhere}.");
+    }
+
+    /// <summary>No two entities may go by the same name, or a question could not tell them apart.</summary>
+    public void CheckNames(IEnumerable<Entity> entities, Story? known)
+    {
+        var outside = known?.Entities.Where(entity => !definitions.ContainsKey(TermKey.Of(entity))) ?? [];
+        foreach (var shared in SharedName.In([.. outside, .. entities]))
+        {
+            var (file, line) = names[(shared.Second.Id, shared.Name)];
+            Problem(file, line, shared.ToString());
+        }
+    }
+}

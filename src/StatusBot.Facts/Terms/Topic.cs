@@ -1,0 +1,37 @@
+namespace StatusBot.Facts;
+
+/// <summary>What a fact is about.</summary>
+/// <param name="Name">How an answer names it, such as "access".</param>
+/// <param name="Words">Words by which people ask for it.</param>
+/// <param name="Row">The label of its row in a comparison; null where it has none.</param>
+/// <param name="Overview">Its place in an overview, counted from 1; null where it has none.</param>
+/// <param name="Milestones">Whether its facts are events that fall due: next, slipped, lapsed.</param>
+/// <param name="ReviewDays">The days after which its facts are due for review.</param>
+public sealed record Topic(
+    string Id, string Name, IReadOnlyList<string> Words, string? Row, int? Overview, bool Milestones, int ReviewDays) : ITerm
+{
+    public string Id { get; init => field = Must.Keep(Rules.Id, value, nameof(Id)); } = Must.Keep(Rules.Id, Id, nameof(Id));
+    public string Name { get; init => field = Must.Keep(Rules.Line, value, nameof(Name)); } = Must.Keep(Rules.Line, Name, nameof(Name));
+
+    public IReadOnlyList<string> Words { get; init => field = Must.KeepAll(Rules.Line, value, nameof(Words)); } =
+        Must.KeepAll(Rules.Line, Words, nameof(Words));
+
+    public string? Row { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(Row)); } =
+        Must.KeepIfAny(Rules.Line, Row, nameof(Row));
+
+    public int? Overview { get; init => field = Place(value); } = Place(Overview);
+
+    public int ReviewDays { get; init => field = Must.BeAtLeast(1, value, nameof(ReviewDays)); } =
+        Must.BeAtLeast(1, ReviewDays, nameof(ReviewDays));
+
+    private static int? Place(int? place) => place is null ? null : Must.BeAtLeast(1, place.Value, nameof(Overview));
+}
+
+/// <summary>A question that facts of different sources answer differently.</summary>
+public sealed record Claim(string Id, string Question) : ITerm
+{
+    public string Id { get; init => field = Must.Keep(Rules.Id, value, nameof(Id)); } = Must.Keep(Rules.Id, Id, nameof(Id));
+
+    public string Question { get; init => field = Must.Keep(Rules.Line, value, nameof(Question)); } =
+        Must.Keep(Rules.Line, Question, nameof(Question));
+}

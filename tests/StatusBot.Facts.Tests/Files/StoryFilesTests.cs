@@ -1,0 +1,89 @@
+using StatusBot.Testing;
+
+namespace StatusBot.Facts.Tests;
+
+public sealed class StoryFilesTests
+{
+    private const string Small = """
+        kinds:
+          - id: lab
+            name: lab
+            plural: labs
+            compared: true
+            pronouns: [it, they]
+        entities:
+          - id: acme
+            name: Acme
+            kind: lab
+            aliases: [the maker of Vault]
+        topics:
+          - {id: access, name: access, words: [access, open], reviewDays: 30, overview: 1}
+        articles:
+          - id: 01_gazette
+            label: the Gazette
+            published: 2026-05-11
+            language: en
+            sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+        facts:
+          - id: acme-opens
+            statement: Acme opened its vault
+            topic: access
+            entities: [acme]
+            occurred: 2026-05
+            modality: reported
+            citations:
+              - article: 01_gazette
+                paragraph: 2
+                quote: opened its vault
+                sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+        """;
+
+    [Fact]
+    public void AStoryIsReadWithAllItsTerms()
+    {
+        var story = StoryFiles.ReadText(Small);
+
+        story.Entities.ShouldBe([new Entity("acme", "Acme", "lab", ["the maker of Vault"], [])]);
+        story.Topics.ShouldBe([new Topic("access", "access", ["access", "open"], null, 1, false, 30)]);
+        story.Facts.Single().Occurred.ShouldBe(Occurred.Parse("2026-05"));
+        story.Facts.Single().Citations.ShouldBe([new Citation("01_gazette", 2, "opened its vault", Some.Hash)]);
+    }
+
+    [Fact]
+    public void TheSectionsMayLieInAnyFileOfAFolder()
+    {
+        using var folder = new TemporaryFolder();
+        var cut = Small.IndexOf("facts:", StringComparison.Ordinal);
+        folder.Write("a-facts.yaml", Small[cut..]);
+        folder.Write("b-terms.yaml", Small[..cut]);
+        folder.Write("notes.txt", "not: [read");
+
+        StoryFiles.Read(folder.Path).ShouldBe(StoryFiles.ReadText(Small));
+    }
+
+    [Theory]
+    [InlineData("entities: [acme]", "entities: [acne]", "story.yaml:24: the fact 'acme-opens' names the entity 'acne', which no file defines.")]
+    [InlineData("topic: access", "topic: acess", "story.yaml:23: the fact 'acme-opens' names the topic 'acess', which no file defines.")]
+    [InlineData("kind: lab", "kind: lap", "story.yaml:10: the entity 'acme' names the kind 'lap', which no file defines.")]
+    [InlineData("article: 01_gazette", "article: 02_gazette", "story.yaml:28: the fact 'acme-opens' names the article '02_gazette', which no file defines.")]
+    [InlineData("modality: reported", "modality: said", "story.yaml:26: the modality 'said' is unknown: expected one of confirmed, reported, denied, declined, expected, analysis.")]
+    [InlineData("modality: reported", "rank: normal", "story.yaml:21: the key 'modality' is missing.")]
+    [InlineData("occurred: 2026-05", "occurred: 2026-13", "story.yaml:25: '2026-13' is not a date: a month is 01 to 12.")]
+    [InlineData("paragraph: 2", "paragraph: 0", "story.yaml:29: the paragraph '0' is no number from 1.")]
+    [InlineData("quote: opened its vault", "quote: a b c d e f g h i", "story.yaml:30: the quote 'a b c d e f g h i' has 9 words, and 8 are allowed.")]
+    [InlineData("id: acme-opens", "id: Acme opens", "story.yaml:21: the id 'Acme opens' is not made of lower-case letters and digits, with single hyphens between them.")]
+    [InlineData("compared: true", "compared: yes", "story.yaml:5: the compared 'yes' is neither true nor false.")]
+    [InlineData("reviewDays: 30, ", "", "story.yaml:13: the key 'reviewDays' is missing.")]
+    [InlineData("label: the Gazette", "lable: the Gazette", "story.yaml:15: the key 'label' is missing.\nstory.yaml:16: the key 'lable' is unknown: expected id, title, label, publisher, author, published, publishedHow, address, language, sha256.")]
+    [InlineData("topics:", "topic:", "story.yaml:12: the section 'topic' is unknown: expected articles, origins, kinds, entities, topics, claims, facts.\nstory.yaml:23: the fact 'acme-opens' names the topic 'access', which no file defines.")]
+    [InlineData("topic: access", "topic: [access]", "story.yaml:23: the topic is no single text.")]
+    [InlineData("entities: [acme]", "entities: acme", "story.yaml:24: the entities are no list.")]
+    [InlineData("entities: [acme]", "entities: []", "story.yaml:21: the entities are missing: at least one is needed.")]
+    [InlineData("modality: reported", "modality: reported\n    claim: who", "story.yaml:21: the fact 'acme-opens' names a claim, and no value that answers it.\nstory.yaml:27: the fact 'acme-opens' names the claim 'who', which no file defines.")]
+    [InlineData("modality: reported", "modality: reported\n    rank: preferred", "story.yaml:21: the fact 'acme-opens' is preferred, and no rankReason says why.")]
+    [InlineData("name: Acme", "name: Acme\n    name: Acne", "story.yaml:10: this is not YAML: Duplicate key name.")]
+    public void WhatIsWrongIsToldWithItsLine(string right, string wrong, string sentence) =>
+        ProblemsOf(Small.Replace(right, wrong, StringComparison.Ordinal)).ShouldBe(sentence);
+
+    private static string ProblemsOf(string text) => Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(text)).Message;
+}
