@@ -50,7 +50,7 @@ public sealed class Answerer
     /// <param name="text">What <see cref="QuestionText.Problem"/> finds no fault with.</param>
     /// <param name="before">The turn before it in the same conversation.</param>
     /// <param name="asOf">The day as of which to answer; a day that the question itself names goes before it.</param>
-    public Answered Answer(string text, Turn? before, LocalDate asOf)
+    public Answered Ask(string text, Turn? before, LocalDate asOf)
     {
         var parts = Compound.Split(text, piece => reader.Read(piece, asOf));
         var answers = new List<Answered>();
