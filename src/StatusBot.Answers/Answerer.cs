@@ -25,14 +25,12 @@ public sealed class Answerer
     private readonly Courtesies courtesies;
 
     /// <param name="index">The accepted facts.</param>
-    /// <param name="lexicon">The words of English and of the story.</param>
-    /// <param name="classifier">The intent model.</param>
-    /// <param name="knownWords">The words of the model's training utterances: none is a misspelling.</param>
-    public Answerer(FactIndex index, Lexicon lexicon, IIntentClassifier classifier, IEnumerable<string> knownWords)
+    /// <param name="understanding">The language that the index was made with.</param>
+    public Answerer(FactIndex index, Understanding understanding)
     {
         this.index = index;
-        reader = new QuestionReader(lexicon, index.Names, index.Words, knownWords, classifier);
-        followUps = new FollowUps(index, lexicon);
+        reader = new QuestionReader(understanding, index.Names, index.Words);
+        followUps = new FollowUps(index, understanding.Lexicon);
         search = new Search(index);
         wording = new Wording(index);
         statement = new Statement(index, search, wording);
@@ -64,12 +62,17 @@ public sealed class Answerer
         var asOf = question.AsOf ?? today;
         var asked = followUps.Resolve(question, before);
         var answer = Choose(asked, before, asOf);
-        if (answer is Answer.Stated stated && question.AsOf is not null)
-            answer = stated with { Sentences = [Sentence.Framing($"As of {Dates.Show(asOf)}:"), .. stated.Sentences] };
+        if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intents.Intent;
         var runnerUp = asked.Intents.Ranked.Count > 1 ? asked.Intents.Ranked[1].Intent : null;
         return new Answered(answer, intent, asked.Intents.Confidence, runnerUp, asOf, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
+    }
+
+    private static Answer.Stated AsOf(Answer.Stated stated, LocalDate asOf)
+    {
+        var limit = stated.Shape is Shape.Statement or Shape.Changes || stated is { Shape: Shape.Dispute } && Length.Of(stated.Sentences) <= Length.Short ? Length.Short : Length.Long;
+        return stated with { Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing($"As of {Dates.Show(asOf)}:")), limit) };
     }
 
     private Answer Choose(Asked asked, Turn? before, LocalDate asOf)
@@ -95,7 +98,7 @@ public sealed class Answerer
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),
-            "comparison" => comparison.Of(asked, asOf),
+            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which => comparison.Of(asked, asOf),
             "changes" => changes.Of(asked.Question.Since, asOf),
             "disagreement" => disagreements.Of(asked, search, asOf),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),

@@ -15,7 +15,7 @@ internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
         var bare = question.Terms.All(term => term.Light);
         return new Asked(
             question,
-            Mentions(own, before.Asked.Mentions),
+            Mentions(own, PointedAt(question, before)),
             bare ? before.Asked.Terms : question.Terms,
             question.KindIsStated || !bare ? question.Kind : before.Asked.Kind,
             bare && !question.KindIsStated ? before.Asked.Intents : bare ? Blend(question.Intents, before.Asked.Intents) : question.Intents,
@@ -26,6 +26,15 @@ internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
 
     private static bool LacksSomething(Question question) => question.FollowUp == FollowUpKind.Elliptic
         || question.Terms.All(term => term.Light) && (question.Mentions.Count == 0 || !question.KindIsStated || question.Backs.Count > 0);
+
+    /// <summary>What "there", "he" or "it" stands for: what was shown last of a kind with that pronoun; else what was asked about.</summary>
+    private IReadOnlyList<string> PointedAt(Question question, Turn before)
+    {
+        var places = question.Backs.Where(back => back is "there" or "he" or "she" or "him" or "her").ToList();
+        var shown = before.Shown.Take(1).SelectMany(fact => fact.Entities)
+            .Where(id => places.Any(back => index.Tree.KindOf(id).Pronouns.Contains(back, StringComparer.Ordinal))).ToList();
+        return shown.Count > 0 ? before.Asked.Mentions.Concat(shown).Distinct(StringComparer.Ordinal).ToList() : before.Asked.Mentions;
+    }
 
     /// <summary>What is named now replaces what it is an alternative to: another lab replaces the lab and its models.</summary>
     private IReadOnlyList<string> Mentions(IReadOnlyList<string> own, IReadOnlyList<string> before)

@@ -43,10 +43,10 @@ public sealed class Cues
     /// The longest phrase that asks for a kind wins. A question that opens with an auxiliary wants a yes or no,
     /// whatever question words stand further inside ("has anyone said when …" excepted: the inner word wins there).
     /// </summary>
-    public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates)
     {
         var found = All(tokens).ToList();
-        var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens)].Text);
+        var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens, dates)].Text);
         if (opensWithAuxiliary && !found.Any(cue => cue.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number or AnswerKind.Why or AnswerKind.Who))
             return new KindCue(AnswerKind.Whether, 0, 0, IsStated: true);
         if (found.Count == 0) return new KindCue(AnswerKind.What, 0, 0, IsStated: false);
@@ -94,7 +94,8 @@ public sealed class Cues
         }
     }
 
-    private int FirstWord(IReadOnlyList<Token> tokens) => Math.Min(openers.At(tokens, 0)?.Length ?? 0, tokens.Count - 1);
+    private int FirstWord(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates) =>
+        Math.Min(openers.At(tokens, 0)?.Length ?? dates.FirstOrDefault(date => date.Start == 0)?.Length ?? 0, tokens.Count - 1);
 
     private static Phrases<bool> Set(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)), token => token.Text);
 

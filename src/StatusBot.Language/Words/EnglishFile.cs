@@ -22,6 +22,7 @@ public sealed record EnglishFile
     public Dictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
     public Dictionary<string, int> Months { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
     public Dictionary<string, int> Weekdays { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public Dictionary<string, List<int>> Seasons { get; init; } = new(StringComparer.Ordinal);
     public Dictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public FollowUpPhrases FollowUp { get; init; } = new();
     public string Foreign { get; init; } = "";
