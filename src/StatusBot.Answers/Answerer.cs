@@ -14,6 +14,7 @@ public sealed class Answerer
     private readonly QuestionReader reader;
     private readonly FollowUps followUps;
     private readonly Search search;
+    private readonly Lexicon lexicon;
     private readonly Wording wording;
     private readonly Statement statement;
     private readonly Comparison comparison;
@@ -29,8 +30,9 @@ public sealed class Answerer
     public Answerer(FactIndex index, Understanding understanding)
     {
         this.index = index;
+        lexicon = understanding.Lexicon;
         reader = new QuestionReader(understanding, index.Names, index.Words);
-        followUps = new FollowUps(index, understanding.Lexicon);
+        followUps = new FollowUps(index, lexicon);
         search = new Search(index);
         wording = new Wording(index);
         statement = new Statement(index, search, wording);
@@ -90,8 +92,10 @@ public sealed class Answerer
     private Answer? Conversational(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
     {
         var subject = asked.Mentions.Any(id => !index.Ambient.Contains(id));
-        var carrying = asked.Terms.Any(term => !term.Light);
-        return asked.Intents.Intent switch
+        var carrying = asked.Terms.Any(term => !index.IsLight(term));
+        var intent = asked.Intents.Intent;
+        if (lexicon.HasMeta(intent) && (subject || carrying) && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
+        return intent switch
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
             "help" when !subject => courtesies.Help(asOf),

@@ -9,7 +9,7 @@ internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
     public Asked Resolve(Question question, Turn? before)
     {
         var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal).ToList();
-        var terms = IsOfTheConversation(question.Intent) ? question.Terms.Where(term => !lexicon.IsMeta(term)).ToList() : question.Terms;
+        var terms = lexicon.HasMeta(question.Intent) ? question.Terms.Where(term => !lexicon.IsMeta(term.Stem, question.Intent)).ToList() : question.Terms;
         var alone = new Asked(question, own, terms, question.Kind, question.Intents, Inherited: false);
         if (before is null || !LacksSomething(question)) return alone;
         var bare = question.Terms.All(term => term.Light);
@@ -22,10 +22,13 @@ internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
             Inherited: true);
     }
 
-    private static bool IsOfTheConversation(string intent) => intent is "overview" or "comparison" or "disagreement" or "sources" or "changes";
-
-    private static bool LacksSomething(Question question) => question.FollowUp == FollowUpKind.Elliptic
-        || question.Terms.All(term => term.Light) && (question.Mentions.Count == 0 || !question.KindIsStated || question.Backs.Count > 0);
+    /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
+    private static bool LacksSomething(Question question)
+    {
+        var bare = question.Terms.All(term => term.Light);
+        if (question.Mentions.Count > 0 && !bare) return false;
+        return question.FollowUp == FollowUpKind.Elliptic || bare && (question.Mentions.Count == 0 || !question.KindIsStated);
+    }
 
     /// <summary>What "there", "he" or "it" stands for: what was shown last of a kind with that pronoun; else what was asked about.</summary>
     private IReadOnlyList<string> PointedAt(Question question, Turn before)

@@ -173,6 +173,6 @@ internal sealed class Search(FactIndex index)
     {
         var found = index.Find(term).Sum(list => list.Count);
         var rarity = Math.Log(1 + index.Facts.Count / (0.5 + found));
-        return index.IsLight(term) ? 0.15 * Math.Min(rarity, 2) : Math.Max(rarity, 0.5);
+        return index.IsLight(term) ? 0.25 * Math.Min(rarity, 3) : Math.Max(rarity, 0.5);
     }
 }

@@ -28,7 +28,7 @@ public sealed class DateReader
         {
             if (At(tokens, i, today) is not { } mention) continue;
             mentions.Add(mention);
-            i += mention.Length - 1;
+            i = mention.Start + mention.Length - 1;
         }
         return mentions;
     }
@@ -40,7 +40,7 @@ public sealed class DateReader
                 ? new DateMention(found.Value, after.From, after.To, start, found.Length + after.Length) : null;
         var lead = tokens[start].Text is "on" or "in" or "by" or "this" ? 1 : 0;
         return Days(tokens, start + lead, today, DateRelation.On) is { } days
-            ? new DateMention(DateRelation.On, days.From, days.To, start, lead + days.Length) : null;
+            ? new DateMention(DateRelation.On, days.From, days.To, start + lead, days.Length) : null;
     }
 
     private (LocalDate From, LocalDate To, int Length)? Days(IReadOnlyList<Token> tokens, int start, LocalDate today, DateRelation relation)

@@ -12,6 +12,7 @@ public sealed class Cues
 {
     private readonly Phrases<AnswerKind> kinds;
     private readonly Phrases<bool> frames, exceptions, openers, sources, more;
+    private readonly Dictionary<string, string> abbreviations;
     private readonly HashSet<string> auxiliaries, backs, foreign;
 
     public Cues(EnglishFile english)
@@ -23,9 +24,13 @@ public sealed class Cues
         sources = Set(english.FollowUp.Sources);
         more = Set(english.FollowUp.More);
         backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
+        abbreviations = english.Abbreviations;
         auxiliaries = Lexicon.Words(english.Auxiliaries).ToHashSet(StringComparer.Ordinal);
         foreign = Lexicon.Words(english.Foreign).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>A short form written out.</summary>
+    public Token WrittenOut(Token token) => abbreviations.TryGetValue(token.Text, out var word) ? token with { Text = word, Stem = Stemmer.Stem(word) } : token;
 
     /// <summary>Words with which questions open: a misspelling of one is corrected however short it is.</summary>
     public IEnumerable<string> QuestionWords => ["when", "what", "where", "which", "who", "why", "how", "does", "the", "and", "with", "have", "has"];

@@ -39,7 +39,7 @@ public sealed class QuestionReader
         var mentions = names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)))
             .Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) }).ToList();
         var kind = cues.Kind(tokens, inDates);
-        var terms = lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i)));
+        var terms = Alternatives(tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
             text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Focus(kind, terms), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
@@ -50,7 +50,7 @@ public sealed class QuestionReader
     public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
 
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
-        tokens.Select((token, i) => spelling.Correct(token, capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
+        tokens.Select((token, i) => spelling.Correct(cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
 
     /// <summary>Capitalised words inside the question that nothing in the story or in English explains.</summary>
     private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> inDates)
@@ -66,6 +66,10 @@ public sealed class QuestionReader
         }
         return strangers;
     }
+
+    /// <summary>"ongoing or finished?": what stands behind "or" need not hold as well.</summary>
+    private static IReadOnlyList<Term> Alternatives(IReadOnlyList<Token> tokens, IReadOnlyList<Term> terms) =>
+        terms.Select(term => term.Position > 0 && tokens[term.Position - 1].Text == "or" ? term with { Light = true } : term).ToList();
 
     /// <summary>The first carrying word after the question word: what is asked for ("which city", "who attended").</summary>
     private static Term? Focus(KindCue kind, IReadOnlyList<Term> terms) => kind.Kind is AnswerKind.Who or AnswerKind.Which or AnswerKind.What && kind.IsStated

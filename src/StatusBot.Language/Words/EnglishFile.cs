@@ -17,7 +17,8 @@ public sealed record EnglishFile
     public string Auxiliaries { get; init; } = "";
     public string Reasons { get; init; } = "";
     public List<string> Exceptions { get; init; } = [];
-    public string Meta { get; init; } = "";
+    public Dictionary<string, string> Meta { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Abbreviations { get; init; } = new(StringComparer.Ordinal);
     public string Negations { get; init; } = "";
     public Dictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
     public Dictionary<string, int> Months { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
