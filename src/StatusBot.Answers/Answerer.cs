@@ -10,6 +10,9 @@ namespace StatusBot.Answers;
 /// </summary>
 public sealed class Answerer
 {
+    /// <summary>How sure the model must be of an intent that no word of the question names.</summary>
+    private const double Plain = 0.8;
+
     private readonly FactIndex index;
     private readonly QuestionReader reader;
     private readonly FollowUps followUps;
@@ -94,7 +97,8 @@ public sealed class Answerer
         var subject = asked.Mentions.Any(id => !index.Ambient.Contains(id));
         var carrying = asked.Terms.Any(term => !index.IsLight(term));
         var intent = asked.Intents.Intent;
-        if (lexicon.HasMeta(intent) && (subject || carrying) && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
+        var plainly = !subject && matches.Count == 0 && asked.Intents.Confidence >= Plain;
+        if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
         return intent switch
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
@@ -112,7 +116,8 @@ public sealed class Answerer
 
     private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
     {
-        if (before is null && asked.Question.Backs.Count > 0 && asked.Mentions.Count == 0 && unknowns.Unclear(asked) is { } unclear) return unclear;
+        if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
+        if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = asked.Mentions.Select(id => search.Find(asked with { Mentions = [id] }, asOf)).Where(found => found.Count > 0).Select(found => found[0]).ToList();
         if (matches.Count == 0) return unknowns.NotSaid(asked, search.Nearby(asked, asOf), asOf);
         return statement.Of(asked, matches, asOf);
     }

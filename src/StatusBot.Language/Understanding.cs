@@ -3,18 +3,21 @@ namespace StatusBot.Language;
 /// <summary>All that is needed to read questions, loaded from a folder of language files: the same for every state of the facts.</summary>
 public sealed class Understanding
 {
+    private const int FewestUses = 2;
+
     public Understanding(Lexicon lexicon, IIntentClassifier classifier, IReadOnlyList<TrainingRow> rows)
     {
         (Lexicon, Classifier) = (lexicon, classifier);
         Associations = new Associations(rows, lexicon);
-        KnownWords = rows.SelectMany(row => Tokenizer.Split(row.Utterance)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+        KnownWords = rows.SelectMany(row => Tokenizer.Split(row.Utterance)).GroupBy(token => token.Text, StringComparer.Ordinal)
+            .Where(word => word.Count() >= FewestUses).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     public Lexicon Lexicon { get; }
     public IIntentClassifier Classifier { get; }
     public Associations Associations { get; }
 
-    /// <summary>The words of the training utterances: right as they are, never a misspelling.</summary>
+    /// <summary>The words that training utterances use more than once: right as they are, where a word used once may be a typing error.</summary>
     public IReadOnlySet<string> KnownWords { get; }
 
     /// <summary>Reads <c>english.yaml</c>, <c>synonyms.yaml</c> and <c>utterances.tsv</c>; trains the model, or loads it where its data is unchanged.</summary>

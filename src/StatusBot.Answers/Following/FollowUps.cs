@@ -5,6 +5,8 @@ namespace StatusBot.Answers;
 /// <summary>Completes a question from the turn before it.</summary>
 internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
 {
+    private const double Sure = 0.6;
+
     /// <summary>The question with what it lacks taken from <paramref name="before"/>; as it stands where it lacks nothing.</summary>
     public Asked Resolve(Question question, Turn? before)
     {
@@ -13,18 +15,20 @@ internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
         var alone = new Asked(question, own, terms, question.Kind, question.Intents, Inherited: false);
         if (before is null || !LacksSomething(question)) return alone;
         var bare = question.Terms.All(term => term.Light);
+        var ownIntent = !bare || question.Terms.Count > 0 && question.Intents.Confidence >= Sure && question.Intents.Intent != TrainingData.OutOfScope;
         return new Asked(
             question,
             Mentions(own, PointedAt(question, before)),
-            bare ? before.Asked.Terms : question.Terms,
-            question.KindIsStated || !bare ? question.Kind : before.Asked.Kind,
-            bare && !question.KindIsStated ? before.Asked.Intents : bare ? Blend(question.Intents, before.Asked.Intents) : question.Intents,
+            ownIntent ? terms : before.Asked.Terms,
+            question.KindIsStated || ownIntent ? question.Kind : before.Asked.Kind,
+            ownIntent ? question.Intents : question.KindIsStated ? Blend(question.Intents, before.Asked.Intents) : before.Asked.Intents,
             Inherited: true);
     }
 
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)
     {
+        if (question.Intent is "smalltalk" or "help" && question.Mentions.Count == 0) return false;
         var bare = question.Terms.All(term => term.Light);
         if (question.Mentions.Count > 0 && !bare) return false;
         return question.FollowUp == FollowUpKind.Elliptic || bare && (question.Mentions.Count == 0 || !question.KindIsStated);

@@ -10,6 +10,7 @@ namespace StatusBot.Answers;
 public sealed class FactIndex
 {
     private const double OwnWord = 1.0, Synonym = 0.9, TopicWord = 0.6, Associated = 0.7;
+    private const int DefinitionReach = 6;
     private readonly Vocabulary vocabulary = new();
     private readonly Lexicon lexicon;
     private readonly Associations associations;
@@ -98,7 +99,17 @@ public sealed class FactIndex
             entities.Any(id => Tree.KindOf(id).Pronouns.Contains("there", StringComparer.Ordinal)),
             fact.SaidBy is not null || entities.Any(id => IsActor(Tree.KindOf(id))),
             tokens.Any(lexicon.IsReason),
-            tokens.Any(lexicon.IsNegation));
+            tokens.Any(lexicon.IsNegation),
+            Defines(fact, tokens));
+    }
+
+    /// <summary>Whether the statement says what its main entity is: it opens with the name, and "is" follows soon.</summary>
+    private bool Defines(Fact fact, IReadOnlyList<Token> tokens)
+    {
+        var name = Tokenizer.Split(Tree.NameOf(fact.Entities[0]));
+        var start = tokens.Count > 0 && tokens[0].Text == "the" ? 1 : 0;
+        return tokens.Count > start + name.Count && name.Select(token => token.Text).SequenceEqual(tokens.Skip(start).Take(name.Count).Select(token => token.Text), StringComparer.Ordinal)
+            && tokens.Skip(start + name.Count).Take(DefinitionReach).Any(token => token.Text is "is" or "are");
     }
 
     private static bool IsDateNeighbour(IReadOnlyList<Token> tokens, int i, Func<Token, bool> isDate) =>

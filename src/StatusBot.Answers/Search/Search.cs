@@ -76,10 +76,12 @@ internal sealed class Search(FactIndex index)
 
     /// <summary>Every entity asked about is in the fact, or one that belongs to it, or (where it is not compared) what it belongs to.</summary>
     private bool IsAbout(IndexedFact fact, Asked asked) => asked.Mentions.All(id =>
-        fact.WithParents.Contains(id) || index.Ambient.Contains(id) || index.Tree.Parents(id).Any(parent => fact.Entities.Contains(parent) && Speaks(fact, id, parent)));
+        fact.WithParents.Contains(id) || index.Ambient.Contains(id) || index.Tree.Parents(id).Any(parent => fact.Entities.Contains(parent) && Speaks(asked, fact, id, parent)));
 
     /// <summary>Whether what is said of the whole is said of its part: of a model with its maker, and where it is denied of the whole.</summary>
-    private bool Speaks(IndexedFact fact, string part, string whole) => fact.IsNegative && index.Tree.KindOf(part) == index.Tree.KindOf(whole) || index.Tree.Compared(part) is not null && !index.Ambient.Contains(whole);
+    private bool Speaks(Asked asked, IndexedFact fact, string part, string whole) => asked.Kind is AnswerKind.What or AnswerKind.Whether or AnswerKind.How or AnswerKind.Why && SpeaksOfPart(fact, part, whole);
+
+    private bool SpeaksOfPart(IndexedFact fact, string part, string whole) => fact.IsNegative && index.Tree.KindOf(part) == index.Tree.KindOf(whole) || index.Tree.Compared(part) is not null && !index.Ambient.Contains(whole);
 
     private Match Rate(IndexedFact fact, Asked asked, Dictionary<int, double[]> cover)
     {
@@ -105,9 +107,13 @@ internal sealed class Search(FactIndex index)
         var main = asked.Mentions.Contains(fact.Fact.Entities[0], StringComparer.Ordinal) ? 0.4 : 0;
         var topic = Topic(fact.Fact.Topic, asked);
         var rank = fact.Fact.Rank == Rank.Preferred ? 0.3 : 0;
-        var absent = 0.6 * asked.Mentions.Count(id => !fact.WithParents.Contains(id) && !index.Tree.Parents(id).Any(fact.Entities.Contains));
-        return 4 * coverage - absent + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + (asked.Question.On is { } on && IsOn(fact, on) ? 0.8 : 0) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
+        var absent = 0.6 * asked.Mentions.Count(id => !fact.WithParents.Contains(id));
+        var definition = fact.IsDefinition && IsDefinitional(asked) ? 1.5 : 0;
+        return 4 * coverage - absent + definition + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + (asked.Question.On is { } on && IsOn(fact, on) ? 0.8 : 0) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
     }
+
+    /// <summary>"What is X?": one name, and nothing else that carries.</summary>
+    private static bool IsDefinitional(Asked asked) => asked.Mentions.Count == 1 && asked.Terms.Count == 0 && asked.Question.KindIsStated && asked.Kind is AnswerKind.What or AnswerKind.Who;
 
     private static double Topic(string topic, Asked asked)
     {
@@ -139,7 +145,6 @@ internal sealed class Search(FactIndex index)
             _ when asked.Question.On is { Relation: DateRelation.On } on && asked.Kind != AnswerKind.Whether => IsOn(fact, on),
             AnswerKind.When => fact.HasDate,
             AnswerKind.Number => fact.HasNumber,
-            AnswerKind.Amount => fact.HasNumber,
             AnswerKind.Where => fact.HasPlace,
             AnswerKind.Who => fact.HasActor,
             AnswerKind.Why => fact.HasReason,

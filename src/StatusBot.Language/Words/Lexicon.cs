@@ -75,7 +75,7 @@ public sealed class Lexicon
     }
 
     private Term Single(Token token, int position) =>
-        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), light.Contains(token.Stem), position);
+        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), token.IsNumber || light.Contains(token.Stem), position);
 
     private static Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups) => new(
         string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Stem)),
