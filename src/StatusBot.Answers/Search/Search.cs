@@ -16,6 +16,8 @@ internal sealed class Search(FactIndex index)
     /// <summary>How surely a fact must hold the word that is asked for: by itself, by a synonym or by its topic.</summary>
     private const double Firm = 0.35;
 
+    private const double LightWeight = 0.25, UnknownWeight = 1.2;
+
     /// <summary>How much a name weighs beside a word as rare as it.</summary>
     private const double NameWeight = 0.7;
 
@@ -174,10 +176,16 @@ internal sealed class Search(FactIndex index)
 
     private double Weight(string entity) => NameWeight * Math.Log(1 + index.Facts.Count / (0.5 + index.FactsOf(entity).Count));
 
+    /// <summary>
+    /// How much a word carries: the more the rarer it is among the facts. One whose meaning is known and which no fact holds carries most,
+    /// for it asks for something else; a word that nothing explains may be a turn of phrase.
+    /// </summary>
     private double Weight(Term term)
     {
         var found = index.Find(term).Sum(list => list.Count);
         var rarity = Math.Log(1 + index.Facts.Count / (0.5 + found));
-        return index.IsLight(term) ? 0.25 * Math.Min(rarity, 3) : Math.Max(rarity, 0.5);
+        if (index.IsLight(term)) return LightWeight * Math.Min(rarity, 3);
+        if (found == 0 && term.Groups.Count == 0 && !index.IsOutside(term)) return UnknownWeight;
+        return Math.Max(rarity, 1);
     }
 }

@@ -52,18 +52,16 @@ public sealed class QuestionReader
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
         tokens.Select((token, i) => spelling.Correct(cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
 
-    /// <summary>Capitalised words inside the question that nothing in the story or in English explains.</summary>
+    /// <summary>Words that must be names and that the story does not know: well-known ones, and capitalised ones that English does not explain.</summary>
     private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> inDates)
     {
-        if (tokens.Count > 2 && tokens.Count(token => token.IsCapitalised) > tokens.Count * 2 / 3) return [];
+        var shouted = tokens.Count > 2 && tokens.Count(token => token.IsCapitalised) > tokens.Count * 2 / 3;
+        bool IsStranger(int i) => !mentions.Any(m => m.Covers(i)) && !inDates.Any(d => d.Covers(i))
+            && (cues.IsStranger(tokens, i, spelling.Knows(tokens[i])) || i > 0 && tokens[i].IsCapitalised && !shouted && !spelling.Knows(tokens[i]));
         var strangers = new List<string>();
         for (var i = 0; i < tokens.Count; i++)
-        {
-            var inside = i > 0 && tokens[i].IsCapitalised;
-            if (!inside || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i)) || spelling.Knows(tokens[i])) continue;
-            if (strangers.Count > 0 && i > 0 && strangers[^1].EndsWith(tokens[i - 1].Written, StringComparison.Ordinal)) strangers[^1] += " " + tokens[i].Written;
-            else strangers.Add(tokens[i].Written);
-        }
+            if (IsStranger(i) && i > 0 && IsStranger(i - 1) && strangers.Count > 0) strangers[^1] += " " + tokens[i].Written;
+            else if (IsStranger(i)) strangers.Add(tokens[i].Written);
         return strangers;
     }
 
