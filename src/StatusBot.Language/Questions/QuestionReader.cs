@@ -69,9 +69,14 @@ public sealed class QuestionReader
     private static IReadOnlyList<Term> Alternatives(IReadOnlyList<Token> tokens, IReadOnlyList<Term> terms) =>
         terms.Select(term => term.Position > 0 && tokens[term.Position - 1].Text == "or" ? term with { Light = true } : term).ToList();
 
-    /// <summary>The first carrying word after the question word: what is asked for ("which city", "who attended").</summary>
-    private static Term? Focus(KindCue kind, IReadOnlyList<Term> terms) => kind.Kind is AnswerKind.Who or AnswerKind.Which or AnswerKind.What && kind.IsStated
-        ? terms.FirstOrDefault(term => term.Position >= kind.Start + kind.Length && term.Position <= kind.Start + kind.Length + 2 && !term.Light) : null;
+    /// <summary>The words right after the question word, of which an answer must hold one: what is asked for ("which city", "who attended").</summary>
+    private static IReadOnlyList<Term> Focus(KindCue kind, IReadOnlyList<Term> terms)
+    {
+        if (!kind.IsStated || kind.Kind is not (AnswerKind.Who or AnswerKind.Which or AnswerKind.What)) return [];
+        var end = kind.Start + kind.Length;
+        var behind = terms.Where(term => term.Position >= end && term.Position <= end + 2 && (!term.Light || kind.Kind == AnswerKind.Which)).ToList();
+        return behind.Where(term => term.Position - behind[0].Position <= 1).ToList();
+    }
 
     /// <summary>What "how many" counts: the words right after it, as far as the next verb or name.</summary>
     private IReadOnlyList<Term> Counted(KindCue kind, IReadOnlyList<Term> terms, IReadOnlyList<Token> tokens)
