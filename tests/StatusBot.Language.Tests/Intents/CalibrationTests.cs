@@ -9,11 +9,15 @@ public sealed class CalibrationTests
     [InlineData(4f)]
     public void TheTemperatureMakesConfidenceTheShareThatIsRight(float lead)
     {
-        float[][] scores = [.. Enumerable.Repeat(new[] { lead, 0f }, 100)];
-        int[] labels = [.. Enumerable.Range(0, 100).Select(row => row % 4 == 0 ? 1 : 0)];
+        float[][] scores = [.. Enumerable.Repeat(new[] { lead, 0f }, 4000)];
+        int[] labels = [.. Enumerable.Range(0, 4000).Select(row => row % 4 == 0 ? 1 : 0)];
         var odds = Math.Exp(lead / Temperature.Fit(scores, labels));
         (odds / (1 + odds)).ShouldBe(0.75, tolerance: 0.01);
     }
+
+    [Fact]
+    public void AFewEasyRowsDoNotMakeAModelCertain() =>
+        Temperature.Fit([.. Enumerable.Repeat(new[] { 5f, 0f }, 5)], [0, 0, 0, 0, 0]).ShouldBe(0.6, tolerance: 0.05);
 
     [Fact]
     public void TheGateOpensForALeadAndForTheUnfamiliar()
@@ -40,7 +44,7 @@ public sealed class CalibrationTests
         int[] labels = [.. Enumerable.Repeat(0, 10), .. Enumerable.Repeat(1, 10), 2];
         var space = FeatureSpaceBuilder.Build(utterances, fewest: 1);
         var trainer = new SoftmaxTrainer(new FeatureRows(space, utterances), labels, classes: 3, space.Count, seed: 1);
-        var scores = HeldOut.Score(trainer, labels, seed: 1);
+        var scores = HeldOut.Score(trainer, [.. utterances.Zip(labels, (text, label) => new TrainingRow(text, $"{label}"))]);
         scores[20].ShouldBeNull();
         Enumerable.Range(0, 20).ShouldAllBe(row => scores[row]![labels[row]] > scores[row]![1 - labels[row]]);
     }
