@@ -12,6 +12,7 @@ public sealed record EnglishFile
 {
     public string Function { get; init; } = "";
     public string Light { get; init; } = "";
+    public List<string> LightGroups { get; init; } = [];
     public List<string> Frames { get; init; } = [];
     public Dictionary<string, List<string>> Answers { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public string Auxiliaries { get; init; } = "";
