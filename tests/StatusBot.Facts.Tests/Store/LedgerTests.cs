@@ -27,28 +27,28 @@ public sealed class LedgerTests : IDisposable
         from id in Id from successor in AnyFact select (Change)new Change.Supersede(id, successor));
 
     [Fact]
-    public async Task TheLedgerGivesFromNothingWhatTheStoreReadsAtAnyMoment()
-    {
-        foreach (var changes in AnyChange.ListOf(25).Sample(12))
-        {
-            using var fresh = new StoryFolder();
-            await using var store = await fresh.OpenWithAsync(Some.Fact());
-            var seen = new List<(Instant At, Snapshot Snapshot)>();
-            foreach (var change in changes)
-            {
-                seen.Add((fresh.Clock.GetCurrentInstant(), await store.ReadAsync()));
-                fresh.Clock.Advance(Duration.FromSeconds(1));
-                await store.ChangeAsync(change, Some.Moderator);
-            }
+    public void TheLedgerGivesFromNothingWhatTheStoreReadsAtAnyMoment() =>
+        Prop.ForAll(AnyChange.ListOf(25).ToArbitrary(), CheckAsync).Check(Config.QuickThrowOnFailure.WithMaxTest(15));
 
-            var ledger = await store.LedgerAsync();
-            ShouldBeSame(Snapshot.Empty.After(ledger), await store.ReadAsync());
-            foreach (var (at, snapshot) in seen)
-            {
-                ShouldBeSame(await store.ReadAsync(at), snapshot);
-                ShouldBeSame(Snapshot.Empty.After([.. ledger.Where(entry => entry.At <= at)]), snapshot);
-                ShouldBeSame(snapshot.After(await store.LedgerAsync(snapshot.Position)), await store.ReadAsync());
-            }
+    private static async Task CheckAsync(IEnumerable<Change> changes)
+    {
+        using var fresh = new StoryFolder();
+        await using var store = await fresh.OpenWithAsync(Some.Fact());
+        var seen = new List<(Instant At, Snapshot Snapshot)>();
+        foreach (var change in changes)
+        {
+            seen.Add((fresh.Clock.GetCurrentInstant(), await store.ReadAsync()));
+            fresh.Clock.Advance(Duration.FromSeconds(1));
+            await store.ChangeAsync(change, Some.Moderator);
+        }
+
+        var ledger = await store.LedgerAsync();
+        ShouldBeSame(Snapshot.Empty.After(ledger), await store.ReadAsync());
+        foreach (var (at, snapshot) in seen)
+        {
+            ShouldBeSame(await store.ReadAsync(at), snapshot);
+            ShouldBeSame(Snapshot.Empty.After([.. ledger.Where(entry => entry.At <= at)]), snapshot);
+            ShouldBeSame(snapshot.After(await store.LedgerAsync(snapshot.Position)), await store.ReadAsync());
         }
     }
 
