@@ -21,7 +21,7 @@ internal static class Must
     public static IReadOnlyList<string> KeepAll(Rule rule, IReadOnlyList<string>? texts, string property)
     {
         if (texts is null) return ValueList<string>.Of([]);
-        foreach (var text in texts) Keep(rule, text, property);
+        foreach (var text in texts) Keep(rule, text, $"item of {Key(property)}");
         var twice = texts.GroupBy(text => text).FirstOrDefault(group => group.Count() > 1);
         return twice is null
             ? ValueList<string>.Of(texts)
