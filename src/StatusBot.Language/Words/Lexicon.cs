@@ -13,7 +13,7 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 /// <summary>The words of general English and of one story: what carries content, and what means nearly the same.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenSet<string> function, light, lightGroups, negations, reasons;
+    private readonly FrozenSet<string> function, light, lightGroups, negations, reasons, units, speech;
     private readonly FrozenDictionary<string, FrozenSet<string>> meta;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
@@ -27,6 +27,8 @@ public sealed class Lexicon
         lightGroups = english.LightGroups.ToFrozenSet(StringComparer.Ordinal);
         meta = english.Meta.ToFrozenDictionary(intent => intent.Key, intent => Words(intent.Value).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         negations = Words(english.Negations).ToFrozenSet(StringComparer.Ordinal);
+        units = Words(english.Units).ToFrozenSet(StringComparer.Ordinal);
+        speech = Words(english.Speech).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
         var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
         known = members.SelectMany(member => member.Tokens).Select(token => token.Text).Concat(function).Concat(Words(english.Light)).ToList();
@@ -56,6 +58,8 @@ public sealed class Lexicon
 
     /// <summary>Whether an intent is one of the conversation's own that shows itself by its words.</summary>
     public bool HasMeta(string intent) => meta.ContainsKey(intent);
+    public bool IsUnit(Token token) => units.Contains(token.Text);
+    public bool IsSpeech(Token token) => speech.Contains(token.Text);
     public bool IsReason(Token token) => reasons.Contains(token.Text);
 
     /// <summary>The terms of a text in its order; function words are left out, and so is what <paramref name="skip"/> names.</summary>
