@@ -87,6 +87,9 @@ public sealed class FactIndex
     /// <summary>Whether a word is known for questions that are about something else.</summary>
     internal bool IsOutside(Term term) => associations.Share(term.Stem, TrainingData.OutOfScope) >= 0.4;
 
+    /// <summary>Whether a word carries and is never used with an intent.</summary>
+    internal bool IsAskedBeyond(Term term, string intent) => !IsLight(term) && associations.Share(term.Stem, intent) < 0.1;
+
     private IndexedFact Describe(Fact fact, int number, IReadOnlyList<Token> tokens, HashSet<string> entities, HashSet<string> all)
     {
         var english = lexicon.English;
