@@ -34,7 +34,7 @@ public sealed class Answerer
     {
         this.index = index;
         lexicon = understanding.Lexicon;
-        reader = new QuestionReader(understanding, index.Names, index.Words);
+        reader = new QuestionReader(understanding, index.Names, index.Spellings);
         followUps = new FollowUps(index, lexicon);
         search = new Search(index);
         wording = new Wording(index);
@@ -108,7 +108,7 @@ public sealed class Answerer
         return intent switch
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
-            "help" when !subject && !asked.Terms.Any(term => index.IsAskedBeyond(term, intent)) => courtesies.Help(asOf),
+            "help" when !subject && !asked.Terms.Any(term => index.IsForeignTo(term, intent)) => courtesies.Help(asOf),
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),

@@ -12,6 +12,8 @@ public sealed record RecordedChange(Fact Fact, string Action, LocalDate On);
 internal sealed class Changes(FactIndex index, Wording wording, Milestones milestones)
 {
     private const int DaysWithoutDate = 7;
+    private readonly IndexedFact[] happened = index.Facts.Where(fact => fact.Fact is { Occurred.Precision: DatePrecision.Day or DatePrecision.Month } && fact.Fact.Modality != Modality.Expected)
+        .OrderByDescending(fact => fact.Fact.Occurred).ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal).ToArray();
 
     public Answer Of(LocalDate? since, LocalDate asOf)
     {
@@ -21,19 +23,18 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
         var sentences = new List<Sentence>(recorded.Take(5));
         if (sentences.Count == 0) sentences.Add(Sentence.Framing($"No fact has been added or changed since {Dates.Show(from)}."));
         sentences.AddRange(Said("The sources date since then:", Happened(from, asOf)));
-        sentences.AddRange(Said("Lapsed since then:", milestones.All(asOf).Where(fact => Milestones.IsLapsed(fact.Fact, asOf) && fact.Fact.Occurred!.Latest >= from), asOf));
-        sentences.AddRange(Said("Due next:", milestones.All(asOf).Where(fact => !Milestones.IsLapsed(fact.Fact, asOf)).Take(2), asOf));
+        var due = milestones.All(asOf).ToLookup(fact => fact.IsLapsed(asOf));
+        sentences.AddRange(Said("Lapsed since then:", due[true].Where(fact => fact.Fact.Occurred!.Latest >= from)));
+        sentences.AddRange(Said("Due next:", due[false]));
         return new Answer.Stated(Shape.Changes, Length.Fit(sentences, Length.Short), Disputed: false, []);
 
-        IEnumerable<Sentence> Said(string lead, IEnumerable<IndexedFact> facts, LocalDate? _ = null)
+        IEnumerable<Sentence> Said(string lead, IEnumerable<IndexedFact> facts)
         {
             var lines = facts.Take(2).Select(fact => wording.Line(fact, asOf)).ToList();
             return lines.Count == 0 ? [] : lines.Skip(1).Prepend(lines[0] with { Text = lead + " " + lines[0].Text });
         }
     }
 
-    private IEnumerable<IndexedFact> Happened(LocalDate from, LocalDate asOf) => index.Facts
-        .Where(fact => fact.Fact.Modality != Modality.Expected && fact.Fact.Occurred is { Precision: DatePrecision.Day or DatePrecision.Month } occurred
-            && occurred.Overlaps(from, asOf) && Search.IsVisible(fact, asOf))
-        .OrderByDescending(fact => fact.Fact.Occurred);
+    private IEnumerable<IndexedFact> Happened(LocalDate from, LocalDate asOf) =>
+        happened.SkipWhile(fact => fact.Fact.Occurred!.Earliest > asOf).TakeWhile(fact => fact.Fact.Occurred!.Latest >= from).Where(fact => fact.IsVisible(asOf));
 }

@@ -29,10 +29,10 @@ internal sealed class Comparison(FactIndex index, Wording wording)
     private Cell Fill(Topic row, string column, IReadOnlyList<string> columns, LocalDate asOf)
     {
         var best = index.FactsOf(column).Select(fact => index.Facts[fact])
-            .Where(fact => fact.Fact.Topic == row.Id && Search.IsVisible(fact, asOf))
+            .Where(fact => fact.Fact.Topic == row.Id && fact.IsVisible(asOf))
             .Where(fact => index.Tree.Compared(fact.Fact.Entities[0]) is not { } main || main == column)
             .OrderBy(fact => index.Tree.Compared(fact.Fact.Entities[0]) == column ? 0 : 1)
-            .ThenBy(fact => columns.Count(other => other != column && fact.WithParents.Contains(other)))
+            .ThenBy(fact => columns.Count(other => other != column && fact.IsAbout(other)))
             .ThenBy(fact => fact.Fact.Rank).ThenByDescending(fact => fact.Fact.Citations.Count).ThenBy(fact => fact.Fact.Statement.Length)
             .FirstOrDefault();
         return new Cell(row.Row!, column, best is null ? null : wording.Line(best, asOf));

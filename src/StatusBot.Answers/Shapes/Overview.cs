@@ -10,8 +10,8 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
 
     public Answer.Stated? Of(LocalDate asOf)
     {
-        var facts = index.Story.Topics.Where(topic => topic.Overview is not null).OrderBy(topic => topic.Overview)
-            .SelectMany(topic => topic.Milestones ? milestones.DueOrLapsed(asOf).Take(2) : Best(topic, asOf))
+        var facts = index.Story.Topics.Select((topic, place) => (topic, place)).Where(topic => topic.topic.Overview is not null).OrderBy(topic => topic.topic.Overview)
+            .SelectMany(topic => topic.topic.Milestones ? milestones.DueOrLapsed(asOf).Take(2) : Best(topic.place, asOf))
             .DistinctBy(fact => fact.Number).Take(MostFacts).Select(fact => wording.Line(fact, asOf)).ToList();
         return facts.Count == 0 ? null : new Answer.Stated(Shape.Overview, Length.Fit(facts, Length.Long), Disputed: false, []);
     }
@@ -25,12 +25,11 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
         return facts.Count == 0 ? null : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(facts, asOf), Length.Short), Disputed: false, []);
     }
 
-    private IEnumerable<IndexedFact> Best(Topic topic, LocalDate asOf)
+    private List<IndexedFact> Best(int place, LocalDate asOf)
     {
-        var facts = index.Facts.Where(fact => fact.Fact.Topic == topic.Id && Search.IsVisible(fact, asOf))
-            .OrderBy(fact => fact.Fact.Rank).ThenByDescending(fact => fact.Fact.Citations.Count).ToList();
+        var facts = index.ByTopic[place].Where(fact => fact.IsVisible(asOf));
         var compared = facts.Where(fact => Main(fact) is not null).DistinctBy(Main, StringComparer.Ordinal).Take(2).ToList();
-        return compared.Count > 0 ? compared : facts.Take(1);
+        return compared.Count > 0 ? compared : facts.Take(1).ToList();
     }
 
     private string? Main(IndexedFact fact) => index.Tree.Compared(fact.Fact.Entities[0]);

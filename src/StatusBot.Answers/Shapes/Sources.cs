@@ -19,7 +19,7 @@ internal sealed class Sources(FactIndex index)
     /// <summary>Who says what was said before.</summary>
     public Answer.Stated Behind(IReadOnlyList<Fact> shown, Wording wording, LocalDate asOf)
     {
-        var facts = index.Facts.Where(fact => shown.Any(other => other.Id == fact.Fact.Id)).ToList();
+        var facts = shown.Select(fact => index.Find(fact.Id)).OfType<IndexedFact>();
         return new Answer.Stated(Shape.Sources, Length.Fit(facts.Select(fact => wording.Side(fact, asOf)), Length.Short), Disputed: false, []);
     }
 

@@ -29,7 +29,7 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
     public IReadOnlyList<IndexedFact> Sides(IndexedFact fact, LocalDate asOf)
     {
         if (fact.Fact.Claim is not { } claim || fact.Fact.Value is null) return [fact];
-        var byValue = index.ByClaim[claim].Where(other => other.Fact.Value is not null && Search.IsVisible(other, asOf))
+        var byValue = index.ByClaim[claim].Where(other => other.Fact.Value is not null && other.IsVisible(asOf))
             .GroupBy(other => other.Fact.Value!, StringComparer.OrdinalIgnoreCase)
             .Select(same => same.OrderBy(other => other.Number == fact.Number ? 0 : 1).ThenByDescending(other => other.Fact.Citations.Count).First());
         return byValue.OrderBy(other => other.Fact.Rank).ThenBy(other => other.Number == fact.Number ? 0 : 1)

@@ -1,0 +1,71 @@
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>Works out once for each fact what every question looks up: what kinds of answer it gives, and which words find it.</summary>
+internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDictionary<string, Article> articles, IReadOnlyDictionary<string, int> topics)
+{
+    private const double OwnWord = 1.0, Synonym = 0.9;
+
+    /// <summary>Within how many words of its name a fact says what its main entity "is".</summary>
+    private const int DefinitionReach = 6;
+
+    public IndexedFact Read(Fact fact, int number)
+    {
+        var tokens = Tokenizer.Split(fact.Statement);
+        var published = fact.Citations.Select(citation => articles[citation.Article].Published?.Earliest).ToList();
+        string[] entities = [.. fact.Entities.Distinct(StringComparer.Ordinal)];
+        return new IndexedFact(
+            number, fact, topics[fact.Topic], entities, [.. entities.Concat(entities.SelectMany(tree.Parents)).Distinct(StringComparer.Ordinal)],
+            published.Contains(null) ? null : published.Min(),
+            fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
+            HasNumber(fact, tokens),
+            HasAmount(fact, tokens),
+            entities.Any(id => tree.KindOf(id).Pronouns.Contains("there", StringComparer.Ordinal)),
+            fact.SaidBy is not null || entities.Any(id => IsActor(tree.KindOf(id))),
+            tokens.Any(lexicon.IsReason),
+            tokens.Any(lexicon.IsNegation),
+            Defines(fact, tokens));
+    }
+
+    /// <summary>The words that find a fact, with how surely each does: those of its statement, keywords and value, and the names and kinds of its entities.</summary>
+    public IEnumerable<(string Key, double Weight)> WordsOf(Fact fact)
+    {
+        var names = string.Join(' ', fact.Entities.Select(id => tree.NameOf(id) + " " + tree.KindOf(id).Name));
+        return Keys(fact.Statement).Concat(Keys($"{string.Join(' ', fact.Keywords)} {fact.Value} {names}"));
+    }
+
+    public IEnumerable<(string Key, double Weight)> Keys(string text) => lexicon.Terms(Tokenizer.Split(text))
+        .SelectMany(term => term.Groups.Select(group => (WordIndex.Group(group), Synonym)).Prepend((term.Stem, OwnWord)));
+
+    private static bool IsActor(Kind kind) => kind.Pronouns.Any(pronoun => pronoun is "he" or "she" or "they");
+
+    private bool IsDate(Token token) => token.IsCapitalised && lexicon.English.Months.ContainsKey(token.Text) || lexicon.English.Weekdays.ContainsKey(token.Text);
+
+    private static bool IsYear(Token token) => token.IsNumber && token.Text.Length == 4;
+
+    private bool IsNumber(Token token) => token.IsNumber || lexicon.English.Numbers.ContainsKey(token.Text);
+
+    /// <summary>A number that is no year, no day of a date and no part of a name.</summary>
+    private bool HasNumber(Fact fact, IReadOnlyList<Token> tokens)
+    {
+        bool IsInDate(int i) => i > 0 && IsDate(tokens[i - 1]) || i + 1 < tokens.Count && IsDate(tokens[i + 1]);
+        var found = Enumerable.Range(0, tokens.Count).Where(i => IsNumber(tokens[i]) && !IsYear(tokens[i]) && !IsInDate(i)).ToList();
+        if (found.Count == 0) return false;
+        var names = fact.Entities.SelectMany(id => tree.Entity(id).Aliases.Prepend(tree.NameOf(id))).SelectMany(name => Tokenizer.Split(name)).Select(token => token.Text);
+        return found.Select(i => tokens[i].Text).Except(names, StringComparer.Ordinal).Any();
+    }
+
+    private bool HasAmount(Fact fact, IReadOnlyList<Token> tokens) => fact.Statement.Contains('%', StringComparison.Ordinal)
+        || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => IsNumber(tokens[i - 1]) && lexicon.IsUnit(tokens[i]));
+
+    /// <summary>Whether the statement says what its main entity is: it opens with the name, and "is" follows soon.</summary>
+    private bool Defines(Fact fact, IReadOnlyList<Token> tokens)
+    {
+        var name = Tokenizer.Split(tree.NameOf(fact.Entities[0]));
+        var start = tokens.Count > 0 && tokens[0].Text == "the" ? 1 : 0;
+        var opens = name.Select(token => token.Text).SequenceEqual(tokens.Skip(start).Take(name.Count).Select(token => token.Text), StringComparer.Ordinal);
+        return opens && tokens.Skip(start + name.Count).Take(DefinitionReach).Any(token => token.Text is "is" or "are");
+    }
+}

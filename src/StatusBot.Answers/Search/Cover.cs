@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace StatusBot.Answers;
+
+/// <summary>
+/// Which of a question's words each fact holds itself, as one dense table over the facts that hold any.
+/// Rented from a pool: give it back.
+/// </summary>
+internal sealed class Cover : IDisposable
+{
+    private readonly QueryTerm[] terms;
+    private readonly int[] rows;
+    private readonly float[] held;
+
+    public Cover(QueryTerm[] terms, int facts)
+    {
+        this.terms = terms;
+        rows = ArrayPool<int>.Shared.Rent(Math.Max(1, facts));
+        Array.Fill(rows, -1, 0, facts);
+        foreach (var term in terms)
+            foreach (var entry in term.Entries)
+                foreach (var fact in entry.Facts)
+                    if (rows[fact] < 0)
+                    {
+                        rows[fact] = Touched.Count;
+                        Touched.Add(fact);
+                    }
+        held = ArrayPool<float>.Shared.Rent(Math.Max(1, Touched.Count * terms.Length));
+        Array.Clear(held, 0, Touched.Count * terms.Length);
+        for (var t = 0; t < terms.Length; t++) Fill(t);
+    }
+
+    /// <summary>The facts that hold a word of the question themselves.</summary>
+    public List<int> Touched { get; } = [];
+
+    /// <summary>How surely a fact holds a word, by itself or by its topic, from 0 to 1.</summary>
+    public float Held(IndexedFact fact, int term)
+    {
+        var own = rows[fact.Number] < 0 ? 0 : held[rows[fact.Number] * terms.Length + term];
+        return Math.Max(own, terms[term].OfTopic(fact.Topic));
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(rows);
+        ArrayPool<float>.Shared.Return(held);
+    }
+
+    private void Fill(int term)
+    {
+        foreach (var entry in terms[term].Entries)
+            for (var i = 0; i < entry.Facts.Length; i++)
+            {
+                ref var cell = ref held[rows[entry.Facts[i]] * terms.Length + term];
+                cell = Math.Max(cell, entry.Weights[i]);
+            }
+    }
+}

@@ -1,0 +1,83 @@
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>One word of a question with where it stands and how much it carries.</summary>
+internal sealed record QueryTerm(Term Term, WordEntry[] Entries, double Weight, bool Light, bool Unexplained)
+{
+    /// <summary>How far a topic vouches for the word.</summary>
+    public float OfTopic(int topic)
+    {
+        var best = 0f;
+        foreach (var entry in Entries)
+            if (entry.ByTopic is { } topics && topics[topic] > best) best = topics[topic];
+        return best;
+    }
+}
+
+/// <summary>A question with all that is the same for every fact, worked out once.</summary>
+internal sealed class Query
+{
+    private const double LightWeight = 0.25, UnknownWeight = 1.2, LeastWeight = 1, MostRarityOfLight = 3;
+
+    /// <summary>How much a name weighs beside a word as rare as it.</summary>
+    private const double NameWeight = 0.7;
+
+    public Query(Asked asked, FactIndex index)
+    {
+        Asked = asked;
+        Terms = asked.Terms.Select(term => Look(term, index)).ToArray();
+        Focus = asked.Question.Focus.Select(term => Look(term, index)).ToArray();
+        Counted = asked.Question.Counted.Select(term => Look(term, index)).Where(term => !term.Light).ToArray();
+        Carries = Terms.Any(term => !term.Light);
+        Subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToArray();
+        Names = asked.Mentions.Select(id => (id, NameWeight * Rarity(index, index.FactsOf(id).Count))).ToArray();
+        Labs = asked.Mentions.Select(index.Tree.Compared).OfType<string>().ToArray();
+        TopicShares = Shares(asked.Intents, index);
+        FocusIsKind = asked.Question.Focus.Any(index.IsKind);
+    }
+
+    public Asked Asked { get; }
+    public QueryTerm[] Terms { get; }
+    public QueryTerm[] Focus { get; }
+    public QueryTerm[] Counted { get; }
+
+    /// <summary>Whether a word of it must be held; else it asks about its names, its dates or its intent alone.</summary>
+    public bool Carries { get; }
+
+    /// <summary>The entities asked about, without those of which the whole story is.</summary>
+    public string[] Subjects { get; }
+
+    public (string Entity, double Weight)[] Names { get; }
+
+    /// <summary>The compared entities to which those asked about belong.</summary>
+    public string[] Labs { get; }
+
+    /// <summary>How likely each topic is beside the likeliest intent, from 0 to 1, in the topics' order.</summary>
+    public double[] TopicShares { get; }
+
+    public bool FocusIsKind { get; }
+
+    private static double Rarity(FactIndex index, int count) => Math.Log(1 + index.Facts.Length / (0.5 + count));
+
+    /// <summary>
+    /// How much a word carries: the more the rarer it is among the facts. One whose meaning is known and which no fact holds carries most,
+    /// for it asks for something else; a word that nothing explains may be a turn of phrase.
+    /// </summary>
+    private static QueryTerm Look(Term term, FactIndex index)
+    {
+        var entries = term.Groups.Select(WordIndex.Group).Prepend(term.Stem).Select(index.Words.Find).Where(entry => entry.Count > 0).ToArray();
+        var rarity = Rarity(index, entries.Sum(entry => entry.Count));
+        var light = index.IsLight(term);
+        var unexplained = entries.Length == 0 && term.Groups.Count == 0 && !index.IsOutside(term);
+        var weight = light ? LightWeight * Math.Min(rarity, MostRarityOfLight) : unexplained ? UnknownWeight : Math.Max(rarity, LeastWeight);
+        return new QueryTerm(term, entries, weight, light, unexplained);
+    }
+
+    private static double[] Shares(Prediction intents, FactIndex index)
+    {
+        var likelihood = intents.Ranked.ToDictionary(scored => scored.Intent, scored => scored.Probability, StringComparer.Ordinal);
+        var best = Math.Max(intents.Ranked.Count > 0 ? intents.Ranked[0].Probability : 1, 0.2);
+        return index.Story.Topics.Select(topic => likelihood.GetValueOrDefault(topic.Id) / best).ToArray();
+    }
+}
