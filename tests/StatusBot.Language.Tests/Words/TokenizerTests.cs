@@ -59,8 +59,7 @@ public sealed class TokenizerTests
     [InlineData("a\u0336c\u0336c\u0336ess", "access")]
     [InlineData("20\u200B26", "2026")]
     [InlineData("ａｃｃｅｓｓ", "access")]
-    [InlineData("ﬁne", "fine")]
-    [InlineData("Łódź Øre ß", "łodz øre ß")]
+    [InlineData("Łódź Øre ß", "lodz ore s")]
     public void DiacriticsAndInvisibleCharactersFallAway(string text, string words) => Read.Words(text).ShouldBe(words);
 
     [Theory]
