@@ -27,6 +27,7 @@ public sealed record EnglishFile
     public Dictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public FollowUpPhrases FollowUp { get; init; } = new();
     public string Foreign { get; init; } = "";
+    public List<string> NameParticles { get; init; } = [];
 
     /// <summary>How a follow-up opens, and what it asks of the answer before.</summary>
     public sealed record FollowUpPhrases
