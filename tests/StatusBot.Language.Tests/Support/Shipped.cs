@@ -17,7 +17,7 @@ internal static class Shipped
     /// <summary>The words of statements, keywords and topics.</summary>
     public static IReadOnlyList<string> StoryWords { get; } =
         [.. Section("facts").SelectMany(fact => Texts(fact, "statement", "keywords")).Concat(Section("topics").SelectMany(topic => Texts(topic, "words")))
-            .SelectMany(Tokenizer.Split).Where(token => !token.IsNumber).Select(token => token.Text).Distinct(StringComparer.Ordinal)];
+            .SelectMany(text => Tokenizer.Split(text)).Where(token => !token.IsNumber).Select(token => token.Text).Distinct(StringComparer.Ordinal)];
 
     private static string Folder(string name) => Path.Combine(Repository(AppContext.BaseDirectory), "data", name);
 

@@ -25,7 +25,7 @@ public sealed class LanguageFileTests
     [Fact]
     public void AnUnknownKindOfAnswerIsRefused() =>
         Should.Throw<LanguageFileException>(() => new Cues(new EnglishFile { Answers = new(StringComparer.Ordinal) { ["whence"] = ["whence"] } }))
-            .Message.ShouldBe("english.yaml: 'whence' is no kind of answer; expected one of what, whether, when, who, where, why, how, number, amount, which.");
+            .Message.ShouldBe($"english.yaml: 'whence' is no kind of answer; expected one of {string.Join(", ", Enum.GetNames<AnswerKind>()).ToLowerInvariant()}.");
 
     /// <summary>What is said about a file of this text, behind the file's name.</summary>
     private static string Problem(string text)
