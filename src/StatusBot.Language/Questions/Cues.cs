@@ -11,7 +11,7 @@ public readonly record struct KindCue(AnswerKind Kind, int Start, int Length, bo
 public sealed class Cues
 {
     private readonly Phrases<AnswerKind> kinds;
-    private readonly Phrases<bool> frames, exceptions, openers, sources, more;
+    private readonly Phrases<bool> frames, exceptions, openers, sources, more, particles;
     private readonly Dictionary<string, string> abbreviations;
     private readonly HashSet<string> auxiliaries, backs, foreign, strangers;
 
@@ -23,6 +23,7 @@ public sealed class Cues
         openers = Set(english.FollowUp.Openers);
         sources = Set(english.FollowUp.Sources);
         more = Set(english.FollowUp.More);
+        particles = Set(english.NameParticles);
         backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
         abbreviations = english.Abbreviations;
         auxiliaries = Lexicon.Words(english.Auxiliaries).ToHashSet(StringComparer.Ordinal);
@@ -38,6 +39,7 @@ public sealed class Cues
 
     public IReadOnlyList<Token> WithoutFrames(IReadOnlyList<Token> tokens)
     {
+        if (AsksForSources(tokens)) return tokens;
         var left = new List<Token>();
         for (var i = 0; i < tokens.Count; i++)
             if (frames.At(tokens, i) is { } frame) i += frame.Length - 1;
@@ -65,7 +67,7 @@ public sealed class Cues
     {
         if (tokens.Count == 0) return FollowUpKind.None;
         var start = openers.At(tokens, 0)?.Length ?? 0;
-        if (sources.IsWhole(tokens) || sources.IsWhole(tokens, start)) return FollowUpKind.Sources;
+        if (AsksForSources(tokens)) return FollowUpKind.Sources;
         if (more.IsWhole(tokens) || more.IsWhole(tokens, start)) return FollowUpKind.More;
         if (start > 0 && tokens.Count <= start + 6) return FollowUpKind.Elliptic;
         var named = mentions.Count > 0;
@@ -91,9 +93,17 @@ public sealed class Cues
     {
         var letters = tokens.SelectMany(token => token.Written).Where(char.IsLetter).ToList();
         if (letters.Count(letter => letter > 'ɏ') * 2 > letters.Count) return true;
-        var strange = tokens.Count(token => foreign.Contains(token.Written.ToLowerInvariant()) && !lexicon.IsFunction(token));
+        var strange = Enumerable.Range(0, tokens.Count).Count(i => foreign.Contains(tokens[i].Written.ToLowerInvariant()) && !lexicon.IsFunction(tokens[i]) && !IsInName(tokens, i));
         return strange >= 2 && strange * 2 > tokens.Count(lexicon.IsFunction);
     }
+
+    /// <summary>Whether a word is part of what stands before a family name: "von der".</summary>
+    private bool IsInName(IReadOnlyList<Token> tokens, int at) => Enumerable.Range(Math.Max(at - 1, 0), 2).Any(start => start <= at
+        && particles.At(tokens, start) is { } particle && start + particle.Length is var end && end > at && end < tokens.Count && tokens[end].IsCapitalised);
+
+    /// <summary>Whether all of it asks for the sources, the words that open a follow-up left aside.</summary>
+    private bool AsksForSources(IReadOnlyList<Token> tokens) =>
+        tokens.Count > 0 && (sources.IsWhole(tokens) || sources.IsWhole(tokens, openers.At(tokens, 0)?.Length ?? 0));
 
     private IEnumerable<KindCue> All(IReadOnlyList<Token> tokens)
     {
@@ -106,7 +116,9 @@ public sealed class Cues
     }
 
     private int FirstWord(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates) =>
-        Math.Min(openers.At(tokens, 0)?.Length ?? dates.FirstOrDefault(date => date.Start == 0)?.Length ?? 0, tokens.Count - 1);
+        Math.Min(openers.At(tokens, 0)?.Length ?? (dates.FirstOrDefault(date => Opens(tokens, date)) is { } date ? date.Start + date.Length : 0), tokens.Count - 1);
+
+    private static bool Opens(IReadOnlyList<Token> tokens, DateMention date) => date.Start == 0 || (date.Start == 1 && tokens[0].Text is "on" or "in" or "by");
 
     private static Phrases<bool> Set(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)), token => token.Text);
 

@@ -31,6 +31,7 @@ public sealed record EnglishFile
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";
     public string Foreign { get; init; } = "";
+    public List<string> NameParticles { get; init; } = [];
 
     /// <summary>How a follow-up opens, and what it asks of the answer before.</summary>
     public sealed record FollowUpPhrases

@@ -25,9 +25,9 @@ public static partial class Tokenizer
     {
         if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in text)
             if (!IsInvisible(letter))
-                folded.Append(letter is '\u2019' or '\u2018' or '\u02BC' ? '\'' : char.ToLowerInvariant(letter));
+                folded.Append(letter is '\u2019' or '\u2018' or '\u02BC' ? '\'' : Letters.Plain(char.ToLowerInvariant(letter)));
         return folded.ToString();
     }
 
@@ -61,7 +61,7 @@ public static partial class Tokenizer
                 tokens.Add(new Token(word, Stemmer.Stem(word), written, start));
     }
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}\p{M}])|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:['’](?!\p{L}))?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d[\d\p{Cf}]*(?:[.,]\d[\d\p{Cf}]*)*(?:(?i:st|nd|rd|th)(?![\p{L}\p{M}]))?|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:['’](?!\p{L}))?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();
 
     [GeneratedRegex("^(?:what|who|where|when|why|how|that|there|here|it|he|she|let)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

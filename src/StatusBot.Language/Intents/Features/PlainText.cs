@@ -11,9 +11,6 @@ internal static class PlainText
     public const char Opening = '⟨', Closing = '⟩';
     private const int LongestPlaceholder = 32;
 
-    private const string Accented = "àáâãäåāăąæçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšßţťŧùúûüũūŭůűųŵýÿŷźżž";
-    private const string Unaccented = "aaaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrsssssttt" + "uuuuuuuuuuwyyyzzz";
-
     /// <summary>Room enough for any utterance of this many characters.</summary>
     public static int Bound(int length) => 2 * length + 2;
 
@@ -50,7 +47,7 @@ internal static class PlainText
     private static int Append(char character, Span<char> into, int length)
     {
         if (char.IsAsciiLetterLower(character)) into[length++] = character;
-        else if (char.IsLetterOrDigit(character)) into[length++] = Fold(char.ToLowerInvariant(character));
+        else if (char.IsLetterOrDigit(character)) into[length++] = Letters.Plain(char.ToLowerInvariant(character));
         else if (!JoinsLetters(character)) length = AppendSpace(into, length);
         return length;
     }
@@ -59,13 +56,6 @@ internal static class PlainText
     {
         if (into[length - 1] != ' ') into[length++] = ' ';
         return length;
-    }
-
-    private static char Fold(char character)
-    {
-        if (char.IsAscii(character)) return character;
-        var at = Accented.IndexOf(character);
-        return at < 0 ? character : Unaccented[at];
     }
 
     private static bool JoinsLetters(char character) =>
