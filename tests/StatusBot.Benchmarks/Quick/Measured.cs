@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace StatusBot.Benchmarks;
+
+/// <summary>Times of single calls, in microseconds and in ascending order, and the bytes that a call allocated on average.</summary>
+internal sealed record Measured(double[] Sorted, double Bytes)
+{
+    public double At(double share) => Sorted[Math.Min(Sorted.Length - 1, (int)(share * Sorted.Length))];
+
+    public static Measured Of(int count, Action<int> call, TimeSpan atMost)
+    {
+        var times = new List<double>(count);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        for (var n = 0; n < count && Stopwatch.GetElapsedTime(start) < atMost; n++)
+        {
+            var one = Stopwatch.GetTimestamp();
+            call(n);
+            times.Add(Stopwatch.GetElapsedTime(one).TotalMicroseconds);
+        }
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times.Count;
+        return new Measured([.. times.Order()], bytes);
+    }
+
+    public static TimeSpan Once(Action call)
+    {
+        var start = Stopwatch.GetTimestamp();
+        call();
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    public static string Show(double microseconds) => microseconds switch
+    {
+        < 1_000 => microseconds.ToString("0.0 µs", CultureInfo.InvariantCulture),
+        < 1_000_000 => (microseconds / 1_000).ToString("0.00 ms", CultureInfo.InvariantCulture),
+        _ => (microseconds / 1_000_000).ToString("0.00 s", CultureInfo.InvariantCulture),
+    };
+}

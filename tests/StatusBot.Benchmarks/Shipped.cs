@@ -1,0 +1,24 @@
+using NodaTime;
+using StatusBot.Answers;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Benchmarks;
+
+/// <summary>What the program ships with: the facts, the language files and the model that is trained from them.</summary>
+internal static class Shipped
+{
+    /// <summary>The day as of which questions are answered.</summary>
+    public static readonly LocalDate Today = new(2026, 6, 1);
+
+    private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data");
+
+    public static string LanguageFolder { get; } = Path.Combine(Data, "language");
+    public static string ModelPath { get; } = Path.Combine(AppContext.BaseDirectory, "intents.model");
+
+    public static Story Story() => StoryFiles.Read(Path.Combine(Data, "story"));
+    public static Understanding Understanding() => Language.Understanding.Load(LanguageFolder, ModelPath);
+    public static TrainingData TrainingData() => Language.TrainingData.Read(Path.Combine(LanguageFolder, "utterances.tsv"));
+
+    public static Answerer Answerer(Story story, Understanding understanding) => new(new FactIndex(story, understanding), understanding);
+}
