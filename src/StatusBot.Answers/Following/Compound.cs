@@ -11,9 +11,10 @@ internal static class Compound
     /// <summary>The parts, each read on its own; the whole where it is one question.</summary>
     public static IReadOnlyList<Question> Split(string text, Func<string, Question> read)
     {
-        var whole = read(text);
-        var parts = Pieces(text).Select(read).ToList();
-        return parts.Count is > 1 and <= MostParts && parts.All(IsQuestion) ? parts : [whole];
+        var pieces = Pieces(text);
+        if (pieces.Count is 1 or > MostParts) return [read(text)];
+        var parts = pieces.Select(read).ToList();
+        return parts.All(IsQuestion) ? parts : [read(text)];
     }
 
     /// <summary>One answer of several: what is known of each part, and of which nothing is.</summary>

@@ -25,6 +25,10 @@ internal sealed class Search(FactIndex index)
     private const double TopicWeight = 1.5;
 
     private const int MostMatches = 64;
+
+    /// <summary>Of facts that only their topic vouches for, more would rank behind these.</summary>
+    private const int MostOfTopic = 256;
+
     private readonly Gates gates = new(index);
     private readonly Scoring scoring = new(index);
 
@@ -76,7 +80,7 @@ internal sealed class Search(FactIndex index)
             return query.Subjects.Select(Related).MinBy(facts => facts.Count)!.Select(fact => index.Facts[fact])
                 .Where(fact => Enumerable.Range(0, query.Terms.Length).Any(t => cover.Held(fact, t) > 0));
         var topics = Enumerable.Range(0, index.ByTopic.Length).Where(topic => IsCoveredBy(topic, query));
-        return cover.Touched.Select(fact => index.Facts[fact]).Concat(topics.SelectMany(topic => index.ByTopic[topic])).DistinctBy(fact => fact.Number);
+        return cover.Touched.Select(fact => index.Facts[fact]).Concat(topics.SelectMany(topic => index.ByTopic[topic].Take(MostOfTopic))).DistinctBy(fact => fact.Number);
     }
 
     private static bool IsCoveredBy(int topic, Query query)
@@ -94,7 +98,7 @@ internal sealed class Search(FactIndex index)
         if (query.Subjects.Length > 0) return query.Subjects.SelectMany(Related);
         if (asked.Intents.Confidence < Certain) return [];
         return index.Story.Topics.Select((topic, i) => (topic, i)).Where(topic => query.TopicShares[topic.i] >= Certain)
-            .SelectMany(topic => index.ByTopic[topic.i]).Select(fact => fact.Number);
+            .SelectMany(topic => index.ByTopic[topic.i].Take(MostOfTopic)).Select(fact => fact.Number);
     }
 
     private IReadOnlyList<int> Related(string entity)

@@ -9,7 +9,7 @@ namespace StatusBot.Language;
 /// </summary>
 public sealed class Spelling
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 4, LongestWord = 40;
     private readonly FrozenSet<string> known, names, cues;
     private readonly FrozenDictionary<int, string[]> byLength;
 
@@ -32,7 +32,7 @@ public sealed class Spelling
     /// <summary>The token with its spelling corrected; the same token where it is known or nothing is near enough.</summary>
     public Token Correct(Token token, bool capitalisedInside)
     {
-        if (Knows(token) || token.Text.Length < 3 || !token.Text.All(char.IsAsciiLetter)) return token;
+        if (Knows(token) || token.Text.Length is < 3 or > LongestWord || !token.Text.All(char.IsAsciiLetter)) return token;
         var best = token.Text.Length == 3 ? Nearest(token.Text, cues, 1) ?? SwappedName(token.Text) : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
         return best is null ? token : token with { Text = best, Stem = Stemmer.Stem(best) };
     }
@@ -76,17 +76,22 @@ public sealed class Spelling
 
     internal static int Distance(string a, string b)
     {
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        Span<int> rows = stackalloc int[3 * (b.Length + 1)];
+        var (before, last, now) = (rows[..(b.Length + 1)], rows.Slice(b.Length + 1, b.Length + 1), rows[(2 * (b.Length + 1))..]);
+        for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
+        {
+            now[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var change = a[i - 1] == b[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                now[j] = Math.Min(Math.Min(last[j], now[j - 1]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) now[j] = Math.Min(now[j], before[j - 2] + 1);
             }
-        return rows[a.Length, b.Length];
+            var spare = before;
+            before = last;
+            last = now;
+            now = spare;
+        }
+        return last[b.Length];
     }
 }
