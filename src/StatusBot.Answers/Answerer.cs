@@ -32,10 +32,10 @@ public sealed class Answerer
     {
         this.index = index;
         reader = new QuestionReader(lexicon, index.Names, index.Words, knownWords, classifier);
-        followUps = new FollowUps(index);
+        followUps = new FollowUps(index, lexicon);
         search = new Search(index);
         wording = new Wording(index);
-        statement = new Statement(index, wording);
+        statement = new Statement(index, search, wording);
         comparison = new Comparison(index, wording);
         var milestones = new Milestones(index);
         overview = new Overview(index, wording, milestones);
@@ -107,6 +107,6 @@ public sealed class Answerer
     {
         if (before is null && asked.Question.Backs.Count > 0 && asked.Mentions.Count == 0 && unknowns.Unclear(asked) is { } unclear) return unclear;
         if (matches.Count == 0) return unknowns.NotSaid(asked, search.Nearby(asked, asOf), asOf);
-        return statement.Of(matches, asOf);
+        return statement.Of(asked, matches, asOf);
     }
 }

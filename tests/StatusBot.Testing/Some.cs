@@ -7,6 +7,9 @@ public static class Some
 {
     public const string Hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
+    public static readonly Author Program = new("StatusBot", "start");
+    public static readonly Author Moderator = new("Ann", "console");
+
     public static Article Article(string id = "gazette", string? title = "The Gazette", string? published = "2026-05-11") =>
         new(id, title, $"the article {id}", null, null, published is null ? null : Occurred.Parse(published), null, null, "en", Hash);
 

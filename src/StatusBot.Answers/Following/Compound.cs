@@ -47,7 +47,8 @@ internal static class Compound
         var tokens = Tokenizer.Split(text);
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
-            var gap = text[(tokens[i - 1].Start + tokens[i - 1].Written.Length)..tokens[i].Start];
+            var end = tokens[i - 1].Start + tokens[i - 1].Written.Length;
+            var gap = end < tokens[i].Start ? text[end..tokens[i].Start] : "";
             var ends = gap.Contains('?', StringComparison.Ordinal) || gap.Contains(';', StringComparison.Ordinal);
             if (!ends && !(tokens[i].Text == "and" && Opens(tokens, i + 1))) continue;
             pieces.Add(text[start..tokens[i].Start]);

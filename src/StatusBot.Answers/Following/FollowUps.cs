@@ -3,13 +3,14 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>Completes a question from the turn before it.</summary>
-internal sealed class FollowUps(FactIndex index)
+internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
 {
     /// <summary>The question with what it lacks taken from <paramref name="before"/>; as it stands where it lacks nothing.</summary>
     public Asked Resolve(Question question, Turn? before)
     {
-        var own = question.Mentions.Select(mention => mention.Entity).Distinct(StringComparer.Ordinal).ToList();
-        var alone = new Asked(question, own, question.Terms, question.Kind, question.Intents, Inherited: false);
+        var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal).ToList();
+        var terms = IsOfTheConversation(question.Intent) ? question.Terms.Where(term => !lexicon.IsMeta(term)).ToList() : question.Terms;
+        var alone = new Asked(question, own, terms, question.Kind, question.Intents, Inherited: false);
         if (before is null || !LacksSomething(question)) return alone;
         var bare = question.Terms.All(term => term.Light);
         return new Asked(
@@ -20,6 +21,8 @@ internal sealed class FollowUps(FactIndex index)
             bare && !question.KindIsStated ? before.Asked.Intents : bare ? Blend(question.Intents, before.Asked.Intents) : question.Intents,
             Inherited: true);
     }
+
+    private static bool IsOfTheConversation(string intent) => intent is "overview" or "comparison" or "disagreement" or "sources" or "changes";
 
     private static bool LacksSomething(Question question) => question.FollowUp == FollowUpKind.Elliptic
         || question.Terms.All(term => term.Light) && (question.Mentions.Count == 0 || !question.KindIsStated || question.Backs.Count > 0);

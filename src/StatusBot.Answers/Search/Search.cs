@@ -13,6 +13,9 @@ internal sealed class Search(FactIndex index)
     /// <summary>The share of a question's weight that a fact may leave out.</summary>
     private const double Tolerance = 0.34;
 
+    /// <summary>Whether a fact is about what was asked and gives that kind of answer, whatever its words.</summary>
+    public bool Suits(IndexedFact fact, Asked asked) => IsAbout(fact, asked) && Gives(new Match(fact, 0, 0, []), asked);
+
     public IReadOnlyList<Match> Find(Asked asked, LocalDate asOf)
     {
         var cover = Cover(asked);
@@ -57,6 +60,7 @@ internal sealed class Search(FactIndex index)
     {
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
         if (asked.Terms.Any(term => !term.Light)) return cover.Keys;
+        if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Facts.Where(fact => IsOn(fact, on)).Select(fact => fact.Number);
         if (subjects.Count > 0) return subjects.SelectMany(Related).Distinct();
         return asked.Mentions.SelectMany(index.FactsOf).Concat(cover.Keys).Distinct();
     }
@@ -91,7 +95,7 @@ internal sealed class Search(FactIndex index)
         var main = asked.Mentions.Contains(fact.Fact.Entities[0], StringComparer.Ordinal) ? 0.4 : 0;
         var topic = Topic(fact.Fact.Topic, asked);
         var rank = fact.Fact.Rank == Rank.Preferred ? 0.3 : 0;
-        return 4 * coverage + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
+        return 4 * coverage + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + (asked.Question.On is { } on && IsOn(fact, on) ? 0.8 : 0) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
     }
 
     private static double Topic(string topic, Asked asked)
@@ -120,6 +124,7 @@ internal sealed class Search(FactIndex index)
             && asked.Terms.Any(term => !term.Light) && match.Missing.Count == 0) return true;
         return asked.Kind switch
         {
+            _ when asked.Question.On is { Relation: DateRelation.On } on && asked.Kind != AnswerKind.Whether => IsOn(fact, on),
             AnswerKind.When => fact.HasDate,
             AnswerKind.Number => fact.HasNumber,
             AnswerKind.Amount => fact.HasNumber,
@@ -128,6 +133,13 @@ internal sealed class Search(FactIndex index)
             AnswerKind.Why => fact.HasReason,
             _ => true,
         };
+    }
+
+    /// <summary>Whether it happens in those days, or the statement names them; what is known only to a season says nothing about a day.</summary>
+    private static bool IsOn(IndexedFact fact, DateMention on)
+    {
+        if (fact.Fact.Occurred is not { Earliest: { } earliest, Latest: { } latest } occurred) return false;
+        return occurred.Overlaps(on.From, on.To) && Period.DaysBetween(earliest, latest) <= Math.Max(7, 2 * Period.DaysBetween(on.From, on.To));
     }
 
     private bool HasCounted(IndexedFact fact, Asked asked) =>

@@ -4,16 +4,17 @@ using StatusBot.Facts;
 namespace StatusBot.Answers;
 
 /// <summary>The plain answer: the direct one first, then at most what a person would add; sources that differ side by side.</summary>
-internal sealed class Statement(FactIndex index, Wording wording)
+internal sealed class Statement(FactIndex index, Search search, Wording wording)
 {
     /// <summary>A fact is added where it fits the question nearly as well as the first.</summary>
     private const double Near = 0.8;
 
-    public Answer.Stated Of(IReadOnlyList<Match> matches, LocalDate asOf, int most = Length.MostFacts, int limit = Length.Short)
+    private const int MostAdded = 2;
+
+    public Answer.Stated Of(Asked asked, IReadOnlyList<Match> matches, LocalDate asOf)
     {
-        var best = matches[0];
-        var sides = Sides(best.Fact, asOf);
-        return sides.Count > 1 ? Dispute(sides, asOf, most, limit) : Plain(matches, asOf, most, limit);
+        var sides = Sides(matches[0].Fact, asOf).Where(side => search.Suits(side, asked)).ToList();
+        return sides.Count > 1 ? Dispute(sides, asOf, Length.MostFacts, Length.Short) : Plain(matches, asOf);
     }
 
     /// <summary>The facts that answer the same claim differently, one a value, the preferred first; the one alone where nothing differs.</summary>
@@ -36,15 +37,15 @@ internal sealed class Statement(FactIndex index, Wording wording)
         return new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences([sides[0]], asOf), limit), Disputed: true, []);
     }
 
-    private Answer.Stated Plain(IReadOnlyList<Match> matches, LocalDate asOf, int most, int limit)
+    private Answer.Stated Plain(IReadOnlyList<Match> matches, LocalDate asOf)
     {
         var chosen = new List<IndexedFact>();
         foreach (var match in matches.Where(match => match.Score >= matches[0].Score * Near))
         {
-            if (chosen.Count == Math.Min(3, most)) break;
+            if (chosen.Count == MostAdded + 1) break;
             if (chosen.Any(other => SaysTheSame(other.Fact, match.Fact.Fact))) continue;
             chosen.Add(match.Fact);
-            if (Length.Of(wording.Sentences(chosen, asOf)) > limit) chosen.RemoveAt(chosen.Count - 1);
+            if (Length.Of(wording.Sentences(chosen, asOf)) > Length.Short) chosen.RemoveAt(chosen.Count - 1);
         }
         return new Answer.Stated(Shape.Statement, wording.Sentences(chosen, asOf), Disputed: false, []);
     }

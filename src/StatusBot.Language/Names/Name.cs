@@ -9,7 +9,8 @@ public sealed record Name(string Text, string Entity, string Kind);
 /// <summary>An entity that a question names.</summary>
 /// <param name="Start">The index of its first token.</param>
 /// <param name="Length">How many tokens its name has.</param>
-public sealed record Mention(string Entity, string Kind, int Start, int Length)
+/// <param name="Excluded">Whether the question leaves it out: "besides …", "outside …".</param>
+public sealed record Mention(string Entity, string Kind, int Start, int Length, bool Excluded = false)
 {
     public bool Covers(int token) => token >= Start && token < Start + Length;
 }

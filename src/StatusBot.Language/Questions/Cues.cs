@@ -11,13 +11,14 @@ public readonly record struct KindCue(AnswerKind Kind, int Start, int Length, bo
 public sealed class Cues
 {
     private readonly Phrases<AnswerKind> kinds;
-    private readonly Phrases<bool> frames, openers, sources, more;
+    private readonly Phrases<bool> frames, exceptions, openers, sources, more;
     private readonly HashSet<string> auxiliaries, backs, foreign;
 
     public Cues(EnglishFile english)
     {
         kinds = new Phrases<AnswerKind>(english.Answers.SelectMany(kind => kind.Value.Select(phrase => (phrase, Kind(kind.Key)))), token => token.Text);
         frames = Set(english.Frames);
+        exceptions = Set(english.Exceptions);
         openers = Set(english.FollowUp.Openers);
         sources = Set(english.FollowUp.Sources);
         more = Set(english.FollowUp.More);
@@ -63,6 +64,13 @@ public sealed class Cues
         var named = mentions.Count > 0;
         if (!named && tokens.Any(token => backs.Contains(token.Text))) return FollowUpKind.Elliptic;
         return !named && terms.Count(term => !term.Light) == 0 && tokens.Count <= 5 ? FollowUpKind.Elliptic : FollowUpKind.None;
+    }
+
+    /// <summary>Whether a phrase such as "besides" ends right before a token, an article between them left aside.</summary>
+    public bool Excludes(IReadOnlyList<Token> tokens, int start)
+    {
+        var before = start > 0 && tokens[start - 1].Text == "the" ? start - 1 : start;
+        return Enumerable.Range(1, 3).Any(length => before >= length && exceptions.At(tokens, before - length)?.Length == length);
     }
 
     public IReadOnlyList<string> Backs(IReadOnlyList<Token> tokens) => tokens.Select(token => token.Text).Where(backs.Contains).ToList();

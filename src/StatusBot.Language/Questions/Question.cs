@@ -50,6 +50,8 @@ public sealed record Question(
     Prediction Intents)
 {
     public LocalDate? AsOf => Dates.FirstOrDefault(date => date.Relation == DateRelation.AsOf)?.To;
+    /// <summary>The days in which the thing asked about happens; null where the question names none.</summary>
+    public DateMention? On => Dates.FirstOrDefault(date => date.Relation is DateRelation.On or DateRelation.Before);
     public LocalDate? Since => Dates.FirstOrDefault(date => date.Relation == DateRelation.Since)?.From;
     public string Intent => Intents.Intent;
 

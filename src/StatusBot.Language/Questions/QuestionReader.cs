@@ -37,7 +37,8 @@ public sealed class QuestionReader
         var written = Tokenizer.Split(text);
         var tokens = cues.WithoutFrames(Corrected(written));
         var inDates = dates.Find(tokens, today);
-        var mentions = names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();
+        var mentions = names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)))
+            .Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) }).ToList();
         var kind = cues.Kind(tokens, mentions);
         var terms = lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i)));
         var masked = Mask(tokens, mentions, inDates);

@@ -12,25 +12,27 @@ public sealed record EnglishFile
 {
     public string Function { get; init; } = "";
     public string Light { get; init; } = "";
-    public IReadOnlyList<string> Frames { get; init; } = [];
-    public IReadOnlyDictionary<string, List<string>> Answers { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+    public List<string> Frames { get; init; } = [];
+    public Dictionary<string, List<string>> Answers { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public string Auxiliaries { get; init; } = "";
     public string Reasons { get; init; } = "";
+    public List<string> Exceptions { get; init; } = [];
+    public string Meta { get; init; } = "";
     public string Negations { get; init; } = "";
-    public IReadOnlyDictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
-    public IReadOnlyDictionary<string, int> Months { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
-    public IReadOnlyDictionary<string, int> Weekdays { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
-    public IReadOnlyDictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+    public Dictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public Dictionary<string, int> Months { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public Dictionary<string, int> Weekdays { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public Dictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public FollowUpPhrases FollowUp { get; init; } = new();
     public string Foreign { get; init; } = "";
 
     /// <summary>How a follow-up opens, and what it asks of the answer before.</summary>
     public sealed record FollowUpPhrases
     {
-        public IReadOnlyList<string> Openers { get; init; } = [];
-        public IReadOnlyList<string> Sources { get; init; } = [];
-        public IReadOnlyList<string> More { get; init; } = [];
-        public IReadOnlyList<string> Backs { get; init; } = [];
+        public List<string> Openers { get; init; } = [];
+        public List<string> Sources { get; init; } = [];
+        public List<string> More { get; init; } = [];
+        public List<string> Backs { get; init; } = [];
     }
 
     /// <exception cref="LanguageFileException">The file is missing or is not of this form.</exception>

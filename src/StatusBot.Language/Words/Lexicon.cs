@@ -13,7 +13,7 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 /// <summary>The words of general English and of one story: what carries content, and what means nearly the same.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenSet<string> function, light, negations, reasons;
+    private readonly FrozenSet<string> function, light, meta, negations, reasons;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
     private readonly Phrases<string[]> phrases;
@@ -23,6 +23,7 @@ public sealed class Lexicon
         English = english;
         function = Words(english.Function).ToFrozenSet(StringComparer.Ordinal);
         light = Words(english.Light).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        meta = Words(english.Meta).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         negations = Words(english.Negations).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
         var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
@@ -47,6 +48,7 @@ public sealed class Lexicon
 
     public bool IsFunction(Token token) => function.Contains(token.Text);
     public bool IsNegation(Token token) => negations.Contains(token.Text);
+    public bool IsMeta(Term term) => meta.Contains(term.Stem);
     public bool IsReason(Token token) => reasons.Contains(token.Text);
 
     /// <summary>The terms of a text in its order; function words are left out, and so is what <paramref name="skip"/> names.</summary>

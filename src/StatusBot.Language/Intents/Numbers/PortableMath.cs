@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace StatusBot.Language;
 
 /// <summary>
@@ -32,14 +34,11 @@ internal static class PortableMath
         return power * Log2 + 2 * t * series;
     }
 
-    /// <summary>Turns scores into probabilities in place and returns the logarithm of the sum of their exponentials.</summary>
-    public static double Softmax(ReadOnlySpan<float> scores, Span<double> probabilities, double temperature = 1)
+    /// <summary>The logarithm of the sum of the exponentials of the scores, each divided by the temperature first.</summary>
+    public static double LogSumExp(ReadOnlySpan<float> scores, double temperature = 1)
     {
-        var highest = double.NegativeInfinity;
-        foreach (var score in scores) highest = Math.Max(highest, score);
-        var sum = 0.0;
-        for (var k = 0; k < scores.Length; k++) sum += probabilities[k] = Exp((scores[k] - highest) / temperature);
-        for (var k = 0; k < scores.Length; k++) probabilities[k] /= sum;
+        double highest = TensorPrimitives.Max(scores), sum = 0;
+        foreach (var score in scores) sum += Exp((score - highest) / temperature);
         return highest / temperature + Log(sum);
     }
 }

@@ -1,0 +1,95 @@
+using NodaTime;
+
+namespace StatusBot.Facts;
+
+/// <summary>What was known at one position of the ledger.</summary>
+/// <param name="Position">The last entry that is in it; 0 for an empty store.</param>
+/// <param name="Story">The accepted facts, and all other terms.</param>
+/// <param name="Versions">By the fact's id: the version that the story holds.</param>
+public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<string, FactVersion> Versions);
+
+/// <summary>Which version of a fact, the ledger's position that made it, and when that was.</summary>
+public sealed record FactVersion(int Number, long Position, Instant Recorded);
+
+/// <summary>
+/// The facts and all that they name, with their history. It is one ledger: what is known now, or was known at a moment, is the last
+/// entry of each term by then. Who only reads never waits for who writes.
+/// </summary>
+public sealed partial class FactStore : IAsyncDisposable
+{
+    private readonly IClock clock;
+
+    private FactStore(OpenDatabase database, IClock clock) => (Database, this.clock) = (database, clock);
+
+    /// <summary>The database, for a room that keeps tables of its own in it.</summary>
+    public OpenDatabase Database { get; }
+
+    /// <summary>Opens the store, and makes an empty one where there is none.</summary>
+    /// <param name="readOnly">To read beside the process that writes: takes no lock, makes nothing.</param>
+    /// <exception cref="StoreException">It cannot be opened: in use, locked, damaged, foreign, of a newer program, or only to be read.</exception>
+    public static async Task<FactStore> OpenAsync(Database database, IClock clock, bool readOnly = false)
+    {
+        var opened = await OpenDatabase.OpenAsync(database, clock, readOnly);
+        try
+        {
+            await opened.MigrateAsync(Migrations.In(typeof(FactStore).Assembly, "facts"));
+            return new(opened, clock);
+        }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The ledger's last position; 0 for an empty store.</summary>
+    public Task<long> PositionAsync() => Database.ReadAsync(reader => LedgerTable.LastPositionAsync(reader));
+
+    /// <summary>What is known now, or what was recorded by a moment.</summary>
+    public Task<Snapshot> ReadAsync(Instant? asOf = null) => Database.ReadAsync(async reader =>
+    {
+        // Two queries and no transaction: what stands up to a position never changes.
+        var position = await LedgerTable.LastPositionAsync(reader, asOf);
+        return ToSnapshot(position, [.. await LedgerTable.LatestAsync(reader, position, FactStatus.Accepted)]);
+    });
+
+    /// <summary>The fact as it is now, whatever its status; null where there is none of that id.</summary>
+    public Task<StoredFact?> FindAsync(string id) => Database.ReadAsync(async reader =>
+        (await LedgerTable.LatestAsync(reader, long.MaxValue, only: new(TermKind.Fact, id))).SingleOrDefault()?.ToStoredFact());
+
+    /// <summary>The facts of one status, such as those that wait to be accepted, by id.</summary>
+    public Task<IReadOnlyList<StoredFact>> FactsAsync(FactStatus status) => Database.ReadAsync(async reader =>
+    {
+        var rows = await LedgerTable.LatestAsync(reader, long.MaxValue, status);
+        return (IReadOnlyList<StoredFact>)[.. rows.Where(row => row.Key.Kind == TermKind.Fact).Select(row => row.ToStoredFact())
+            .OrderBy(stored => stored.Fact.Id, StringComparer.Ordinal)];
+    });
+
+    /// <summary>All entries of one fact, the oldest first; none where there is no such fact.</summary>
+    public Task<IReadOnlyList<LedgerEntry>> HistoryAsync(string factId) => HistoryAsync(new TermKey(TermKind.Fact, factId));
+
+    /// <summary>All entries of one term, the oldest first.</summary>
+    public Task<IReadOnlyList<LedgerEntry>> HistoryAsync(TermKey term) =>
+        Database.ReadAsync(reader => EntryRow.ReadAsync(reader, only: term));
+
+    /// <summary>The entries after a position, the oldest first: all of them after 0.</summary>
+    public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(long after = 0) => Database.ReadAsync(reader => EntryRow.ReadAsync(reader, after));
+
+    /// <summary>The entries that were recorded at a moment or later, the oldest first.</summary>
+    public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(Instant since) =>
+        Database.ReadAsync(reader => EntryRow.ReadAsync(reader, since: since));
+
+    /// <summary>What is known now, in the format that <see cref="StoryFiles.Read"/> reads.</summary>
+    public async Task<string> ExportAsync() => StoryFiles.Write((await ReadAsync()).Story);
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private static Snapshot ToSnapshot(long position, IReadOnlyList<LatestRow> rows)
+    {
+        var versions = rows.Where(row => row.Key.Kind == TermKind.Fact).ToDictionary(
+            row => row.Subject,
+            row => new FactVersion((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At)),
+            StringComparer.Ordinal);
+        return new(position, Story.Of(rows.Select(row => row.State.Term)), versions);
+    }
+}

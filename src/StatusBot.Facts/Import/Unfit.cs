@@ -1,0 +1,32 @@
+namespace StatusBot.Facts;
+
+/// <summary>Finds the terms of a story that do not fit to the rest: they name what is not there, or take another's name.</summary>
+internal static class Unfit
+{
+    /// <param name="others">The terms that the store has besides.</param>
+    /// <returns>By key, the sentence that says why.</returns>
+    public static IReadOnlyDictionary<TermKey, string> Of(Story story, IReadOnlyList<ITerm> others)
+    {
+        var unfit = new Dictionary<TermKey, string>();
+        foreach (var shared in SharedName.In([.. others.OfType<Entity>(), .. story.Entities]))
+            unfit.TryAdd(TermKey.Of(shared.Second), shared.ToString());
+        foreach (var fact in story.Facts)
+            if (Coherence.ProblemOf(fact) is { } problem) unfit.TryAdd(TermKey.Of(fact), problem);
+        AddThoseThatNameThem(story, others.Select(TermKey.Of).ToHashSet(), unfit);
+        return unfit;
+    }
+
+    /// <summary>A term that names an unfit one is unfit, too, and so on until none is found.</summary>
+    private static void AddThoseThatNameThem(Story story, HashSet<TermKey> there, Dictionary<TermKey, string> unfit)
+    {
+        there.UnionWith(story.Terms().Select(TermKey.Of));
+        for (var before = -1; before != unfit.Count;)
+        {
+            before = unfit.Count;
+            there.ExceptWith(unfit.Keys);
+            foreach (var term in story.Terms())
+                if (References.Of(term).FirstOrDefault(named => !there.Contains(named)) is { Id: not null } missing)
+                    unfit.TryAdd(TermKey.Of(term), $"{TermKey.Of(term)} names {missing}, which the store does not hold.");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Data.Common;
+using NodaTime;
+
+namespace StatusBot.Facts;
+
+/// <summary>
+/// An open database: one writing connection, used by one caller after the other, and as many readers as there are callers, who never
+/// wait. A room that keeps tables of its own brings its <see cref="Migrations"/> and uses the same two doors.
+/// </summary>
+public sealed class OpenDatabase : IAsyncDisposable
+{
+    private readonly Database database;
+    private readonly Dialect dialect;
+    private readonly IClock clock;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private DbConnection? writer;
+    private WriterLock? writerLock;
+
+    private OpenDatabase(Database database, IClock clock) => (this.database, this.clock, dialect) = (database, clock, new(database));
+
+    /// <summary>Whether it was opened for reading alone.</summary>
+    public bool IsReadOnly => writer is null;
+
+    /// <summary>Opens a database, and makes it where there is none.</summary>
+    /// <param name="readOnly">To read beside the process that writes: takes no lock, makes nothing.</param>
+    /// <exception cref="StoreException">It cannot be opened: locked, damaged, foreign, or only to be read.</exception>
+    public static async Task<OpenDatabase> OpenAsync(Database database, IClock clock, bool readOnly)
+    {
+        var opened = new OpenDatabase(database, clock);
+        try
+        {
+            if (readOnly) await opened.ReadAsync(async reader => { await opened.dialect.RefuseForeignAsync(reader); return 0; });
+            else await opened.OpenWriterAsync();
+            return opened;
+        }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Brings a room's tables up to date; opened for reading, it only looks whether they are.</summary>
+    /// <exception cref="StoreException">The database is newer than the program, or cannot be written.</exception>
+    public Task MigrateAsync(Migrations migrations) => IsReadOnly
+        ? ReadAsync(async reader => { await migrations.RequireAsync(reader, database); return 0; })
+        : InTurnAsync(async connection => { await migrations.RunAsync(connection, clock, database); return 0; });
+
+    /// <summary>Reads what was committed last, on a connection of the caller's own.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read) => ExplainAsync(async () =>
+    {
+        await using var reader = await dialect.OpenReaderAsync();
+        return await read(reader);
+    });
+
+    /// <summary>Writes in one transaction: all of it or, when <paramref name="write"/> throws, nothing.</summary>
+    /// <exception cref="StoreException">The database cannot be written.</exception>
+    public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write) => InTurnAsync(async connection =>
+    {
+        await using var transaction = await connection.BeginTransactionAsync();
+        var result = await write(connection, transaction);
+        await transaction.CommitAsync();
+        return result;
+    });
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Func<DbConnection, DbTransaction, Task> write) =>
+        WriteAsync(async (connection, transaction) => { await write(connection, transaction); return 0; });
+
+    public async ValueTask DisposeAsync()
+    {
+        if (writer is not null) await writer.DisposeAsync();
+        writerLock?.Dispose();
+        (writer, writerLock) = (null, null);
+        turn.Dispose();
+    }
+
+    private Task<int> OpenWriterAsync() => ExplainAsync(async () =>
+    {
+        writerLock = WriterLock.Take(database);
+        writer = await dialect.OpenWriterAsync();
+        return 0;
+    });
+
+    private async Task<T> InTurnAsync<T>(Func<DbConnection, Task<T>> use)
+    {
+        if (writer is null) throw new StoreException($"The database {database} was opened for reading alone.");
+        await turn.WaitAsync();
+        try
+        {
+            return await ExplainAsync(() => use(writer));
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>The one place where a database's error becomes a sentence.</summary>
+    private async Task<T> ExplainAsync<T>(Func<Task<T>> use)
+    {
+        try
+        {
+            return await use();
+        }
+        catch (DbException problem) when (dialect.Explain(problem) is not null)
+        {
+            throw dialect.Explain(problem)!;
+        }
+    }
+}
