@@ -16,7 +16,7 @@ public sealed class Bot
         var lexicon = Lexicon.Read(Path.Combine(folder, "language"));
         var data = TrainingData.Read(Path.Combine(folder, "language", "utterances.tsv"));
         var index = new FactIndex(story, lexicon);
-        var model = ModelFile.LoadOrTrain(Path.Combine(Path.GetTempPath(), "statusbot.model"), data);
+        var model = ModelFile.LoadOrTrain(data, Path.Combine(Path.GetTempPath(), "statusbot.model"));
         var words = data.Rows.SelectMany(row => Tokenizer.Split(row.Utterance)).Select(token => token.Text).Distinct(StringComparer.Ordinal).ToList();
         return new() { Knowledge = new(0, story, index, new Answerer(index, lexicon, model, words), model.Version) };
     }
