@@ -1,35 +1,80 @@
 using NodaTime;
-using StatusBot.Answers;
 using StatusBot.Facts;
-using StatusBot.Language;
 
 namespace StatusBot.Chat;
 
-public sealed class Bot
+/// <summary>Where a bot finds what it needs.</summary>
+/// <param name="Data">The folder with the subfolders <c>story</c> and <c>language</c>.</param>
+/// <param name="QuestionDays">How many days the text of a question is kept.</param>
+public sealed record BotOptions(Database Database, string Data, int QuestionDays)
 {
-    private readonly TurnMemory turns = new(10_000);
-    public required Knowledge Knowledge { get; init; }
+    public string Story => Path.Combine(Data, "story");
+    public string Language => Path.Combine(Data, "language");
 
-    public static Bot Read(string folder)
+    /// <summary>The trained model is kept beside the database: both belong to one deployment.</summary>
+    public string ModelFile => Database.Path + ".model";
+}
+
+/// <summary>An open store with all that is needed to answer from it. One for each process.</summary>
+public sealed class Bot : IAsyncDisposable
+{
+    private Bot(BotOptions options, FactStore store, KnowledgeBase knowledge, IClock clock, DateTimeZone zone)
     {
-        var story = StoryFiles.Read(Path.Combine(folder, "story"));
-        var lexicon = Lexicon.Read(Path.Combine(folder, "language"));
-        var data = TrainingData.Read(Path.Combine(folder, "language", "utterances.tsv"));
-        var index = new FactIndex(story, lexicon);
-        var model = ModelFile.LoadOrTrain(data, Path.Combine(Path.GetTempPath(), "statusbot.model"));
-        var words = data.Rows.SelectMany(row => Tokenizer.Split(row.Utterance)).Select(token => token.Text).Distinct(StringComparer.Ordinal).ToList();
-        return new() { Knowledge = new(0, story, index, new Answerer(index, lexicon, model, words), model.Version) };
+        (Options, Store, Knowledge, Clock) = (options, store, knowledge, clock);
+        Receipts = new(store.Database);
+        Conversations = new(knowledge, Receipts, clock, zone);
     }
 
-    public Task<AnswerRow> AskAsync(string? id, string question, Caller caller, string? conversation, LocalDate asOf)
-    {
-        if (conversation is null) return Task.FromResult(Row(null).Result);
-        return turns.InTurnAsync(new(caller, conversation), before => Task.FromResult(Row(before)), CancellationToken.None);
+    public BotOptions Options { get; }
+    public FactStore Store { get; }
+    public KnowledgeBase Knowledge { get; }
+    public ReceiptBook Receipts { get; }
+    public Conversations Conversations { get; }
+    public IClock Clock { get; }
 
-        (AnswerRow Result, Turn? Turn) Row(Turn? before)
+    /// <summary>Opens the store, makes it where there is none, and brings in what the data folder has new.</summary>
+    /// <param name="tell">Gets one line for each thing that a person should know, such as what the data folder says otherwise.</param>
+    /// <exception cref="StoreException">The store cannot be opened or written.</exception>
+    /// <exception cref="StoryFormatException">The data folder's story is faulty; where there was no store, none was made.</exception>
+    /// <exception cref="Language.LanguageFileException">A language file is faulty.</exception>
+    /// <exception cref="Language.TrainingDataException">The training utterances are faulty.</exception>
+    public static async Task<Bot> OpenAsync(BotOptions options, IClock clock, DateTimeZone zone, Action<string> tell)
+    {
+        var shipped = ShippedData.At(options.Story);
+        if (!File.Exists(options.Database.Path)) shipped.Check();
+        var store = await FactStore.OpenAsync(options.Database, clock);
+        try
         {
-            var answered = Knowledge.Answerer.Ask(question, before, asOf);
-            return (AnswerRow.Of(id, answered, Knowledge.Index), answered.Turn);
+            await store.Database.MigrateAsync(Migrations.In(typeof(Bot).Assembly, "chat"));
+            await shipped.BringInAsync(store, clock, tell);
+            var reading = Reading.From(options.Language, options.ModelFile);
+            var bot = new Bot(options, store, await KnowledgeBase.ReadAsync(store, reading, zone), clock, zone);
+            await bot.ForgetOldQuestionsAsync();
+            return bot;
         }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Imports a file or a folder; what it brings is answered with at once.</summary>
+    /// <exception cref="StoryFormatException">Something in it is wrong; nothing was imported.</exception>
+    public async Task<ImportResult> ImportAsync(string path, Author by, string? why)
+    {
+        var result = await Store.ImportAsync(StoryFiles.Read(path, Knowledge.Current.Story), by, why);
+        await Knowledge.RefreshAsync();
+        return result;
+    }
+
+    /// <summary>Empties the questions whose retention has ended.</summary>
+    public Task<int> ForgetOldQuestionsAsync() =>
+        Receipts.ForgetQuestionsAsync(Clock.GetCurrentInstant() - Duration.FromDays(Options.QuestionDays));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Receipts.DisposeAsync();
+        await Store.DisposeAsync();
     }
 }

@@ -15,13 +15,13 @@ internal sealed class TurnMemory(int capacity)
     private readonly LinkedList<Conversation> byAge = [];
 
     /// <summary>Runs one turn after the other of the same conversation; those of different ones run at once.</summary>
-    public async Task<T> InTurnAsync<T>(ConversationKey key, Func<Turn?, Task<(T Result, Turn? Turn)>> ask, CancellationToken cancel)
+    public async Task<T> InTurnAsync<T>(ConversationKey key, Func<Turn?, (T Result, Turn? Turn)> ask, CancellationToken cancel)
     {
         var conversation = Find(key);
         await conversation.Gate.WaitAsync(cancel);
         try
         {
-            var (result, turn) = await ask(conversation.Last);
+            var (result, turn) = ask(conversation.Last);
             conversation.Last = turn ?? conversation.Last;
             return result;
         }

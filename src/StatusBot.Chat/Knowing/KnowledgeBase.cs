@@ -1,0 +1,46 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Chat;
+
+/// <summary>
+/// The store's facts in memory. This process alone writes the store, so they are read anew after each of its writes, and not
+/// before each question; whoever asks meanwhile is answered from what was there.
+/// </summary>
+public sealed class KnowledgeBase
+{
+    private readonly FactStore store;
+    private readonly Reading reading;
+    private readonly DateTimeZone zone;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private volatile Knowledge current;
+
+    private KnowledgeBase(FactStore store, Reading reading, DateTimeZone zone, Knowledge current) =>
+        (this.store, this.reading, this.zone, this.current) = (store, reading, zone, current);
+
+    public Knowledge Current => current;
+
+    internal static async Task<KnowledgeBase> ReadAsync(FactStore store, Reading reading, DateTimeZone zone) =>
+        new(store, reading, zone, await ReadKnowledgeAsync(store, reading, zone));
+
+    /// <summary>Reads the store again where its ledger has moved on.</summary>
+    public async Task RefreshAsync()
+    {
+        await turn.WaitAsync();
+        try
+        {
+            if (await store.PositionAsync() != current.Snapshot.Position) current = await ReadKnowledgeAsync(store, reading, zone);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private static async Task<Knowledge> ReadKnowledgeAsync(FactStore store, Reading reading, DateTimeZone zone)
+    {
+        var snapshot = await store.ReadAsync();
+        var entries = (await store.LedgerAsync()).Where(entry => entry.Position <= snapshot.Position);
+        return new(snapshot, RecordedChanges.Of(entries, snapshot.Story, zone), reading);
+    }
+}
