@@ -20,13 +20,9 @@ internal static class Root
             await shell.Terminal.Out.FlushAsync(cancel);
             return exit;
         }
-        catch (IOException) when (!shell.Terminal.Out.CanWrite())
-        {
-            return Exit.Failed;     // whoever read the results has gone: nobody is left to be told
-        }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            await shell.Terminal.Out.TryFlushAsync();
+            if (problem is not IOException) await shell.Terminal.Out.FlushAsync(cancel);
             await shell.Terminal.TellAsync(Sentence(problem));
             return problem is RefusalException refusal ? refusal.ExitCode : Exit.Failed;
         }
@@ -34,7 +30,7 @@ internal static class Root
 
     public static RootCommand Build(Shell shell)
     {
-        var root = new RootCommand("Answers questions on how the European Commission engages AI labs, every sentence with its source. Without a verb it runs the bot.")
+        var root = new RootCommand("Answers questions from stored facts, every sentence with its source. Without a verb it runs the bot.")
         {
             CommonOptions.Database, CommonOptions.Data, CommonOptions.Settings,
             RunVerb.Create(shell), AskVerb.Create(shell), ChatVerb.Create(shell), FactsVerbs.Create(shell), ArticlesVerbs.Create(shell),
