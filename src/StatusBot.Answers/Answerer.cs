@@ -10,10 +10,14 @@ namespace StatusBot.Answers;
 /// </summary>
 public sealed class Answerer
 {
+    /// <summary>How sure the model must be of an intent that no word of the question names.</summary>
+    private const double Plain = 0.8;
+
     private readonly FactIndex index;
     private readonly QuestionReader reader;
     private readonly FollowUps followUps;
     private readonly Search search;
+    private readonly Lexicon lexicon;
     private readonly Wording wording;
     private readonly Statement statement;
     private readonly Comparison comparison;
@@ -25,13 +29,12 @@ public sealed class Answerer
     private readonly Courtesies courtesies;
 
     /// <param name="index">The accepted facts.</param>
-    /// <param name="lexicon">The words of English and of the story.</param>
-    /// <param name="classifier">The intent model.</param>
-    /// <param name="knownWords">The words of the model's training utterances: none is a misspelling.</param>
-    public Answerer(FactIndex index, Lexicon lexicon, IIntentClassifier classifier, IEnumerable<string> knownWords)
+    /// <param name="understanding">The language that the index was made with.</param>
+    public Answerer(FactIndex index, Understanding understanding)
     {
         this.index = index;
-        reader = new QuestionReader(lexicon, index.Names, index.Words, knownWords, classifier);
+        lexicon = understanding.Lexicon;
+        reader = new QuestionReader(understanding, index.Names, index.Words);
         followUps = new FollowUps(index, lexicon);
         search = new Search(index);
         wording = new Wording(index);
@@ -64,12 +67,17 @@ public sealed class Answerer
         var asOf = question.AsOf ?? today;
         var asked = followUps.Resolve(question, before);
         var answer = Choose(asked, before, asOf);
-        if (answer is Answer.Stated stated && question.AsOf is not null)
-            answer = stated with { Sentences = [Sentence.Framing($"As of {Dates.Show(asOf)}:"), .. stated.Sentences] };
+        if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intents.Intent;
         var runnerUp = asked.Intents.Ranked.Count > 1 ? asked.Intents.Ranked[1].Intent : null;
         return new Answered(answer, intent, asked.Intents.Confidence, runnerUp, asOf, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
+    }
+
+    private static Answer.Stated AsOf(Answer.Stated stated, LocalDate asOf)
+    {
+        var limit = stated.Shape is Shape.Statement or Shape.Changes || stated is { Shape: Shape.Dispute } && Length.Of(stated.Sentences) <= Length.Short ? Length.Short : Length.Long;
+        return stated with { Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing($"As of {Dates.Show(asOf)}:")), limit) };
     }
 
     private Answer Choose(Asked asked, Turn? before, LocalDate asOf)
@@ -87,15 +95,18 @@ public sealed class Answerer
     private Answer? Conversational(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
     {
         var subject = asked.Mentions.Any(id => !index.Ambient.Contains(id));
-        var carrying = asked.Terms.Any(term => !term.Light);
-        return asked.Intents.Intent switch
+        var carrying = asked.Terms.Any(term => !index.IsLight(term));
+        var intent = asked.Intents.Intent;
+        var plainly = !subject && matches.Count == 0 && asked.Intents.Confidence >= Plain;
+        if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
+        return intent switch
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
             "help" when !subject => courtesies.Help(asOf),
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),
-            "comparison" => comparison.Of(asked, asOf),
+            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which => comparison.Of(asked, asOf),
             "changes" => changes.Of(asked.Question.Since, asOf),
             "disagreement" => disagreements.Of(asked, search, asOf),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),
@@ -105,7 +116,8 @@ public sealed class Answerer
 
     private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
     {
-        if (before is null && asked.Question.Backs.Count > 0 && asked.Mentions.Count == 0 && unknowns.Unclear(asked) is { } unclear) return unclear;
+        if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
+        if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = asked.Mentions.Select(id => search.Find(asked with { Mentions = [id] }, asOf)).Where(found => found.Count > 0).Select(found => found[0]).ToList();
         if (matches.Count == 0) return unknowns.NotSaid(asked, search.Nearby(asked, asOf), asOf);
         return statement.Of(asked, matches, asOf);
     }

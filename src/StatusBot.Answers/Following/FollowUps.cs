@@ -5,27 +5,43 @@ namespace StatusBot.Answers;
 /// <summary>Completes a question from the turn before it.</summary>
 internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
 {
+    private const double Sure = 0.6;
+
     /// <summary>The question with what it lacks taken from <paramref name="before"/>; as it stands where it lacks nothing.</summary>
     public Asked Resolve(Question question, Turn? before)
     {
         var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal).ToList();
-        var terms = IsOfTheConversation(question.Intent) ? question.Terms.Where(term => !lexicon.IsMeta(term)).ToList() : question.Terms;
+        var terms = lexicon.HasMeta(question.Intent) ? question.Terms.Where(term => !lexicon.IsMeta(term.Stem, question.Intent)).ToList() : question.Terms;
         var alone = new Asked(question, own, terms, question.Kind, question.Intents, Inherited: false);
         if (before is null || !LacksSomething(question)) return alone;
         var bare = question.Terms.All(term => term.Light);
+        var ownIntent = !bare || question.Terms.Count > 0 && question.Intents.Confidence >= Sure && question.Intents.Intent != TrainingData.OutOfScope;
         return new Asked(
             question,
-            Mentions(own, before.Asked.Mentions),
-            bare ? before.Asked.Terms : question.Terms,
-            question.KindIsStated || !bare ? question.Kind : before.Asked.Kind,
-            bare && !question.KindIsStated ? before.Asked.Intents : bare ? Blend(question.Intents, before.Asked.Intents) : question.Intents,
+            Mentions(own, PointedAt(question, before)),
+            ownIntent ? terms : before.Asked.Terms,
+            question.KindIsStated || ownIntent ? question.Kind : before.Asked.Kind,
+            ownIntent ? question.Intents : question.KindIsStated ? Blend(question.Intents, before.Asked.Intents) : before.Asked.Intents,
             Inherited: true);
     }
 
-    private static bool IsOfTheConversation(string intent) => intent is "overview" or "comparison" or "disagreement" or "sources" or "changes";
+    /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
+    private static bool LacksSomething(Question question)
+    {
+        if (question.Intent is "smalltalk" or "help" && question.Mentions.Count == 0) return false;
+        var bare = question.Terms.All(term => term.Light);
+        if (question.Mentions.Count > 0 && !bare) return false;
+        return question.FollowUp == FollowUpKind.Elliptic || bare && (question.Mentions.Count == 0 || !question.KindIsStated);
+    }
 
-    private static bool LacksSomething(Question question) => question.FollowUp == FollowUpKind.Elliptic
-        || question.Terms.All(term => term.Light) && (question.Mentions.Count == 0 || !question.KindIsStated || question.Backs.Count > 0);
+    /// <summary>What "there", "he" or "it" stands for: what was shown last of a kind with that pronoun; else what was asked about.</summary>
+    private IReadOnlyList<string> PointedAt(Question question, Turn before)
+    {
+        var places = question.Backs.Where(back => back is "there" or "he" or "she" or "him" or "her").ToList();
+        var shown = before.Shown.Take(1).SelectMany(fact => fact.Entities)
+            .Where(id => places.Any(back => index.Tree.KindOf(id).Pronouns.Contains(back, StringComparer.Ordinal))).ToList();
+        return shown.Count > 0 ? before.Asked.Mentions.Concat(shown).Distinct(StringComparer.Ordinal).ToList() : before.Asked.Mentions;
+    }
 
     /// <summary>What is named now replaces what it is an alternative to: another lab replaces the lab and its models.</summary>
     private IReadOnlyList<string> Mentions(IReadOnlyList<string> own, IReadOnlyList<string> before)

@@ -9,20 +9,22 @@ namespace StatusBot.Answers;
 /// </summary>
 public sealed class FactIndex
 {
-    private const double OwnWord = 1.0, Synonym = 0.9, TopicWord = 0.6;
+    private const double OwnWord = 1.0, Synonym = 0.9, TopicWord = 0.6, Associated = 0.7;
+    private const int DefinitionReach = 6;
     private readonly Vocabulary vocabulary = new();
     private readonly Lexicon lexicon;
+    private readonly Associations associations;
     private readonly List<List<Posting>> postings = [];
     private readonly Dictionary<string, List<int>> byEntity = new(StringComparer.Ordinal);
 
-    public FactIndex(Story story, Lexicon lexicon, IReadOnlyList<RecordedChange>? changes = null)
+    public FactIndex(Story story, Understanding understanding, IReadOnlyList<RecordedChange>? changes = null)
     {
-        (Story, this.lexicon, Changes) = (story, lexicon, changes ?? []);
+        (Story, lexicon, associations, Changes) = (story, understanding.Lexicon, understanding.Associations, changes ?? []);
         Tree = new EntityTree(story);
         Articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         Claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
-        var topicWords = story.Topics.ToDictionary(topic => topic.Id, topic => Keys(string.Join(' ', topic.Words.Append(topic.Name))).ToList(), StringComparer.Ordinal);
+        var topicWords = story.Topics.ToDictionary(topic => topic.Id, WordsOf, StringComparer.Ordinal);
         Facts = story.Facts.Where(fact => fact.Rank != Rank.Deprecated).Select((fact, number) => Add(fact, number, topicWords[fact.Topic])).ToList();
         ByClaim = Facts.Where(fact => fact.Fact.Claim is not null).ToLookup(fact => fact.Fact.Claim!, StringComparer.Ordinal);
         Ambient = FindAmbient();
@@ -66,7 +68,7 @@ public sealed class FactIndex
         var tokens = Tokenizer.Split(fact.Statement);
         var names = string.Join(' ', fact.Entities.Select(id => Tree.NameOf(id) + " " + Tree.KindOf(id).Name));
         var own = Keys(tokens).Concat(Keys(string.Join(' ', fact.Keywords) + " " + fact.Value + " " + names));
-        foreach (var (key, weight) in own.Concat(topicWords.Select(word => (word.Key, word.Weight * TopicWord)))
+        foreach (var (key, weight) in own.Concat(topicWords.Select(word => (word.Key, word.Weight)))
                      .GroupBy(word => word.Item1, StringComparer.Ordinal).Select(same => (same.Key, same.Max(word => word.Item2))))
             Post(key, number, weight);
         var entities = fact.Entities.ToHashSet(StringComparer.Ordinal);
@@ -74,6 +76,13 @@ public sealed class FactIndex
         foreach (var entity in all) PostEntity(entity, number);
         return Describe(fact, number, tokens, entities, all);
     }
+
+    private List<(string Key, double Weight)> WordsOf(Topic topic) =>
+        Keys(string.Join(' ', topic.Words.Append(topic.Name))).Select(word => (word.Key, word.Weight * TopicWord))
+            .Concat(associations.WordsOf(topic.Id).Select(word => (word.Stem, word.Share * Associated))).ToList();
+
+    /// <summary>Whether a fact may do without a word.</summary>
+    internal bool IsLight(Term term) => term.Light || associations.IsGeneric(term.Stem);
 
     private IndexedFact Describe(Fact fact, int number, IReadOnlyList<Token> tokens, HashSet<string> entities, HashSet<string> all)
     {
@@ -90,7 +99,17 @@ public sealed class FactIndex
             entities.Any(id => Tree.KindOf(id).Pronouns.Contains("there", StringComparer.Ordinal)),
             fact.SaidBy is not null || entities.Any(id => IsActor(Tree.KindOf(id))),
             tokens.Any(lexicon.IsReason),
-            tokens.Any(lexicon.IsNegation));
+            tokens.Any(lexicon.IsNegation),
+            Defines(fact, tokens));
+    }
+
+    /// <summary>Whether the statement says what its main entity is: it opens with the name, and "is" follows soon.</summary>
+    private bool Defines(Fact fact, IReadOnlyList<Token> tokens)
+    {
+        var name = Tokenizer.Split(Tree.NameOf(fact.Entities[0]));
+        var start = tokens.Count > 0 && tokens[0].Text == "the" ? 1 : 0;
+        return tokens.Count > start + name.Count && name.Select(token => token.Text).SequenceEqual(tokens.Skip(start).Take(name.Count).Select(token => token.Text), StringComparer.Ordinal)
+            && tokens.Skip(start + name.Count).Take(DefinitionReach).Any(token => token.Text is "is" or "are");
     }
 
     private static bool IsDateNeighbour(IReadOnlyList<Token> tokens, int i, Func<Token, bool> isDate) =>

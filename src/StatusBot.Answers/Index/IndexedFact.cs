@@ -15,4 +15,5 @@ internal sealed record IndexedFact(
     bool HasPlace,
     bool HasActor,
     bool HasReason,
-    bool IsNegative);
+    bool IsNegative,
+    bool IsDefinition);

@@ -13,19 +13,26 @@ internal sealed class Search(FactIndex index)
     /// <summary>The share of a question's weight that a fact may leave out.</summary>
     private const double Tolerance = 0.34;
 
+    /// <summary>How surely a fact must hold the word that is asked for: by itself, by a synonym or by its topic.</summary>
+    private const double Firm = 0.35;
+
+    /// <summary>How much a name weighs beside a word as rare as it.</summary>
+    private const double NameWeight = 0.7;
+
     /// <summary>Whether a fact is about what was asked and gives that kind of answer, whatever its words.</summary>
-    public bool Suits(IndexedFact fact, Asked asked) => IsAbout(fact, asked) && Gives(new Match(fact, 0, 0, []), asked);
+    public bool Suits(IndexedFact fact, Asked asked) => IsAbout(fact, asked) && Gives(fact, asked);
 
     public IReadOnlyList<Match> Find(Asked asked, LocalDate asOf)
     {
         var cover = Cover(asked);
-        var candidates = Candidates(asked, cover);
-        return candidates.Select(fact => index.Facts[fact])
+        var matches = Candidates(asked, cover).Select(fact => index.Facts[fact])
             .Where(fact => IsVisible(fact, asOf) && IsAbout(fact, asked))
             .Select(fact => Rate(fact, asked, cover))
-            .Where(match => 1 - match.Coverage <= Tolerance && HasCounted(match.Fact, asked) && Gives(match, asked))
+            .Where(match => 1 - match.Coverage <= Tolerance && HoldsWhatIsAsked(match.Fact, asked) && HasSubject(match.Fact, asked))
             .OrderByDescending(match => match.Score).ThenBy(match => match.Fact.Fact.Id, StringComparer.Ordinal)
             .ToList();
+        var answers = matches.Where(match => Gives(match.Fact, asked)).ToList();
+        return answers.Count > 0 ? answers : matches.Where(match => Denies(match, asked)).ToList();
     }
 
     /// <summary>Facts on the question's subject that do not answer it.</summary>
@@ -59,7 +66,7 @@ internal sealed class Search(FactIndex index)
     private IEnumerable<int> Candidates(Asked asked, Dictionary<int, double[]> cover)
     {
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
-        if (asked.Terms.Any(term => !term.Light)) return cover.Keys;
+        if (asked.Terms.Any(term => !index.IsLight(term))) return cover.Keys;
         if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Facts.Where(fact => IsOn(fact, on)).Select(fact => fact.Number);
         if (subjects.Count > 0) return subjects.SelectMany(Related).Distinct();
         return asked.Mentions.SelectMany(index.FactsOf).Concat(cover.Keys).Distinct();
@@ -69,21 +76,26 @@ internal sealed class Search(FactIndex index)
 
     /// <summary>Every entity asked about is in the fact, or one that belongs to it, or (where it is not compared) what it belongs to.</summary>
     private bool IsAbout(IndexedFact fact, Asked asked) => asked.Mentions.All(id =>
-        fact.WithParents.Contains(id) || index.Ambient.Contains(id) || index.Tree.Parents(id).Any(parent => fact.Entities.Contains(parent) && !index.Ambient.Contains(parent) && index.Tree.Compared(id) is not null));
+        fact.WithParents.Contains(id) || index.Ambient.Contains(id) || index.Tree.Parents(id).Any(parent => fact.Entities.Contains(parent) && Speaks(asked, fact, id, parent)));
+
+    /// <summary>Whether what is said of the whole is said of its part: of a model with its maker, and where it is denied of the whole.</summary>
+    private bool Speaks(Asked asked, IndexedFact fact, string part, string whole) => asked.Kind is AnswerKind.What or AnswerKind.Whether or AnswerKind.How or AnswerKind.Why && SpeaksOfPart(fact, part, whole);
+
+    private bool SpeaksOfPart(IndexedFact fact, string part, string whole) => fact.IsNegative && index.Tree.KindOf(part) == index.Tree.KindOf(whole) || index.Tree.Compared(part) is not null && !index.Ambient.Contains(whole);
 
     private Match Rate(IndexedFact fact, Asked asked, Dictionary<int, double[]> cover)
     {
         var held = cover.GetValueOrDefault(fact.Number);
-        double total = 0, covered = 0;
+        double total = asked.Mentions.Where(fact.WithParents.Contains).Sum(Weight), covered = total;
         var missing = new List<string>();
         for (var t = 0; t < asked.Terms.Count; t++)
         {
             var weight = Weight(asked.Terms[t]);
             total += weight;
             covered += weight * (held?[t] ?? 0);
-            if ((held?[t] ?? 0) == 0 && !asked.Terms[t].Light) missing.Add(asked.Terms[t].Written);
+            if ((held?[t] ?? 0) == 0 && !index.IsLight(asked.Terms[t])) missing.Add(asked.Terms[t].Written);
         }
-        var carrying = asked.Terms.Any(term => !term.Light);
+        var carrying = asked.Terms.Any(term => !index.IsLight(term));
         var coverage = !carrying ? 1 : covered / total;
         return new Match(fact, Score(fact, asked, carrying ? coverage : 0.5 + 0.5 * (total > 0 ? covered / total : 1)), coverage, missing);
     }
@@ -95,8 +107,13 @@ internal sealed class Search(FactIndex index)
         var main = asked.Mentions.Contains(fact.Fact.Entities[0], StringComparer.Ordinal) ? 0.4 : 0;
         var topic = Topic(fact.Fact.Topic, asked);
         var rank = fact.Fact.Rank == Rank.Preferred ? 0.3 : 0;
-        return 4 * coverage + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + (asked.Question.On is { } on && IsOn(fact, on) ? 0.8 : 0) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
+        var absent = 0.6 * asked.Mentions.Count(id => !fact.WithParents.Contains(id));
+        var definition = fact.IsDefinition && IsDefinitional(asked) ? 1.5 : 0;
+        return 4 * coverage - absent + definition + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + (asked.Question.On is { } on && IsOn(fact, on) ? 0.8 : 0) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
     }
+
+    /// <summary>"What is X?": one name, and nothing else that carries.</summary>
+    private static bool IsDefinitional(Asked asked) => asked.Mentions.Count == 1 && asked.Terms.Count == 0 && asked.Question.KindIsStated && asked.Kind is AnswerKind.What or AnswerKind.Who;
 
     private static double Topic(string topic, Asked asked)
     {
@@ -114,20 +131,20 @@ internal sealed class Search(FactIndex index)
     };
 
     /// <summary>
-    /// Whether the fact gives the kind of answer wanted. One that denies what the question takes for granted answers it in any case
+    /// Whether the fact denies what the question takes for granted, which answers it in any case
     /// ("When did they grant access?": they have not).
     /// </summary>
-    private static bool Gives(Match match, Asked asked)
+    private static bool Denies(Match match, Asked asked) =>
+        match.Fact.IsNegative && !asked.Question.Negated && match.Missing.Count == 0 && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How;
+
+    /// <summary>Whether the fact gives the kind of answer wanted.</summary>
+    private static bool Gives(IndexedFact fact, Asked asked)
     {
-        var fact = match.Fact;
-        if (fact.IsNegative && !asked.Question.Negated && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How
-            && asked.Terms.Any(term => !term.Light) && match.Missing.Count == 0) return true;
         return asked.Kind switch
         {
             _ when asked.Question.On is { Relation: DateRelation.On } on && asked.Kind != AnswerKind.Whether => IsOn(fact, on),
             AnswerKind.When => fact.HasDate,
             AnswerKind.Number => fact.HasNumber,
-            AnswerKind.Amount => fact.HasNumber,
             AnswerKind.Where => fact.HasPlace,
             AnswerKind.Who => fact.HasActor,
             AnswerKind.Why => fact.HasReason,
@@ -142,13 +159,25 @@ internal sealed class Search(FactIndex index)
         return occurred.Overlaps(on.From, on.To) && Period.DaysBetween(earliest, latest) <= Math.Max(7, 2 * Period.DaysBetween(on.From, on.To));
     }
 
-    private bool HasCounted(IndexedFact fact, Asked asked) =>
-        asked.Question.Counted.Where(term => !term.Light).All(term => index.Find(term).Any(list => list.Any(posting => posting.Fact == fact.Number)));
+    private bool HoldsWhatIsAsked(IndexedFact fact, Asked asked) =>
+        asked.Question.Counted.Where(term => !index.IsLight(term)).Append(asked.Question.Focus).OfType<Term>()
+            .All(term => index.Find(term).Any(list => list.Any(posting => posting.Fact == fact.Number && posting.Weight >= Firm)));
+
+    /// <summary>Asked for a number, a day or a place of one lab's, a fact whose subject is another lab does not answer.</summary>
+    private bool HasSubject(IndexedFact fact, Asked asked)
+    {
+        if (asked.Kind is not (AnswerKind.Number or AnswerKind.When or AnswerKind.Where or AnswerKind.Amount)) return true;
+        var labs = asked.Mentions.Select(index.Tree.Compared).OfType<string>().ToList();
+        var subject = fact.Fact.Entities.Select(index.Tree.Compared).OfType<string>().FirstOrDefault();
+        return labs.Count == 0 || subject is null || labs.Contains(subject, StringComparer.Ordinal);
+    }
+
+    private double Weight(string entity) => NameWeight * Math.Log(1 + index.Facts.Count / (0.5 + index.FactsOf(entity).Count));
 
     private double Weight(Term term)
     {
         var found = index.Find(term).Sum(list => list.Count);
         var rarity = Math.Log(1 + index.Facts.Count / (0.5 + found));
-        return term.Light ? 0.15 * Math.Min(rarity, 2) : Math.Max(rarity, 0.5);
+        return index.IsLight(term) ? 0.25 * Math.Min(rarity, 3) : Math.Max(rarity, 0.5);
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
@@ -8,7 +9,7 @@ internal sealed class Disagreements(FactIndex index, Statement statement)
 {
     public Answer? Of(Asked asked, Search search, LocalDate asOf)
     {
-        var matches = search.Find(asked, asOf);
+        var matches = search.Find(asked with { Kind = AnswerKind.What }, asOf);
         var disputed = matches.FirstOrDefault(match => statement.Sides(match.Fact, asOf).Count > 1);
         if (disputed is not null) return statement.Dispute(statement.Sides(disputed.Fact, asOf), asOf, Length.MostFacts + 2, Length.Long);
         return asked.Terms.Any(term => !term.Light) || asked.Mentions.Any(id => !index.Ambient.Contains(id)) ? null : All(asOf);

@@ -13,7 +13,8 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
 
     public Answer.Stated Of(Asked asked, IReadOnlyList<Match> matches, LocalDate asOf)
     {
-        var sides = Sides(matches[0].Fact, asOf).Where(side => search.Suits(side, asked)).ToList();
+        var scores = matches.ToDictionary(match => match.Fact.Number, match => match.Score);
+        var sides = Sides(matches[0].Fact, asOf).Where(side => search.Suits(side, asked)).OrderByDescending(side => scores.GetValueOrDefault(side.Number)).ToList();
         return sides.Count > 1 ? Dispute(sides, asOf, Length.MostFacts, Length.Short) : Plain(matches, asOf);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
@@ -24,14 +25,14 @@ internal sealed class Unknowns(FactIndex index)
 
     public Answer.Unknown Foreign() => new("Sorry, I only read questions in English so far. Could you ask it in English?", []);
 
-    /// <summary>A pronoun that nothing before explains: one full question for each entity that it can stand for.</summary>
-    public Answer.Unclear? Unclear(Asked asked)
+    /// <summary>A pronoun as the subject that nothing before explains: one full question for each entity that it can stand for.</summary>
+    public Answer.Unclear? Unclear(Question question)
     {
-        var back = asked.Question.Tokens.FirstOrDefault(token => token.Text is "it" or "they" or "them");
-        if (back is null || !asked.Terms.Any(term => !term.Light)) return null;
-        var text = asked.Question.Text;
-        var options = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared)
-            .Select(entity => text[..back.Start] + entity.Name + text[(back.Start + back.Written.Length)..]).ToList();
+        var back = question.Tokens.Take(3).FirstOrDefault(token => token.Text is "it" or "they" or "he" or "she");
+        if (back is null) return null;
+        var options = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Pronouns.Contains(back.Text, StringComparer.Ordinal))
+            .OrderByDescending(entity => index.Tree.KindOf(entity.Id).Compared).ThenByDescending(entity => index.FactsOf(entity.Id).Count).Take(2)
+            .Select(entity => question.Text[..back.Start] + entity.Name + question.Text[(back.Start + back.Written.Length)..]).ToList();
         return options.Count < 2 ? null : new Answer.Unclear($"Whom or what do you mean by “{back.Written}”?", options);
     }
 

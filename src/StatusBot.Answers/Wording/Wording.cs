@@ -65,7 +65,7 @@ internal sealed class Wording(FactIndex index)
     private static string When(IndexedFact fact, LocalDate asOf, bool withArticle)
     {
         if (fact.Fact.Modality == Modality.Expected && fact.Fact.Occurred?.IsCertainlyBefore(asOf) == true)
-            return "date passed, outcome not in the sources";
+            return (Dates.IsNamedIn(fact.Fact.Statement, fact.Fact.Occurred) ? "" : $"for {Dates.Show(fact.Fact.Occurred)}, ") + "now past; no source tells the outcome";
         if (fact.Fact.Occurred is { } occurred) return Dates.IsNamedIn(fact.Fact.Statement, occurred) ? "" : Dates.Show(occurred);
         if (!withArticle) return "";
         return fact.Published is { } published ? $"article of {Dates.Show(published)}" : "date not stated";

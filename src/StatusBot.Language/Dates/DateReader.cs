@@ -28,7 +28,7 @@ public sealed class DateReader
         {
             if (At(tokens, i, today) is not { } mention) continue;
             mentions.Add(mention);
-            i += mention.Length - 1;
+            i = mention.Start + mention.Length - 1;
         }
         return mentions;
     }
@@ -40,7 +40,7 @@ public sealed class DateReader
                 ? new DateMention(found.Value, after.From, after.To, start, found.Length + after.Length) : null;
         var lead = tokens[start].Text is "on" or "in" or "by" or "this" ? 1 : 0;
         return Days(tokens, start + lead, today, DateRelation.On) is { } days
-            ? new DateMention(DateRelation.On, days.From, days.To, start, lead + days.Length) : null;
+            ? new DateMention(DateRelation.On, days.From, days.To, start + lead, days.Length) : null;
     }
 
     private (LocalDate From, LocalDate To, int Length)? Days(IReadOnlyList<Token> tokens, int start, LocalDate today, DateRelation relation)
@@ -96,8 +96,16 @@ public sealed class DateReader
         if (word is "yesterday") return (today.PlusDays(-1), today.PlusDays(-1), 1);
         if (word is "today" && relation != DateRelation.On) return (today, today, 1);
         if (word is "last" or "past" && at + 1 < tokens.Count) return Last(tokens[at + 1].Text, today) is { } last ? (last.From, last.To, 2) : null;
+        if (english.Seasons.TryGetValue(word, out var months)) return Season(tokens, at, months, today);
         if (relation != DateRelation.On && english.Weekdays.TryGetValue(word, out var weekday)) return LastWeekday(weekday, today);
         return null;
+    }
+
+    private static (LocalDate From, LocalDate To, int Length) Season(IReadOnlyList<Token> tokens, int at, List<int> months, LocalDate today)
+    {
+        var year = Number(tokens, at + 1, 1990, 2100);
+        var from = new LocalDate(year ?? today.Year, months[0], 1);
+        return (from, new YearMonth(from.Year, months[1]).ToDateInterval().End, year is null ? 1 : 2);
     }
 
     private static (LocalDate From, LocalDate To)? Last(string unit, LocalDate today) => unit switch

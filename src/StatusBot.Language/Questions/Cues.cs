@@ -12,6 +12,7 @@ public sealed class Cues
 {
     private readonly Phrases<AnswerKind> kinds;
     private readonly Phrases<bool> frames, exceptions, openers, sources, more;
+    private readonly Dictionary<string, string> abbreviations;
     private readonly HashSet<string> auxiliaries, backs, foreign;
 
     public Cues(EnglishFile english)
@@ -23,9 +24,13 @@ public sealed class Cues
         sources = Set(english.FollowUp.Sources);
         more = Set(english.FollowUp.More);
         backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
+        abbreviations = english.Abbreviations;
         auxiliaries = Lexicon.Words(english.Auxiliaries).ToHashSet(StringComparer.Ordinal);
         foreign = Lexicon.Words(english.Foreign).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>A short form written out.</summary>
+    public Token WrittenOut(Token token) => abbreviations.TryGetValue(token.Text, out var word) ? token with { Text = word, Stem = Stemmer.Stem(word) } : token;
 
     /// <summary>Words with which questions open: a misspelling of one is corrected however short it is.</summary>
     public IEnumerable<string> QuestionWords => ["when", "what", "where", "which", "who", "why", "how", "does", "the", "and", "with", "have", "has"];
@@ -43,10 +48,10 @@ public sealed class Cues
     /// The longest phrase that asks for a kind wins. A question that opens with an auxiliary wants a yes or no,
     /// whatever question words stand further inside ("has anyone said when …" excepted: the inner word wins there).
     /// </summary>
-    public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
+    public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates)
     {
         var found = All(tokens).ToList();
-        var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens)].Text);
+        var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens, dates)].Text);
         if (opensWithAuxiliary && !found.Any(cue => cue.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number or AnswerKind.Why or AnswerKind.Who))
             return new KindCue(AnswerKind.Whether, 0, 0, IsStated: true);
         if (found.Count == 0) return new KindCue(AnswerKind.What, 0, 0, IsStated: false);
@@ -94,7 +99,8 @@ public sealed class Cues
         }
     }
 
-    private int FirstWord(IReadOnlyList<Token> tokens) => Math.Min(openers.At(tokens, 0)?.Length ?? 0, tokens.Count - 1);
+    private int FirstWord(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates) =>
+        Math.Min(openers.At(tokens, 0)?.Length ?? dates.FirstOrDefault(date => date.Start == 0)?.Length ?? 0, tokens.Count - 1);
 
     private static Phrases<bool> Set(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)), token => token.Text);
 

@@ -27,6 +27,8 @@ public enum FollowUpKind
 /// <param name="Mentions">The entities that it names, in its order.</param>
 /// <param name="Dates">The dates that it names.</param>
 /// <param name="Terms">The words that carry it, without names, dates and question words.</param>
+/// <param name="KindIsStated">False where nothing says which kind it is.</param>
+/// <param name="Focus">The word right behind the question word, which an answer must hold.</param>
 /// <param name="Counted">Of "how many": the terms that name what is counted.</param>
 /// <param name="Strangers">Names that the story does not know, as written.</param>
 /// <param name="Negated">Whether it asks for what is not so.</param>
@@ -41,6 +43,7 @@ public sealed record Question(
     IReadOnlyList<Term> Terms,
     AnswerKind Kind,
     bool KindIsStated,
+    Term? Focus,
     IReadOnlyList<Term> Counted,
     IReadOnlyList<string> Strangers,
     bool Negated,
@@ -50,8 +53,8 @@ public sealed record Question(
     Prediction Intents)
 {
     public LocalDate? AsOf => Dates.FirstOrDefault(date => date.Relation == DateRelation.AsOf)?.To;
-    /// <summary>The days in which the thing asked about happens; null where the question names none.</summary>
-    public DateMention? On => Dates.FirstOrDefault(date => date.Relation is DateRelation.On or DateRelation.Before);
+    /// <summary>The days in which the thing asked about happens; null where the question names none, or several to choose from.</summary>
+    public DateMention? On => Dates.Where(date => date.Relation is DateRelation.On or DateRelation.Before).ToList() is [var only] ? only : null;
     public LocalDate? Since => Dates.FirstOrDefault(date => date.Relation == DateRelation.Since)?.From;
     public string Intent => Intents.Intent;
 

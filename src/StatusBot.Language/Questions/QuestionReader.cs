@@ -18,12 +18,11 @@ public sealed class QuestionReader
 
     /// <param name="names">The names of all entities.</param>
     /// <param name="storyWords">The words of the facts: right as they are, and targets of corrections.</param>
-    /// <param name="knownWords">Other words that are right as they are: those of the training utterances.</param>
-    public QuestionReader(
-        Lexicon lexicon, IReadOnlyList<Name> names, IEnumerable<string> storyWords, IEnumerable<string> knownWords, IIntentClassifier classifier)
+    public QuestionReader(Understanding understanding, IReadOnlyList<Name> names, IEnumerable<string> storyWords)
     {
-        this.lexicon = lexicon;
-        this.classifier = classifier;
+        lexicon = understanding.Lexicon;
+        classifier = understanding.Classifier;
+        var knownWords = understanding.KnownWords;
         this.names = new NameIndex(names);
         dates = new DateReader(lexicon.English);
         cues = new Cues(lexicon.English);
@@ -39,11 +38,11 @@ public sealed class QuestionReader
         var inDates = dates.Find(tokens, today);
         var mentions = names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)))
             .Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) }).ToList();
-        var kind = cues.Kind(tokens, mentions);
-        var terms = lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i)));
+        var kind = cues.Kind(tokens, inDates);
+        var terms = Alternatives(tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
-            text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
+            text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Focus(kind, terms), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
             tokens.Any(lexicon.IsNegation), cues.FollowUp(tokens, mentions, terms), cues.Backs(tokens), masked, classifier.Classify(masked));
     }
 
@@ -51,7 +50,7 @@ public sealed class QuestionReader
     public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
 
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
-        tokens.Select((token, i) => spelling.Correct(token, capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
+        tokens.Select((token, i) => spelling.Correct(cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
 
     /// <summary>Capitalised words inside the question that nothing in the story or in English explains.</summary>
     private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> inDates)
@@ -67,6 +66,14 @@ public sealed class QuestionReader
         }
         return strangers;
     }
+
+    /// <summary>"ongoing or finished?": what stands behind "or" need not hold as well.</summary>
+    private static IReadOnlyList<Term> Alternatives(IReadOnlyList<Token> tokens, IReadOnlyList<Term> terms) =>
+        terms.Select(term => term.Position > 0 && tokens[term.Position - 1].Text == "or" ? term with { Light = true } : term).ToList();
+
+    /// <summary>The first carrying word after the question word: what is asked for ("which city", "who attended").</summary>
+    private static Term? Focus(KindCue kind, IReadOnlyList<Term> terms) => kind.Kind is AnswerKind.Who or AnswerKind.Which or AnswerKind.What && kind.IsStated
+        ? terms.FirstOrDefault(term => term.Position >= kind.Start + kind.Length && term.Position <= kind.Start + kind.Length + 2 && !term.Light) : null;
 
     /// <summary>What "how many" counts: the words right after it, as far as the next verb or name.</summary>
     private IReadOnlyList<Term> Counted(KindCue kind, IReadOnlyList<Term> terms, IReadOnlyList<Token> tokens)

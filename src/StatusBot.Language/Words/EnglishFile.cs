@@ -17,11 +17,13 @@ public sealed record EnglishFile
     public string Auxiliaries { get; init; } = "";
     public string Reasons { get; init; } = "";
     public List<string> Exceptions { get; init; } = [];
-    public string Meta { get; init; } = "";
+    public Dictionary<string, string> Meta { get; init; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Abbreviations { get; init; } = new(StringComparer.Ordinal);
     public string Negations { get; init; } = "";
     public Dictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
     public Dictionary<string, int> Months { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
     public Dictionary<string, int> Weekdays { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+    public Dictionary<string, List<int>> Seasons { get; init; } = new(StringComparer.Ordinal);
     public Dictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public FollowUpPhrases FollowUp { get; init; } = new();
     public string Foreign { get; init; } = "";

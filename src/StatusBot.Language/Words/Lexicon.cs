@@ -13,7 +13,8 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 /// <summary>The words of general English and of one story: what carries content, and what means nearly the same.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenSet<string> function, light, meta, negations, reasons;
+    private readonly FrozenSet<string> function, light, negations, reasons;
+    private readonly FrozenDictionary<string, FrozenSet<string>> meta;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
     private readonly Phrases<string[]> phrases;
@@ -23,7 +24,7 @@ public sealed class Lexicon
         English = english;
         function = Words(english.Function).ToFrozenSet(StringComparer.Ordinal);
         light = Words(english.Light).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
-        meta = Words(english.Meta).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        meta = english.Meta.ToFrozenDictionary(intent => intent.Key, intent => Words(intent.Value).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         negations = Words(english.Negations).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
         var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
@@ -48,7 +49,12 @@ public sealed class Lexicon
 
     public bool IsFunction(Token token) => function.Contains(token.Text);
     public bool IsNegation(Token token) => negations.Contains(token.Text);
-    public bool IsMeta(Term term) => meta.Contains(term.Stem);
+
+    /// <summary>Whether a stem is one by which an intent of the conversation's own is asked for.</summary>
+    public bool IsMeta(string stem, string intent) => meta.TryGetValue(intent, out var words) && words.Contains(stem);
+
+    /// <summary>Whether an intent is one of the conversation's own that shows itself by its words.</summary>
+    public bool HasMeta(string intent) => meta.ContainsKey(intent);
     public bool IsReason(Token token) => reasons.Contains(token.Text);
 
     /// <summary>The terms of a text in its order; function words are left out, and so is what <paramref name="skip"/> names.</summary>
@@ -69,7 +75,7 @@ public sealed class Lexicon
     }
 
     private Term Single(Token token, int position) =>
-        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), light.Contains(token.Stem), position);
+        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), token.IsNumber || light.Contains(token.Stem), position);
 
     private static Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups) => new(
         string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Stem)),

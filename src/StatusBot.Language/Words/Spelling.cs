@@ -33,9 +33,12 @@ public sealed class Spelling
     public Token Correct(Token token, bool capitalisedInside)
     {
         if (Knows(token) || token.Text.Length < 3 || !token.Text.All(char.IsAsciiLetter)) return token;
-        var best = token.Text.Length == 3 ? Nearest(token.Text, cues, 1) : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
+        var best = token.Text.Length == 3 ? Nearest(token.Text, cues, 1) ?? SwappedName(token.Text) : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
         return best is null ? token : token with { Text = best, Stem = Stemmer.Stem(best) };
     }
+
+    /// <summary>Of the names of three letters only one with two letters swapped counts: "gtp".</summary>
+    private string? SwappedName(string word) => names.FirstOrDefault(name => name.Length == 3 && name[0] == word[0] && name[1] == word[2] && name[2] == word[1]);
 
     private static int Slips(string word) => word.Length >= 8 ? 2 : 1;
 

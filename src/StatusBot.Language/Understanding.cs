@@ -1,0 +1,33 @@
+namespace StatusBot.Language;
+
+/// <summary>All that is needed to read questions, loaded from a folder of language files: the same for every state of the facts.</summary>
+public sealed class Understanding
+{
+    private const int FewestUses = 2;
+
+    public Understanding(Lexicon lexicon, IIntentClassifier classifier, IReadOnlyList<TrainingRow> rows)
+    {
+        (Lexicon, Classifier) = (lexicon, classifier);
+        Associations = new Associations(rows, lexicon);
+        KnownWords = rows.SelectMany(row => Tokenizer.Split(row.Utterance)).GroupBy(token => token.Text, StringComparer.Ordinal)
+            .Where(word => word.Count() >= FewestUses).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public Lexicon Lexicon { get; }
+    public IIntentClassifier Classifier { get; }
+    public Associations Associations { get; }
+
+    /// <summary>The words that training utterances use more than once: right as they are, where a word used once may be a typing error.</summary>
+    public IReadOnlySet<string> KnownWords { get; }
+
+    /// <summary>Reads <c>english.yaml</c>, <c>synonyms.yaml</c> and <c>utterances.tsv</c>; trains the model, or loads it where its data is unchanged.</summary>
+    /// <param name="folder">The folder of the language files.</param>
+    /// <param name="modelPath">Where the trained model is kept.</param>
+    /// <exception cref="LanguageFileException">A YAML file is missing or is not of its form.</exception>
+    /// <exception cref="TrainingDataException">A row is no utterance with its intent.</exception>
+    public static Understanding Load(string folder, string modelPath)
+    {
+        var data = TrainingData.Read(Path.Combine(folder, "utterances.tsv"));
+        return new Understanding(Lexicon.Read(folder), ModelFile.LoadOrTrain(data, modelPath), data.Rows);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace StatusBot.Language;
+
+/// <summary>
+/// Which intents a word goes with, learnt by counting from the training utterances: a weak sign that a fact of that topic answers
+/// a question with that word, where the fact itself does not hold it.
+/// </summary>
+public sealed class Associations
+{
+    private const int GenericIntents = 6;
+    private const double GenericShare = 0.34;
+    private readonly FrozenDictionary<string, FrozenDictionary<string, double>> shares;
+    private readonly FrozenSet<string> generic;
+
+    public Associations(IEnumerable<TrainingRow> rows, Lexicon lexicon)
+    {
+        var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
+        foreach (var row in rows)
+            foreach (var stem in lexicon.Terms(Tokenizer.Split(row.Utterance)).Select(term => term.Stem).Distinct(StringComparer.Ordinal))
+            {
+                if (!counts.TryGetValue(stem, out var intents)) counts[stem] = intents = new Dictionary<string, int>(StringComparer.Ordinal);
+                intents[row.Intent] = intents.GetValueOrDefault(row.Intent) + 1;
+            }
+        shares = counts.ToFrozenDictionary(word => word.Key, word => Shares(word.Value), StringComparer.Ordinal);
+        generic = counts.Where(word => IsGeneric(word.Value)).Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether a word is used for many intents and for none above all, so that it carries little.</summary>
+    public bool IsGeneric(string stem) => generic.Contains(stem);
+
+    /// <summary>The words that go with an intent, each with the share of its uses there, from 0 to 1 (smoothed by one use elsewhere).</summary>
+    public IEnumerable<(string Stem, double Share)> WordsOf(string intent) =>
+        shares.Where(word => word.Value.ContainsKey(intent)).Select(word => (word.Key, word.Value[intent]));
+
+    private static FrozenDictionary<string, double> Shares(Dictionary<string, int> counts)
+    {
+        var total = counts.Values.Sum() + 1.0;
+        return counts.ToFrozenDictionary(intent => intent.Key, intent => intent.Value / total, StringComparer.Ordinal);
+    }
+
+    private static bool IsGeneric(Dictionary<string, int> counts) =>
+        counts.Count >= GenericIntents && counts.Values.Max() < GenericShare * counts.Values.Sum();
+}
