@@ -1,5 +1,6 @@
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Chat;
 
@@ -36,8 +37,8 @@ public sealed class Bot : IAsyncDisposable
     /// <param name="tell">Gets one line for each thing that a person should know, such as what the data folder says otherwise.</param>
     /// <exception cref="StoreException">The store cannot be opened or written.</exception>
     /// <exception cref="StoryFormatException">The data folder's story is faulty; where there was no store, none was made.</exception>
-    /// <exception cref="Language.LanguageFileException">A language file is faulty.</exception>
-    /// <exception cref="Language.TrainingDataException">The training utterances are faulty.</exception>
+    /// <exception cref="LanguageFileException">A language file is faulty.</exception>
+    /// <exception cref="TrainingDataException">The training utterances are faulty.</exception>
     public static async Task<Bot> OpenAsync(BotOptions options, IClock clock, DateTimeZone zone, Action<string> tell)
     {
         var shipped = ShippedData.At(options.Story);
@@ -47,8 +48,8 @@ public sealed class Bot : IAsyncDisposable
         {
             await store.Database.MigrateAsync(Migrations.In(typeof(Bot).Assembly, "chat"));
             await shipped.BringInAsync(store, clock, tell);
-            var reading = Reading.From(options.Language, options.ModelFile);
-            var bot = new Bot(options, store, await KnowledgeBase.ReadAsync(store, reading, zone), clock, zone);
+            var understanding = Understanding.Load(options.Language, options.ModelFile);
+            var bot = new Bot(options, store, await KnowledgeBase.ReadAsync(store, understanding, zone), clock, zone);
             await bot.ForgetOldQuestionsAsync();
             return bot;
         }

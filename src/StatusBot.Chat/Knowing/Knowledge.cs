@@ -7,25 +7,28 @@ namespace StatusBot.Chat;
 /// <summary>What is known at one position of the ledger, ready to answer from. Never changes.</summary>
 public sealed class Knowledge
 {
-    private readonly Reading reading;
+    private readonly Understanding understanding;
     private readonly Lazy<QuestionReader> reader;
 
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Reading reading)
+    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
     {
-        this.reading = reading;
-        Snapshot = snapshot;
-        Index = new(snapshot.Story, reading.Lexicon, changes);
-        Answerer = new(Index, reading.Lexicon, reading.Model, reading.Words);
+        this.understanding = understanding;
+        (Snapshot, Changes) = (snapshot, changes);
+        Index = new(snapshot.Story, understanding, changes);
+        Answerer = new(Index, understanding);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        reader = new(() => new(reading.Lexicon, Index.Names, Index.Words, reading.Words, reading.Model));
+        reader = new(() => new(understanding, Index.Names, Index.Words));
     }
 
     public Snapshot Snapshot { get; }
     public Story Story => Snapshot.Story;
     public IReadOnlyDictionary<string, Article> Articles { get; }
 
+    /// <summary>The changes after the baseline, the oldest first.</summary>
+    public IReadOnlyList<RecordedChange> Changes { get; }
+
     /// <summary>The version of the intent model.</summary>
-    public string Model => reading.Model.Version;
+    public string Model => understanding.Classifier.Version;
 
     internal FactIndex Index { get; }
     internal Answerer Answerer { get; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Chat;
 
@@ -10,18 +11,18 @@ namespace StatusBot.Chat;
 public sealed class KnowledgeBase
 {
     private readonly FactStore store;
-    private readonly Reading reading;
+    private readonly Understanding understanding;
     private readonly DateTimeZone zone;
     private readonly SemaphoreSlim turn = new(1, 1);
     private volatile Knowledge current;
 
-    private KnowledgeBase(FactStore store, Reading reading, DateTimeZone zone, Knowledge current) =>
-        (this.store, this.reading, this.zone, this.current) = (store, reading, zone, current);
+    private KnowledgeBase(FactStore store, Understanding understanding, DateTimeZone zone, Knowledge current) =>
+        (this.store, this.understanding, this.zone, this.current) = (store, understanding, zone, current);
 
     public Knowledge Current => current;
 
-    internal static async Task<KnowledgeBase> ReadAsync(FactStore store, Reading reading, DateTimeZone zone) =>
-        new(store, reading, zone, await ReadKnowledgeAsync(store, reading, zone));
+    internal static async Task<KnowledgeBase> ReadAsync(FactStore store, Understanding understanding, DateTimeZone zone) =>
+        new(store, understanding, zone, await ReadKnowledgeAsync(store, understanding, zone));
 
     /// <summary>Reads the store again where its ledger has moved on.</summary>
     public async Task RefreshAsync()
@@ -29,7 +30,7 @@ public sealed class KnowledgeBase
         await turn.WaitAsync();
         try
         {
-            if (await store.PositionAsync() != current.Snapshot.Position) current = await ReadKnowledgeAsync(store, reading, zone);
+            if (await store.PositionAsync() != current.Snapshot.Position) current = await ReadKnowledgeAsync(store, understanding, zone);
         }
         finally
         {
@@ -37,10 +38,10 @@ public sealed class KnowledgeBase
         }
     }
 
-    private static async Task<Knowledge> ReadKnowledgeAsync(FactStore store, Reading reading, DateTimeZone zone)
+    private static async Task<Knowledge> ReadKnowledgeAsync(FactStore store, Understanding understanding, DateTimeZone zone)
     {
         var snapshot = await store.ReadAsync();
         var entries = (await store.LedgerAsync()).Where(entry => entry.Position <= snapshot.Position);
-        return new(snapshot, RecordedChanges.Of(entries, snapshot.Story, zone), reading);
+        return new(snapshot, RecordedChanges.Of(entries, snapshot.Story, zone), understanding);
     }
 }

@@ -26,6 +26,17 @@ internal static class Layout
         else terminal.Console().Markup($"[{style}]{Markup.Escape(text)}[/]");
     }
 
+    /// <summary>One line for each name that has a value.</summary>
+    public static async Task WriteLinesAsync(this Terminal terminal, params (string Name, string? Value)[] lines)
+    {
+        foreach (var (name, value) in lines)
+        {
+            if (value is null) continue;
+            terminal.Write(name + ":", "dim");
+            await terminal.Out.WriteLineAsync(" " + value);
+        }
+    }
+
     /// <summary>A spinner on standard error while something takes its time, for people alone.</summary>
     public static async Task<T> WithProgressAsync<T>(this Terminal terminal, string what, Func<Task<T>> work) =>
         terminal.Screen.IsPlain
