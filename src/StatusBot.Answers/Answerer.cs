@@ -69,7 +69,7 @@ public sealed class Answerer
         var answer = Choose(asked, before, asOf);
         if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
-        var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intents.Intent;
+        var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
         var runnerUp = asked.Intents.Ranked.Count > 1 ? asked.Intents.Ranked[1].Intent : null;
         return new Answered(answer, intent, asked.Intents.Confidence, runnerUp, asOf, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
     }
@@ -96,7 +96,7 @@ public sealed class Answerer
     {
         var subject = asked.Mentions.Any(id => !index.Ambient.Contains(id));
         var carrying = asked.Terms.Any(term => !index.IsLight(term));
-        var intent = asked.Intents.Intent;
+        var intent = asked.Intent;
         var plainly = !subject && matches.Count == 0 && asked.Intents.Confidence >= Plain;
         if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
         return intent switch

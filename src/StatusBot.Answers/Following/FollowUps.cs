@@ -5,25 +5,32 @@ namespace StatusBot.Answers;
 /// <summary>Completes a question from the turn before it.</summary>
 internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
 {
-    private const double Sure = 0.6;
+    private const double Sure = 0.6, Possible = 0.15;
 
     /// <summary>The question with what it lacks taken from <paramref name="before"/>; as it stands where it lacks nothing.</summary>
     public Asked Resolve(Question question, Turn? before)
     {
+        var intent = Intent(question);
         var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal).ToList();
-        var terms = lexicon.HasMeta(question.Intent) ? question.Terms.Where(term => !lexicon.IsMeta(term.Stem, question.Intent)).ToList() : question.Terms;
-        var alone = new Asked(question, own, terms, question.Kind, question.Intents, Inherited: false);
+        var terms = question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList();
+        var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false);
         if (before is null || !LacksSomething(question)) return alone;
         var bare = question.Terms.All(term => term.Light);
         var ownIntent = !bare || question.Terms.Count > 0 && question.Intents.Confidence >= Sure && question.Intents.Intent != TrainingData.OutOfScope;
-        return new Asked(
-            question,
-            Mentions(own, PointedAt(question, before)),
-            ownIntent ? terms : before.Asked.Terms,
-            question.KindIsStated || ownIntent ? question.Kind : before.Asked.Kind,
-            ownIntent ? question.Intents : question.KindIsStated ? Blend(question.Intents, before.Asked.Intents) : before.Asked.Intents,
-            Inherited: true);
+        return alone with
+        {
+            Mentions = Mentions(own, PointedAt(question, before)),
+            Terms = ownIntent ? terms : before.Asked.Terms,
+            Kind = question.KindIsStated || ownIntent ? question.Kind : before.Asked.Kind,
+            Intent = ownIntent ? intent : before.Asked.Intent,
+            Intents = ownIntent ? question.Intents : question.KindIsStated ? Blend(question.Intents, before.Asked.Intents) : before.Asked.Intents,
+            Inherited = true,
+        };
     }
+
+    /// <summary>The most likely intent, or a less likely one of the conversation's own that two of the question's words name.</summary>
+    private string Intent(Question question) => question.Intents.Ranked.FirstOrDefault(scored => scored.Probability >= Possible && lexicon.HasMeta(scored.Intent)
+        && question.Tokens.Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count(stem => lexicon.IsMeta(stem, scored.Intent)) > 1)?.Intent ?? question.Intent;
 
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)

@@ -8,10 +8,11 @@ namespace StatusBot.Answers;
 /// <param name="Mentions">The ids of the entities asked about.</param>
 /// <param name="Terms">The words that an answer must hold.</param>
 /// <param name="Kind">The kind of answer wanted.</param>
+/// <param name="Intent">What it wants, its words taken into account.</param>
 /// <param name="Intents">How likely each intent is.</param>
 /// <param name="Inherited">Whether something was taken from the turn before.</param>
 public sealed record Asked(
-    Question Question, IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, Prediction Intents, bool Inherited);
+    Question Question, IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents, bool Inherited);
 
 /// <summary>What one turn of a conversation leaves to the next.</summary>
 public sealed record Turn(Asked Asked, IReadOnlyList<Fact> Shown);

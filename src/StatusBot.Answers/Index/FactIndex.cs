@@ -84,6 +84,9 @@ public sealed class FactIndex
     /// <summary>Whether a fact may do without a word.</summary>
     internal bool IsLight(Term term) => term.Light || associations.IsGeneric(term.Stem);
 
+    /// <summary>Whether a word is known for questions that are about something else.</summary>
+    internal bool IsOutside(Term term) => associations.Share(term.Stem, TrainingData.OutOfScope) >= 0.4;
+
     private IndexedFact Describe(Fact fact, int number, IReadOnlyList<Token> tokens, HashSet<string> entities, HashSet<string> all)
     {
         var english = lexicon.English;

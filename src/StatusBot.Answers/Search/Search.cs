@@ -16,6 +16,8 @@ internal sealed class Search(FactIndex index)
     /// <summary>How surely a fact must hold the word that is asked for: by itself, by a synonym or by its topic.</summary>
     private const double Firm = 0.35;
 
+    private const double LightWeight = 0.25, UnknownWeight = 1.2, TopicWeight = 1.5;
+
     /// <summary>How much a name weighs beside a word as rare as it.</summary>
     private const double NameWeight = 0.7;
 
@@ -33,6 +35,18 @@ internal sealed class Search(FactIndex index)
             .ToList();
         var answers = matches.Where(match => Gives(match.Fact, asked)).ToList();
         return answers.Count > 0 ? answers : matches.Where(match => Denies(match, asked)).ToList();
+    }
+
+    /// <summary>Why each fact that shares something with the question was taken or left: for those who tune the search.</summary>
+    internal IReadOnlyList<(Match Match, string Left)> Explain(Asked asked, LocalDate asOf)
+    {
+        var cover = Cover(asked);
+        return Candidates(asked, cover).Select(fact => index.Facts[fact]).Select(fact => Rate(fact, asked, cover)).OrderByDescending(match => match.Score)
+            .Select(match => (match, string.Join(' ', new[]
+            {
+                IsVisible(match.Fact, asOf) ? "" : "later", IsAbout(match.Fact, asked) ? "" : "about", 1 - match.Coverage <= Tolerance ? "" : "coverage",
+                HoldsWhatIsAsked(match.Fact, asked) ? "" : "focus", HasSubject(match.Fact, asked) ? "" : "subject", Gives(match.Fact, asked) ? "" : "kind",
+            }.Where(reason => reason.Length > 0)))).ToList();
     }
 
     /// <summary>Facts on the question's subject that do not answer it.</summary>
@@ -86,7 +100,8 @@ internal sealed class Search(FactIndex index)
     private Match Rate(IndexedFact fact, Asked asked, Dictionary<int, double[]> cover)
     {
         var held = cover.GetValueOrDefault(fact.Number);
-        double total = asked.Mentions.Where(fact.WithParents.Contains).Sum(Weight), covered = total;
+        var total = asked.Mentions.Where(fact.WithParents.Contains).Sum(Weight) + TopicWeight * Topic(fact.Fact.Topic, asked);
+        var covered = total;
         var missing = new List<string>();
         for (var t = 0; t < asked.Terms.Count; t++)
         {
@@ -108,7 +123,7 @@ internal sealed class Search(FactIndex index)
         var topic = Topic(fact.Fact.Topic, asked);
         var rank = fact.Fact.Rank == Rank.Preferred ? 0.3 : 0;
         var absent = 0.6 * asked.Mentions.Count(id => !fact.WithParents.Contains(id));
-        var definition = fact.IsDefinition && IsDefinitional(asked) ? 1.5 : 0;
+        var definition = fact.IsDefinition && IsDefinitional(asked) ? 2.5 : 0;
         return 4 * coverage - absent + definition + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + (asked.Question.On is { } on && IsOn(fact, on) ? 0.8 : 0) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
     }
 
@@ -160,8 +175,13 @@ internal sealed class Search(FactIndex index)
     }
 
     private bool HoldsWhatIsAsked(IndexedFact fact, Asked asked) =>
-        asked.Question.Counted.Where(term => !index.IsLight(term)).Append(asked.Question.Focus).OfType<Term>()
-            .All(term => index.Find(term).Any(list => list.Any(posting => posting.Fact == fact.Number && posting.Weight >= Firm)));
+        asked.Question.Counted.Where(term => !index.IsLight(term)).All(term => Holds(fact, term))
+        && (asked.Question.Focus.Count == 0 || asked.Question.Focus.Any(term => Holds(fact, term)) || asked.Question.Focus.All(IsUnexplained));
+
+    private bool Holds(IndexedFact fact, Term term) => index.Find(term).Any(list => list.Any(posting => posting.Fact == fact.Number && posting.Weight >= Firm));
+
+    /// <summary>A word that neither the facts nor the lexicon nor the out-of-scope utterances know may be a turn of phrase.</summary>
+    private bool IsUnexplained(Term term) => term.Groups.Count == 0 && !index.IsOutside(term) && !index.Find(term).Any(list => list.Count > 0);
 
     /// <summary>Asked for a number, a day or a place of one lab's, a fact whose subject is another lab does not answer.</summary>
     private bool HasSubject(IndexedFact fact, Asked asked)
@@ -174,10 +194,16 @@ internal sealed class Search(FactIndex index)
 
     private double Weight(string entity) => NameWeight * Math.Log(1 + index.Facts.Count / (0.5 + index.FactsOf(entity).Count));
 
-    private double Weight(Term term)
+    /// <summary>
+    /// How much a word carries: the more the rarer it is among the facts. One whose meaning is known and which no fact holds carries most,
+    /// for it asks for something else; a word that nothing explains may be a turn of phrase.
+    /// </summary>
+    internal double Weight(Term term)
     {
         var found = index.Find(term).Sum(list => list.Count);
         var rarity = Math.Log(1 + index.Facts.Count / (0.5 + found));
-        return index.IsLight(term) ? 0.25 * Math.Min(rarity, 3) : Math.Max(rarity, 0.5);
+        if (index.IsLight(term)) return LightWeight * Math.Min(rarity, 3);
+        if (IsUnexplained(term)) return UnknownWeight;
+        return Math.Max(rarity, 1);
     }
 }

@@ -9,13 +9,20 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
     /// <summary>A fact is added where it fits the question nearly as well as the first.</summary>
     private const double Near = 0.8;
 
+    /// <summary>A dispute is told where one of its sides fits nearly as well as the first fact.</summary>
+    private const double Close = 0.93;
+
     private const int MostAdded = 2;
 
     public Answer.Stated Of(Asked asked, IReadOnlyList<Match> matches, LocalDate asOf)
     {
         var scores = matches.ToDictionary(match => match.Fact.Number, match => match.Score);
-        var sides = Sides(matches[0].Fact, asOf).Where(side => search.Suits(side, asked)).OrderByDescending(side => scores.GetValueOrDefault(side.Number)).ToList();
-        return sides.Count > 1 ? Dispute(sides, asOf, Length.MostFacts, Length.Short) : Plain(matches, asOf);
+        foreach (var match in matches.Take(3).Where(match => match.Score >= matches[0].Score * Close))
+        {
+            var sides = Sides(match.Fact, asOf).Where(side => search.Suits(side, asked)).OrderByDescending(side => scores.GetValueOrDefault(side.Number)).ToList();
+            if (sides.Count > 1) return Dispute(sides, asOf, Length.MostFacts, Length.Short);
+        }
+        return Plain(matches, asOf);
     }
 
     /// <summary>The facts that answer the same claim differently, one a value, the preferred first; the one alone where nothing differs.</summary>

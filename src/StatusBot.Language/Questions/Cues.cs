@@ -13,7 +13,7 @@ public sealed class Cues
     private readonly Phrases<AnswerKind> kinds;
     private readonly Phrases<bool> frames, exceptions, openers, sources, more;
     private readonly Dictionary<string, string> abbreviations;
-    private readonly HashSet<string> auxiliaries, backs, foreign;
+    private readonly HashSet<string> auxiliaries, backs, foreign, strangers;
 
     public Cues(EnglishFile english)
     {
@@ -26,6 +26,7 @@ public sealed class Cues
         backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
         abbreviations = english.Abbreviations;
         auxiliaries = Lexicon.Words(english.Auxiliaries).ToHashSet(StringComparer.Ordinal);
+        strangers = Lexicon.Words(english.Strangers).ToHashSet(StringComparer.Ordinal);
         foreign = Lexicon.Words(english.Foreign).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -79,6 +80,10 @@ public sealed class Cues
     }
 
     public IReadOnlyList<string> Backs(IReadOnlyList<Token> tokens) => tokens.Select(token => token.Text).Where(backs.Contains).ToList();
+
+    /// <summary>Whether a word is a well-known name, or stands where the subject stands: right behind the auxiliary that opens the question.</summary>
+    public bool IsStranger(IReadOnlyList<Token> tokens, int at, bool known) => strangers.Contains(tokens[at].Text)
+        || !known && (at == 1 || at == 2 && tokens[1].Text == "the") && auxiliaries.Contains(tokens[0].Text);
 
     /// <summary>Two words that English does not have, or as many letters of another script as of ours.</summary>
     public bool IsForeign(IReadOnlyList<Token> tokens, Lexicon lexicon)

@@ -28,7 +28,7 @@ public enum FollowUpKind
 /// <param name="Dates">The dates that it names.</param>
 /// <param name="Terms">The words that carry it, without names, dates and question words.</param>
 /// <param name="KindIsStated">False where nothing says which kind it is.</param>
-/// <param name="Focus">The word right behind the question word, which an answer must hold.</param>
+/// <param name="Focus">The words right behind the question word, of which an answer must hold one; none where nothing stands there.</param>
 /// <param name="Counted">Of "how many": the terms that name what is counted.</param>
 /// <param name="Strangers">Names that the story does not know, as written.</param>
 /// <param name="Negated">Whether it asks for what is not so.</param>
@@ -43,7 +43,7 @@ public sealed record Question(
     IReadOnlyList<Term> Terms,
     AnswerKind Kind,
     bool KindIsStated,
-    Term? Focus,
+    IReadOnlyList<Term> Focus,
     IReadOnlyList<Term> Counted,
     IReadOnlyList<string> Strangers,
     bool Negated,

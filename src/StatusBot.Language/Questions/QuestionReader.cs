@@ -52,18 +52,16 @@ public sealed class QuestionReader
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
         tokens.Select((token, i) => spelling.Correct(cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
 
-    /// <summary>Capitalised words inside the question that nothing in the story or in English explains.</summary>
+    /// <summary>Words that must be names and that the story does not know: well-known ones, and capitalised ones that English does not explain.</summary>
     private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> inDates)
     {
-        if (tokens.Count > 2 && tokens.Count(token => token.IsCapitalised) > tokens.Count * 2 / 3) return [];
+        var shouted = tokens.Count > 2 && tokens.Count(token => token.IsCapitalised) > tokens.Count * 2 / 3;
+        bool IsStranger(int i) => !mentions.Any(m => m.Covers(i)) && !inDates.Any(d => d.Covers(i))
+            && (cues.IsStranger(tokens, i, spelling.Knows(tokens[i])) || i > 0 && tokens[i].IsCapitalised && !shouted && !spelling.Knows(tokens[i]));
         var strangers = new List<string>();
         for (var i = 0; i < tokens.Count; i++)
-        {
-            var inside = i > 0 && tokens[i].IsCapitalised;
-            if (!inside || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i)) || spelling.Knows(tokens[i])) continue;
-            if (strangers.Count > 0 && i > 0 && strangers[^1].EndsWith(tokens[i - 1].Written, StringComparison.Ordinal)) strangers[^1] += " " + tokens[i].Written;
-            else strangers.Add(tokens[i].Written);
-        }
+            if (IsStranger(i) && i > 0 && IsStranger(i - 1) && strangers.Count > 0) strangers[^1] += " " + tokens[i].Written;
+            else if (IsStranger(i)) strangers.Add(tokens[i].Written);
         return strangers;
     }
 
@@ -71,9 +69,14 @@ public sealed class QuestionReader
     private static IReadOnlyList<Term> Alternatives(IReadOnlyList<Token> tokens, IReadOnlyList<Term> terms) =>
         terms.Select(term => term.Position > 0 && tokens[term.Position - 1].Text == "or" ? term with { Light = true } : term).ToList();
 
-    /// <summary>The first carrying word after the question word: what is asked for ("which city", "who attended").</summary>
-    private static Term? Focus(KindCue kind, IReadOnlyList<Term> terms) => kind.Kind is AnswerKind.Who or AnswerKind.Which or AnswerKind.What && kind.IsStated
-        ? terms.FirstOrDefault(term => term.Position >= kind.Start + kind.Length && term.Position <= kind.Start + kind.Length + 2 && !term.Light) : null;
+    /// <summary>The words right after the question word, of which an answer must hold one: what is asked for ("which city", "who attended").</summary>
+    private static IReadOnlyList<Term> Focus(KindCue kind, IReadOnlyList<Term> terms)
+    {
+        if (!kind.IsStated || kind.Kind is not (AnswerKind.Who or AnswerKind.Which or AnswerKind.What)) return [];
+        var end = kind.Start + kind.Length;
+        var behind = terms.Where(term => term.Position >= end && term.Position <= end + 2 && (!term.Light || kind.Kind == AnswerKind.Which)).ToList();
+        return behind.Where(term => term.Position - behind[0].Position <= 1).ToList();
+    }
 
     /// <summary>What "how many" counts: the words right after it, as far as the next verb or name.</summary>
     private IReadOnlyList<Term> Counted(KindCue kind, IReadOnlyList<Term> terms, IReadOnlyList<Token> tokens)

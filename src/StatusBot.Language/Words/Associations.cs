@@ -29,7 +29,10 @@ public sealed class Associations
     /// <summary>Whether a word is used for many intents and for none above all, so that it carries little.</summary>
     public bool IsGeneric(string stem) => generic.Contains(stem);
 
-    /// <summary>The words that go with an intent, each with the share of its uses there, from 0 to 1 (smoothed by one use elsewhere).</summary>
+    /// <summary>The share of a word's uses that an intent has, from 0 to 1 (smoothed by one use elsewhere).</summary>
+    public double Share(string stem, string intent) => shares.TryGetValue(stem, out var intents) ? intents.GetValueOrDefault(intent) : 0;
+
+    /// <summary>The words that go with an intent, each with the share of its uses there.</summary>
     public IEnumerable<(string Stem, double Share)> WordsOf(string intent) =>
         shares.Where(word => word.Value.ContainsKey(intent)).Select(word => (word.Key, word.Value[intent]));
 

@@ -26,6 +26,7 @@ public sealed record EnglishFile
     public Dictionary<string, List<int>> Seasons { get; init; } = new(StringComparer.Ordinal);
     public Dictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public FollowUpPhrases FollowUp { get; init; } = new();
+    public string Strangers { get; init; } = "";
     public string Foreign { get; init; } = "";
 
     /// <summary>How a follow-up opens, and what it asks of the answer before.</summary>

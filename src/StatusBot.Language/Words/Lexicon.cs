@@ -75,7 +75,9 @@ public sealed class Lexicon
     }
 
     private Term Single(Token token, int position) =>
-        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), token.IsNumber || light.Contains(token.Stem), position);
+        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), token.IsNumber || IsAdverb(token) || light.Contains(token.Stem), position);
+
+    private static bool IsAdverb(Token token) => token.Text.Length > 5 && token.Text.EndsWith("ly", StringComparison.Ordinal);
 
     private static Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups) => new(
         string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Stem)),
