@@ -2,15 +2,6 @@ using NodaTime;
 
 namespace StatusBot.Facts;
 
-/// <summary>What was known at one position of the ledger.</summary>
-/// <param name="Position">The last entry that is in it; 0 for an empty store.</param>
-/// <param name="Story">The accepted facts, and all other terms.</param>
-/// <param name="Versions">By the fact's id: the version that the story holds.</param>
-public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<string, FactVersion> Versions);
-
-/// <summary>Which version of a fact, the ledger's position that made it, and when that was.</summary>
-public sealed record FactVersion(int Number, long Position, Instant Recorded);
-
 /// <summary>
 /// The facts and all that they name, with their history. It is one ledger: what is known now, or was known at a moment, is the last
 /// entry of each term by then. Who only reads never waits for who writes.
@@ -50,12 +41,12 @@ public sealed partial class FactStore : IAsyncDisposable
     {
         // Two queries and no transaction: what stands up to a position never changes.
         var position = await LedgerTable.LastPositionAsync(reader, asOf);
-        return ToSnapshot(position, [.. await LedgerTable.LatestAsync(reader, position, FactStatus.Accepted)]);
+        return Snapshot.Of(position, [.. await LedgerTable.LatestAsync(reader, position, FactStatus.Accepted)]);
     });
 
     /// <summary>The fact as it is now, whatever its status; null where there is none of that id.</summary>
     public Task<StoredFact?> FindAsync(string id) => Database.ReadAsync(async reader =>
-        (await LedgerTable.LatestAsync(reader, long.MaxValue, only: new(TermKind.Fact, id))).SingleOrDefault()?.ToStoredFact());
+        (await LedgerTable.LatestOfAsync(reader, new(TermKind.Fact, id)))?.ToStoredFact());
 
     /// <summary>The facts of one status, such as those that wait to be accepted, by id.</summary>
     public Task<IReadOnlyList<StoredFact>> FactsAsync(FactStatus status) => Database.ReadAsync(async reader =>
@@ -70,26 +61,17 @@ public sealed partial class FactStore : IAsyncDisposable
 
     /// <summary>All entries of one term, the oldest first.</summary>
     public Task<IReadOnlyList<LedgerEntry>> HistoryAsync(TermKey term) =>
-        Database.ReadAsync(reader => EntryRow.ReadAsync(reader, only: term));
+        Database.ReadAsync(reader => EntryRow.OfAsync(reader, term));
 
     /// <summary>The entries after a position, the oldest first: all of them after 0.</summary>
-    public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(long after = 0) => Database.ReadAsync(reader => EntryRow.ReadAsync(reader, after));
+    public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(long after = 0) => Database.ReadAsync(reader => EntryRow.AfterAsync(reader, after));
 
     /// <summary>The entries that were recorded at a moment or later, the oldest first.</summary>
     public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(Instant since) =>
-        Database.ReadAsync(reader => EntryRow.ReadAsync(reader, since: since));
+        Database.ReadAsync(reader => EntryRow.SinceAsync(reader, since));
 
     /// <summary>What is known now, in the format that <see cref="StoryFiles.Read"/> reads.</summary>
     public async Task<string> ExportAsync() => StoryFiles.Write((await ReadAsync()).Story);
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
-
-    private static Snapshot ToSnapshot(long position, IReadOnlyList<LatestRow> rows)
-    {
-        var versions = rows.Where(row => row.Key.Kind == TermKind.Fact).ToDictionary(
-            row => row.Subject,
-            row => new FactVersion((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At)),
-            StringComparer.Ordinal);
-        return new(position, Story.Of(rows.Select(row => row.State.Term)), versions);
-    }
 }

@@ -31,7 +31,7 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
     public string? OptionalText(string key, Rule rule) => Scalar(key) is { } node ? Keep(key, node, rule) : null;
 
     public IReadOnlyList<string> Texts(string key, Rule rule) =>
-        [.. Nodes(key).Select(node => AsScalar(key, node)).OfType<YamlScalarNode>().Select(node => Keep(key, node, rule)).OfType<string>()];
+        [.. Nodes(key).Select(node => AsScalar(key, node)).OfType<YamlScalarNode>().Select(node => Keep($"item of {key}", node, rule)).OfType<string>()];
 
     /// <summary>An id of another term, which has to be defined somewhere.</summary>
     public string Reference(string key, TermKind kind)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StatusBot.Facts;
 
-/// <summary>Stories as YAML files; <c>data/story/README.md</c> describes the format.</summary>
+/// <summary>Stories as YAML files; <c>data/README.md</c> describes the format.</summary>
 public static class StoryFiles
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -9,24 +9,31 @@ internal sealed record EntryRow(
     long Position, long Change, long At, string Who, string? OsUser, string Place, string Action, string Kind, string Subject, long Version,
     string Status, string Document, string? StatusBefore, string? DocumentBefore, string? Why, long? Undoes, string? Replacement)
 {
-    /// <summary>The entries in their order: after a position, from a moment on, of one term, of one change.</summary>
-    public static async Task<IReadOnlyList<LedgerEntry>> ReadAsync(
-        DbConnection connection, long after = 0, Instant? since = null, TermKey? only = null, long? change = null)
-    {
-        var rows = await connection.QueryAsync<EntryRow>(
-            """
-            select l.position, l.change, l.at, l.who, l.os_user as OsUser, l.place, l.action, l.kind, l.subject, l.version, l.status, l.document,
-                   b.status as StatusBefore, b.document as DocumentBefore, l.why, l.undoes, l.replacement
-            from   ledger l
-            left join ledger b on b.kind = l.kind and b.subject = l.subject and b.version = l.version - 1
-            where  l.position > @after
-              and  (@since is null or l.at >= @since)
-              and  (@kind is null or (l.kind = @kind and l.subject = @subject))
-              and  (@change is null or l.change = @change)
-            order  by l.position
-            """, new { after, since = since?.ToUnixTimeMilliseconds(), kind = Names.Of(only?.Kind), subject = only?.Id, change });
-        return [.. rows.Select(row => row.ToEntry())];
-    }
+    private const string Select =
+        """
+        select l.position, l.change, l.at, l.who, l.os_user as OsUser, l.place, l.action, l.kind, l.subject, l.version, l.status, l.document,
+               b.status as StatusBefore, b.document as DocumentBefore, l.why, l.undoes, l.replacement
+        from   ledger l
+        left join ledger b on b.kind = l.kind and b.subject = l.subject and b.version = l.version - 1
+        """;
+
+    public static Task<IReadOnlyList<LedgerEntry>> AfterAsync(DbConnection connection, long after) =>
+        ReadAsync(connection, $"{Select} where l.position > @after order by l.position", new { after });
+
+    public static Task<IReadOnlyList<LedgerEntry>> SinceAsync(DbConnection connection, Instant since) =>
+        ReadAsync(connection, $"{Select} where l.at >= @at order by l.position", new { at = since.ToUnixTimeMilliseconds() });
+
+    public static Task<IReadOnlyList<LedgerEntry>> OfAsync(DbConnection connection, TermKey key) =>
+        ReadAsync(connection, $"{Select} where l.kind = @kind and l.subject = @subject order by l.position", new { kind = Names.Of(key.Kind), subject = key.Id });
+
+    /// <summary>The entries that were made at once with the one at a position.</summary>
+    public static Task<IReadOnlyList<LedgerEntry>> OfChangeAsync(DbConnection connection, long position) => ReadAsync(
+        connection,
+        $"{Select} where l.change = (select change from ledger where position = @position) order by l.position",
+        new { position });
+
+    private static async Task<IReadOnlyList<LedgerEntry>> ReadAsync(DbConnection connection, string sql, object parameters) =>
+        [.. (await connection.QueryAsync<EntryRow>(sql, parameters)).Select(row => row.ToEntry())];
 
     private LedgerEntry ToEntry() => new(
         Position, Change, Instant.FromUnixTimeMilliseconds(At), new(Who, Place, OsUser), Names.Parse<LedgerAction>(Action),

@@ -6,7 +6,11 @@ namespace StatusBot.Facts;
 /// <param name="Name">The person, or the program itself.</param>
 /// <param name="Place">Where: a channel, the command line, the start.</param>
 /// <param name="OsUser">The operating system's user, where the change came over the command line.</param>
-public sealed record Author(string Name, string Place, string? OsUser = null);
+public sealed record Author(string Name, string Place, string? OsUser = null)
+{
+    public string Name { get; init => field = Must.Keep(Rules.Line, value, nameof(Name)); } = Must.Keep(Rules.Line, Name, nameof(Name));
+    public string Place { get; init => field = Must.Keep(Rules.Line, value, nameof(Place)); } = Must.Keep(Rules.Line, Place, nameof(Place));
+}
 
 /// <summary>What a change did.</summary>
 public enum LedgerAction

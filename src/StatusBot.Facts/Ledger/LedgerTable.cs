@@ -29,19 +29,43 @@ internal static class LedgerTable
         "select coalesce(max(position), 0) from ledger where @at is null or at <= @at",
         new { at = asOf?.ToUnixTimeMilliseconds() });
 
-    /// <summary>The last entry of each term by a position: of all terms, or of those whose status or id is given.</summary>
-    public static Task<IEnumerable<LatestRow>> LatestAsync(
-        DbConnection connection, long upTo, FactStatus? status = null, TermKey? only = null) => connection.QueryAsync<LatestRow>(
+    /// <summary>The last entry of each term by a position; of those alone that have a status then.</summary>
+    public static Task<IEnumerable<LatestRow>> LatestAsync(DbConnection connection, long upTo, FactStatus? status = null) =>
+        connection.QueryAsync<LatestRow>(
         """
         select l.position, l.at, l.who, l.action, l.kind, l.subject, l.version, l.status, l.document
         from   ledger l
         join   (select   kind, subject, max(version) as version
                 from     ledger
-                where    position <= @upTo and (@kind is null or (kind = @kind and subject = @subject))
+                where    position <= @upTo
                 group by kind, subject) last
           on   last.kind = l.kind and last.subject = l.subject and last.version = l.version
         where  @status is null or l.status = @status
-        """, new { upTo, status = Names.Of(status), kind = Names.Of(only?.Kind), subject = only?.Id });
+        """, new { upTo, status = Names.Of(status) });
+
+    /// <summary>The last entry of one term; null where there is none.</summary>
+    public static Task<LatestRow?> LatestOfAsync(DbConnection connection, TermKey key) =>
+        connection.QuerySingleOrDefaultAsync<LatestRow>(
+        """
+        select position, at, who, action, kind, subject, version, status, document
+        from   ledger
+        where  kind = @kind and subject = @subject
+        order  by version desc
+        limit  1
+        """, new { kind = Names.Of(key.Kind), subject = key.Id });
+
+    /// <summary>All terms but the facts, as they are now.</summary>
+    public static async Task<IReadOnlyList<ITerm>> VocabularyAsync(DbConnection connection)
+    {
+        var rows = await connection.QueryAsync<LatestRow>(
+            """
+            select l.position, l.at, l.who, l.action, l.kind, l.subject, l.version, l.status, l.document
+            from   ledger l
+            where  l.kind <> 'fact'
+              and  l.version = (select max(version) from ledger where kind = l.kind and subject = l.subject)
+            """);
+        return [.. rows.Select(row => row.State.Term)];
+    }
 
     /// <summary>What each term was when it was imported last, by its key: its document.</summary>
     public static async Task<Dictionary<TermKey, string>> LastImportedAsync(DbConnection connection)

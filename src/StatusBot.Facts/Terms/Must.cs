@@ -21,15 +21,22 @@ internal static class Must
     public static IReadOnlyList<string> KeepAll(Rule rule, IReadOnlyList<string>? texts, string property)
     {
         if (texts is null) return ValueList<string>.Of([]);
-        foreach (var text in texts) Keep(rule, text, property);
-        var twice = texts.GroupBy(text => text).FirstOrDefault(group => group.Count() > 1);
-        return twice is null
-            ? ValueList<string>.Of(texts)
-            : throw new TermException($"the {Key(property)} hold '{twice.Key}' twice.");
+        foreach (var text in texts)
+            if (rule(text ?? "") is not null) Keep(rule, text!, $"item of {Key(property)}");
+        return FirstTwice(texts) is { } twice
+            ? throw new TermException($"the {Key(property)} hold '{twice}' twice.")
+            : ValueList<string>.Of(texts);
     }
 
     public static IReadOnlyList<T> HoldSome<T>(IReadOnlyList<T>? items, string property) =>
         items is { Count: > 0 } ? ValueList<T>.Of(items) : throw new TermException($"the {Key(property)} are missing: at least one is needed.");
+
+    private static string? FirstTwice(IReadOnlyList<string> texts)
+    {
+        if (texts.Count < 2) return null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return texts.FirstOrDefault(text => !seen.Add(text));
+    }
 
     /// <summary>A property as it is called in a data file.</summary>
     public static string Key(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);

@@ -28,7 +28,7 @@ internal static class Rules
         if (string.IsNullOrWhiteSpace(text)) return "is empty";
         if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return "starts or ends with white space";
         if (text.Length > LongestLine) return TooLong(text, LongestLine);
-        return text.Any(IsNoText) || !IsWellFormed(text) ? "holds a line break or another character that is no text" : null;
+        return IsText(text) ? null : "holds a line break or another character that is no text";
     }
 
     public static string? Statement(string text)
@@ -66,22 +66,22 @@ internal static class Rules
 
     private static string TooLong(string text, int longest) => $"has {text.Length} characters, and {longest} are allowed";
 
-    /// <summary>Invisible marks (a byte order mark, a change of the writing direction) count as no text: they can hide what is said.</summary>
-    private static bool IsNoText(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.OtherNotAssigned || c is '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-
-    private static bool IsWellFormed(string text)
+    /// <summary>Invisible marks (a byte order mark, a change of the writing direction) are no text: they can hide what is said.</summary>
+    private static bool IsText(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
-            i++;
+            var c = text[i];
+            if (c is >= ' ' and <= '~') continue;
+            if (char.IsSurrogate(c) ? i + 1 == text.Length || !char.IsSurrogatePair(c, text[++i]) : IsMark(c)) return false;
         }
 
         return true;
     }
+
+    private static bool IsMark(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.OtherNotAssigned || c is '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Cut(string text) =>
         string.Concat((text.Length > 60 ? text[..59] + "…" : text).Select(c => char.IsControl(c) ? ' ' : c));

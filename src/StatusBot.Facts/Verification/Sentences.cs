@@ -31,7 +31,10 @@ internal static partial class Sentences
     }
 
     private static bool CutsWord(string text, int at) =>
-        at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
+        at > 0 && at < text.Length && (AreBoth(char.IsLetter, text, at) || AreBoth(char.IsDigit, text, at));
+
+    // A footnote number that is glued to a word belongs to neither.
+    private static bool AreBoth(Func<char, bool> isSuch, string text, int at) => isSuch(text[at - 1]) && isSuch(text[at]);
 
     /// <summary>Where sentences end: always at the paragraph's end, too.</summary>
     private static int[] EndsIn(string paragraph) =>

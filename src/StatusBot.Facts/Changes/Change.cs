@@ -1,0 +1,52 @@
+namespace StatusBot.Facts;
+
+/// <summary>What a person can do to the store.</summary>
+public abstract record Change
+{
+    private Change() { }
+
+    /// <summary>A new fact, which waits to be accepted.</summary>
+    public sealed record Propose(Fact Fact) : Change;
+
+    /// <summary>A proposed fact is answered with from now on.</summary>
+    public sealed record Accept(string Id) : Change;
+
+    /// <summary>A proposed fact is not taken.</summary>
+    public sealed record Reject(string Id) : Change;
+
+    /// <summary>A proposed or accepted fact says something else; its id stays.</summary>
+    public sealed record Edit(Fact Fact) : Change;
+
+    /// <summary>A new or proposed fact takes the place of an accepted one, which stays as deprecated.</summary>
+    public sealed record Supersede(string Id, Fact By) : Change;
+
+    /// <summary>An accepted fact is no longer answered with.</summary>
+    public sealed record Retract(string Id) : Change;
+
+    /// <summary>A retracted fact is accepted again, a rejected one proposed again.</summary>
+    public sealed record Restore(string Id) : Change;
+
+    /// <summary>Takes back what one entry did, together with the entries that were made at once with it.</summary>
+    public sealed record Undo(long Position) : Change;
+
+    /// <summary>A term other than a fact is added, or says something else from now on.</summary>
+    public sealed record Define(ITerm Term) : Change;
+}
+
+/// <summary>What came of it.</summary>
+public abstract record ChangeOutcome
+{
+    private ChangeOutcome() { }
+
+    /// <summary>It was done.</summary>
+    /// <param name="Position">The ledger's last position afterwards.</param>
+    /// <param name="Entries">The ledger's new entries.</param>
+    public sealed record Done(long Position, IReadOnlyList<LedgerEntry> Entries) : ChangeOutcome;
+
+    /// <summary>It cannot be done, for the reason in one sentence; nothing was written.</summary>
+    public sealed record Refused(string Sentence) : ChangeOutcome;
+
+    /// <summary>Somebody was faster: the term has another version than the one that was expected; nothing was written.</summary>
+    /// <param name="Version">The version that it has now; 0 where there is none.</param>
+    public sealed record Stale(string Sentence, int Version) : ChangeOutcome;
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace StatusBot.Facts;
+
+/// <summary>Which version of a fact, the ledger's position that made it, and when that was.</summary>
+public sealed record FactVersion(int Number, long Position, Instant Recorded);
+
+/// <summary>What was known at one position of the ledger.</summary>
+/// <param name="Position">The last entry that is in it; 0 for an empty store.</param>
+/// <param name="Story">The accepted facts, and all other terms.</param>
+/// <param name="Versions">By the fact's id: the version that the story holds.</param>
+public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<string, FactVersion> Versions)
+{
+    public static readonly Snapshot Empty = new(0, Story.Empty, new Dictionary<string, FactVersion>(StringComparer.Ordinal));
+
+    /// <summary>What is known after the ledger's next entries: all of them from nothing give what the store reads.</summary>
+    /// <exception cref="ArgumentException">The entries do not follow on from the snapshot's position.</exception>
+    public Snapshot After(IReadOnlyList<LedgerEntry> entries)
+    {
+        if (entries.Count == 0) return this;
+        if (entries[0].Position != Position + 1)
+            throw new ArgumentException($"The entry {entries[0].Position} does not follow the position {Position}.", nameof(entries));
+        var terms = Story.Terms().ToDictionary(TermKey.Of);
+        var versions = new Dictionary<string, FactVersion>(Versions, StringComparer.Ordinal);
+        foreach (var entry in entries) Apply(entry, terms, versions);
+        return new(entries[^1].Position, Story.Of(terms.Values), versions);
+    }
+
+    internal static Snapshot Of(long position, IReadOnlyList<LatestRow> accepted)
+    {
+        var facts = accepted.Where(row => row.Kind == Names.Of(TermKind.Fact));
+        return new(position, Story.Of(accepted.Select(row => row.State.Term)), facts.ToDictionary(row => row.Subject, Version, StringComparer.Ordinal));
+    }
+
+    private static void Apply(LedgerEntry entry, Dictionary<TermKey, ITerm> terms, Dictionary<string, FactVersion> versions)
+    {
+        var subject = entry.Subject;
+        terms.Remove(subject);
+        if (subject.Kind == TermKind.Fact) versions.Remove(subject.Id);
+        if (entry.After.Status != FactStatus.Accepted) return;
+        terms[subject] = entry.After.Term;
+        if (subject.Kind == TermKind.Fact) versions[subject.Id] = new(entry.Version, entry.Position, entry.At);
+    }
+
+    private static FactVersion Version(LatestRow row) => new((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At));
+}
