@@ -66,12 +66,13 @@ public sealed class Answerer
     {
         var asOf = question.AsOf ?? today;
         var asked = followUps.Resolve(question, before);
-        var answer = Choose(asked, before, asOf);
+        var matches = Matches(asked, before, asOf);
+        var answer = Choose(asked, matches, before, asOf);
         if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
         var runnerUp = asked.Intents.Ranked.Count > 1 ? asked.Intents.Ranked[1].Intent : null;
-        return new Answered(answer, intent, asked.Intents.Confidence, runnerUp, asOf, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
+        return new Answered(answer, intent, asked.Intents.Confidence, runnerUp, asOf, matches.Count > 0 ? matches[0].Score : 0, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
     }
 
     private static Answer.Stated AsOf(Answer.Stated stated, LocalDate asOf)
@@ -80,16 +81,21 @@ public sealed class Answerer
         return stated with { Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing($"As of {Dates.Show(asOf)}:")), limit) };
     }
 
-    private Answer Choose(Asked asked, Turn? before, LocalDate asOf)
+    private Answer Choose(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
     {
         var question = asked.Question;
         if (reader.IsForeign(question)) return unknowns.Foreign();
         if (before is { Shown.Count: > 0 } && question.FollowUp == FollowUpKind.Sources) return sources.Behind(before.Shown, wording, asOf);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, asOf), asOf);
-        var matches = search.Find(asked, asOf);
-        if (before is not null && question.FollowUp == FollowUpKind.More)
-            matches = matches.Where(match => before.Shown.All(fact => fact.Id != match.Fact.Fact.Id)).ToList();
         return Conversational(asked, matches, before, asOf) ?? Factual(asked, matches, before, asOf);
+    }
+
+    /// <summary>The facts that answer; asked for more, without those shown before.</summary>
+    private IReadOnlyList<Match> Matches(Asked asked, Turn? before, LocalDate asOf)
+    {
+        var matches = search.Find(asked, asOf);
+        if (before is null || asked.Question.FollowUp != FollowUpKind.More) return matches;
+        return matches.Where(match => before.Shown.All(fact => fact.Id != match.Fact.Fact.Id)).ToList();
     }
 
     private Answer? Conversational(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)

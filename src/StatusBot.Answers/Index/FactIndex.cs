@@ -99,6 +99,7 @@ public sealed class FactIndex
         return new IndexedFact(number, fact, entities, all, published,
             fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             numbers.Any(),
+            tokens.Zip(tokens.Skip(1)).Any(pair => (pair.First.IsNumber || english.Numbers.ContainsKey(pair.First.Text)) && lexicon.IsUnit(pair.Second)) || fact.Statement.Contains('%', StringComparison.Ordinal),
             entities.Any(id => Tree.KindOf(id).Pronouns.Contains("there", StringComparer.Ordinal)),
             fact.SaidBy is not null || entities.Any(id => IsActor(Tree.KindOf(id))),
             tokens.Any(lexicon.IsReason),

@@ -12,6 +12,7 @@ internal sealed record IndexedFact(
     LocalDate? Published,
     bool HasDate,
     bool HasNumber,
+    bool HasAmount,
     bool HasPlace,
     bool HasActor,
     bool HasReason,

@@ -13,6 +13,12 @@ internal sealed class Search(FactIndex index)
     /// <summary>The share of a question's weight that a fact may leave out.</summary>
     private const double Tolerance = 0.34;
 
+    /// <summary>Below it a fact shares no more with the question than chance.</summary>
+    private const double LowestScore = 3.3;
+
+    /// <summary>How sure the intent must be where nothing else says what is asked.</summary>
+    private const double Certain = 0.5;
+
     /// <summary>How surely a fact must hold the word that is asked for: by itself, by a synonym or by its topic.</summary>
     private const double Firm = 0.35;
 
@@ -28,9 +34,9 @@ internal sealed class Search(FactIndex index)
     {
         var cover = Cover(asked);
         var matches = Candidates(asked, cover).Select(fact => index.Facts[fact])
-            .Where(fact => IsVisible(fact, asOf) && IsAbout(fact, asked))
+            .Where(fact => IsVisible(fact, asOf) && IsAbout(fact, asked) && IsSaidBy(fact, asked))
             .Select(fact => Rate(fact, asked, cover))
-            .Where(match => 1 - match.Coverage <= Tolerance && HoldsWhatIsAsked(match.Fact, asked) && HasSubject(match.Fact, asked))
+            .Where(match => match.Score >= LowestScore && 1 - match.Coverage <= Tolerance && HoldsWhatIsAsked(match.Fact, asked) && HasSubject(match.Fact, asked))
             .OrderByDescending(match => match.Score).ThenBy(match => match.Fact.Fact.Id, StringComparer.Ordinal)
             .ToList();
         var answers = matches.Where(match => Gives(match.Fact, asked)).ToList();
@@ -83,6 +89,7 @@ internal sealed class Search(FactIndex index)
         if (asked.Terms.Any(term => !index.IsLight(term))) return cover.Keys;
         if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Facts.Where(fact => IsOn(fact, on)).Select(fact => fact.Number);
         if (subjects.Count > 0) return subjects.SelectMany(Related).Distinct();
+        if (asked.Mentions.Count == 0 && asked.Intents.Confidence < Certain) return [];
         return asked.Mentions.SelectMany(index.FactsOf).Concat(cover.Keys).Distinct();
     }
 
@@ -153,13 +160,15 @@ internal sealed class Search(FactIndex index)
         match.Fact.IsNegative && !asked.Question.Negated && match.Missing.Count == 0 && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How;
 
     /// <summary>Whether the fact gives the kind of answer wanted.</summary>
-    private static bool Gives(IndexedFact fact, Asked asked)
+    private bool Gives(IndexedFact fact, Asked asked)
     {
         return asked.Kind switch
         {
             _ when asked.Question.On is { Relation: DateRelation.On } on && asked.Kind != AnswerKind.Whether => IsOn(fact, on),
             AnswerKind.When => fact.HasDate,
             AnswerKind.Number => fact.HasNumber,
+            AnswerKind.Amount => fact.HasAmount,
+            AnswerKind.Names => Named(fact, asked) > 1,
             AnswerKind.Where => fact.HasPlace,
             AnswerKind.Who => fact.HasActor,
             AnswerKind.Why => fact.HasReason,
@@ -173,6 +182,14 @@ internal sealed class Search(FactIndex index)
         if (fact.Fact.Occurred is not { Earliest: { } earliest, Latest: { } latest } occurred) return false;
         return occurred.Overlaps(on.From, on.To) && Period.DaysBetween(earliest, latest) <= Math.Max(7, 2 * Period.DaysBetween(on.From, on.To));
     }
+
+    /// <summary>How many the fact names beyond those whom the question names.</summary>
+    private int Named(IndexedFact fact, Asked asked) => fact.Entities.Count(id =>
+        !asked.Mentions.Contains(id, StringComparer.Ordinal) && !index.Ambient.Contains(id) && !asked.Mentions.Any(mention => index.Tree.Parents(mention).Contains(id)));
+
+    /// <summary>Asked what somebody said, a fact is by them, or it is first of all about them.</summary>
+    private bool IsSaidBy(IndexedFact fact, Asked asked) => asked.Question.Speaker is not { } speaker || fact.Fact.Entities[0] == speaker.Entity
+        || fact.Fact.SaidBy is { } by && (by == speaker.Entity || index.Tree.Parents(by).Contains(speaker.Entity));
 
     private bool HoldsWhatIsAsked(IndexedFact fact, Asked asked) =>
         asked.Question.Counted.Where(term => !index.IsLight(term)).All(term => Holds(fact, term))

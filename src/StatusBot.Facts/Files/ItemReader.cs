@@ -7,9 +7,8 @@ namespace StatusBot.Facts;
 /// Reads the keys of one item. What is wrong is noted with its line, and something empty is returned instead:
 /// <see cref="Build"/> then gives no term.
 /// </summary>
-internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes notes)
+internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes notes) : ItemNode(file, item, notes)
 {
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
     private readonly int problemsBefore = notes.Count;
     private TermKey self;
 
@@ -17,15 +16,14 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
     public string Define(TermKind kind, Rule rule)
     {
         self = new(kind, Text("id", rule));
-        if (self.Id.Length > 0) notes.Definition(self, file, LineOf("id"));
+        if (self.Id.Length > 0) Notes.Definition(self, File, LineOf("id"));
         return self.Id;
     }
 
     public string Text(string key, Rule rule)
     {
-        if (Scalar(key) is { } node) return Keep(key, node, rule) ?? "";
-        if (!item.Children.ContainsKey(key)) Problem(item, $"the key '{key}' is missing.");
-        return "";
+        Require(key);
+        return OptionalText(key, rule) ?? "";
     }
 
     public string? OptionalText(string key, Rule rule) => Scalar(key) is { } node ? Keep(key, node, rule) : null;
@@ -41,12 +39,12 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
         return id;
     }
 
-    public string? OptionalReference(string key, TermKind kind) => item.Children.ContainsKey(key) ? Reference(key, kind) : null;
+    public string? OptionalReference(string key, TermKind kind) => Has(key) ? Reference(key, kind) : null;
 
     public IReadOnlyList<string> References(string key, TermKind kind)
     {
         var ids = Texts(key, RuleOf(kind));
-        foreach (var node in item.Children.TryGetValue(key, out var value) ? Flat(value) : [])
+        foreach (var node in Texts(key))
             NoteReference(kind, node.Value ?? "", node.Start.Line);
         return ids;
     }
@@ -55,8 +53,8 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
     public void NoteNames(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
-            foreach (var node in item.Children.TryGetValue(key, out var value) ? Flat(value) : [])
-                notes.Name(self.Id, node.Value ?? "", file, node.Start.Line);
+            foreach (var node in Texts(key))
+                Notes.Name(self.Id, node.Value ?? "", File, node.Start.Line);
     }
 
     public Occurred? Date(string key)
@@ -75,7 +73,7 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
 
     public int Number(string key)
     {
-        if (!item.Children.ContainsKey(key)) Problem(item, $"the key '{key}' is missing.");
+        Require(key);
         return OptionalNumber(key) ?? 1;
     }
 
@@ -99,24 +97,23 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
 
     public T RequiredChoice<T>(string key) where T : struct, Enum
     {
-        if (!item.Children.ContainsKey(key)) Problem(item, $"the key '{key}' is missing.");
+        Require(key);
         return Choice(key, default(T));
     }
 
     /// <summary>The items of a list inside this one.</summary>
     public IReadOnlyList<T> Items<T>(string key, Func<ItemReader, T?> read) where T : class
     {
-        var mappings = Nodes(key).Select(node => node as YamlMappingNode ?? Refuse(node, $"an item of '{key}' is no list of keys and values."));
-        return [.. mappings.OfType<YamlMappingNode>().Select(node => read(new ItemReader(file, node, notes) { self = self })).OfType<T>()];
+        var mappings = Nodes(key).Select(node => As<YamlMappingNode>(node, $"an item of '{key}' is no list of keys and values."));
+        return [.. mappings.OfType<YamlMappingNode>().Select(node => read(new ItemReader(File, node, Notes) { self = self })).OfType<T>()];
     }
 
     /// <summary>What <paramref name="make"/> makes of the keys that it reads, or null where something was noted.</summary>
     public T? Build<T>(Func<T> make) where T : class
     {
         var made = TryMake(make);
-        foreach (var key in item.Children.Keys.Where(key => !asked.Contains(NameOf(key))))
-            Problem(key, $"the key '{NameOf(key)}' is unknown: expected {string.Join(", ", asked)}.");
-        return notes.Count == problemsBefore ? made : null;
+        RefuseOthers();
+        return Notes.Count == problemsBefore ? made : null;
     }
 
     private T? TryMake<T>(Func<T> make) where T : class
@@ -124,31 +121,15 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
         try
         {
             var made = make();
-            if (made is Fact fact && notes.Count == problemsBefore && Coherence.ProblemOf(fact) is { } problem) Problem(item, problem);
+            if (made is Fact fact && Notes.Count == problemsBefore && Coherence.ProblemOf(fact) is { } problem) Problem(problem);
             return made;
         }
         catch (TermException refused)
         {
-            if (notes.Count == problemsBefore) Problem(item, refused.Message);
+            if (Notes.Count == problemsBefore) Problem(refused.Message);
             return null;
         }
     }
-
-    private IEnumerable<YamlNode> Nodes(string key)
-    {
-        asked.Add(key);
-        if (!item.Children.TryGetValue(key, out var node) || node is YamlScalarNode { Value: null or "" }) return [];
-        return node as YamlSequenceNode ?? (IEnumerable<YamlNode>?)Refuse<YamlSequenceNode>(node, $"the {key} are no list.") ?? [];
-    }
-
-    private YamlScalarNode? Scalar(string key)
-    {
-        asked.Add(key);
-        return item.Children.TryGetValue(key, out var node) ? AsScalar(key, node) : null;
-    }
-
-    private YamlScalarNode? AsScalar(string key, YamlNode node) =>
-        node as YamlScalarNode ?? Refuse<YamlScalarNode>(node, $"the {key} is no single text.");
 
     private string? Keep(string key, YamlScalarNode node, Rule rule)
     {
@@ -160,22 +141,8 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
 
     private void NoteReference(TermKind kind, string id, long line)
     {
-        if (RuleOf(kind)(id) is null) notes.Reference(self, new(kind, id), file, line);
+        if (RuleOf(kind)(id) is null) Notes.Reference(self, new(kind, id), File, line);
     }
 
-    private static IEnumerable<YamlScalarNode> Flat(YamlNode node) =>
-        node is YamlSequenceNode list ? list.OfType<YamlScalarNode>() : node is YamlScalarNode scalar ? [scalar] : [];
-
-    private YamlMappingNode? Refuse(YamlNode node, string sentence) => Refuse<YamlMappingNode>(node, sentence);
-
-    private T? Refuse<T>(YamlNode node, string sentence) where T : class
-    {
-        Problem(node, sentence);
-        return null;
-    }
-
-    private void Problem(YamlNode node, string sentence) => notes.Problem(file, node.Start.Line, sentence);
-    private long LineOf(string key) => item.Children.TryGetValue(key, out var node) ? node.Start.Line : item.Start.Line;
-    private static string NameOf(YamlNode key) => (key as YamlScalarNode)?.Value ?? "";
     private static Rule RuleOf(TermKind kind) => kind == TermKind.Article ? Rules.ArticleId : Rules.Id;
 }

@@ -43,9 +43,6 @@ internal sealed class ReadingNotes
     {
         var outside = known?.Entities.Where(entity => !definitions.ContainsKey(TermKey.Of(entity))) ?? [];
         foreach (var shared in SharedName.In([.. outside, .. entities]))
-        {
-            var (file, line) = names[(shared.Second.Id, shared.Name)];
-            Problem(file, line, shared.ToString());
-        }
+            if (names.TryGetValue((shared.Second.Id, shared.Name), out var place)) Problem(place.File, place.Line, shared.ToString());
     }
 }

@@ -24,7 +24,7 @@ public sealed record Evaluation(
     double PredictMicrosecondsP50,
     long ModelBytes)
 {
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(600);
     private static readonly JsonSerializerOptions CamelCase = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>Trains on some rows and measures on others.</summary>

@@ -40,7 +40,7 @@ public sealed class TrainingData
             .Where(row => !string.IsNullOrWhiteSpace(row.line))
             .Select(row => Row(row.line, row.place))];
 
-    /// <summary>The SHA-256 of the rows in their order, in lower-case hexadecimal; comments of the file's form do not count.</summary>
+    /// <summary>The SHA-256 of the rows in their order, in lower-case hexadecimal; a file's blank lines and outer spaces do not count.</summary>
     public string Sha256()
     {
         var text = string.Concat(Rows.Select(row => $"{row.Utterance}\t{row.Intent}\n"));

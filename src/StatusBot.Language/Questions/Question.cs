@@ -3,7 +3,7 @@ using NodaTime;
 namespace StatusBot.Language;
 
 /// <summary>What kind of answer a question wants.</summary>
-public enum AnswerKind { What, Whether, When, Who, Where, Why, How, Number, Amount, Which }
+public enum AnswerKind { What, Whether, When, Who, Where, Why, How, Number, Amount, Names, Which }
 
 /// <summary>What a follow-up asks of the answer before it.</summary>
 public enum FollowUpKind
@@ -31,6 +31,7 @@ public enum FollowUpKind
 /// <param name="Focus">The words right behind the question word, of which an answer must hold one; none where nothing stands there.</param>
 /// <param name="Counted">Of "how many": the terms that name what is counted.</param>
 /// <param name="Strangers">Names that the story does not know, as written.</param>
+/// <param name="Speaker">Of "what did X say": X.</param>
 /// <param name="Negated">Whether it asks for what is not so.</param>
 /// <param name="Masked">The text from which the intent is classified: every entity replaced by its kind.</param>
 /// <param name="Intents">What it wants, most likely first.</param>
@@ -47,6 +48,7 @@ public sealed record Question(
     IReadOnlyList<Term> Counted,
     IReadOnlyList<string> Strangers,
     bool Negated,
+    Mention? Speaker,
     FollowUpKind FollowUp,
     IReadOnlyList<string> Backs,
     string Masked,

@@ -27,7 +27,7 @@ public sealed class QuestionReader
         dates = new DateReader(lexicon.English);
         cues = new Cues(lexicon.English);
         var english = lexicon.English;
-        var targets = storyWords.Concat(english.Months.Keys).Concat(english.Weekdays.Keys).Concat(knownWords.Where(word => word.Length >= 5));
+        var targets = storyWords.Concat(english.Months.Keys).Concat(english.Weekdays.Keys).Concat(english.Seasons.Keys).Concat(knownWords.Where(word => word.Length >= 5));
         spelling = new Spelling(this.names.Words, targets, lexicon.KnownWords.Concat(knownWords), cues.QuestionWords);
     }
 
@@ -43,7 +43,7 @@ public sealed class QuestionReader
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
             text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Focus(kind, terms), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
-            tokens.Any(lexicon.IsNegation), cues.FollowUp(tokens, mentions, terms), cues.Backs(tokens), masked, classifier.Classify(masked));
+            tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions, terms), cues.Backs(tokens), masked, classifier.Classify(masked));
     }
 
     /// <summary>Whether most of the text is in another language than English, judged by its small words and its script.</summary>
@@ -64,6 +64,11 @@ public sealed class QuestionReader
             else if (IsStranger(i)) strangers.Add(tokens[i].Written);
         return strangers;
     }
+
+    /// <summary>Whom the question asks for words: the name right before a word of speech, an auxiliary between them left aside.</summary>
+    private Mention? Speaker(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions) => mentions.FirstOrDefault(mention =>
+        Enumerable.Range(mention.Start + mention.Length, 2).Any(i => i < tokens.Count && lexicon.IsSpeech(tokens[i]))
+        && Enumerable.Range(0, mention.Start).Any(i => tokens[i].Text is "what" or "how"));
 
     /// <summary>"ongoing or finished?": what stands behind "or" need not hold as well.</summary>
     private static IReadOnlyList<Term> Alternatives(IReadOnlyList<Token> tokens, IReadOnlyList<Term> terms) =>

@@ -12,6 +12,7 @@ public sealed record EnglishFile
 {
     public string Function { get; init; } = "";
     public string Light { get; init; } = "";
+    public List<string> LightGroups { get; init; } = [];
     public List<string> Frames { get; init; } = [];
     public Dictionary<string, List<string>> Answers { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public string Auxiliaries { get; init; } = "";
@@ -26,6 +27,8 @@ public sealed record EnglishFile
     public Dictionary<string, List<int>> Seasons { get; init; } = new(StringComparer.Ordinal);
     public Dictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public FollowUpPhrases FollowUp { get; init; } = new();
+    public string Units { get; init; } = "";
+    public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";
     public string Foreign { get; init; } = "";
 

@@ -13,7 +13,7 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 /// <summary>The words of general English and of one story: what carries content, and what means nearly the same.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenSet<string> function, light, negations, reasons;
+    private readonly FrozenSet<string> function, light, lightGroups, negations, reasons, units, speech;
     private readonly FrozenDictionary<string, FrozenSet<string>> meta;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
@@ -24,8 +24,11 @@ public sealed class Lexicon
         English = english;
         function = Words(english.Function).ToFrozenSet(StringComparer.Ordinal);
         light = Words(english.Light).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        lightGroups = english.LightGroups.ToFrozenSet(StringComparer.Ordinal);
         meta = english.Meta.ToFrozenDictionary(intent => intent.Key, intent => Words(intent.Value).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         negations = Words(english.Negations).ToFrozenSet(StringComparer.Ordinal);
+        units = Words(english.Units).ToFrozenSet(StringComparer.Ordinal);
+        speech = Words(english.Speech).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
         var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
         known = members.SelectMany(member => member.Tokens).Select(token => token.Text).Concat(function).Concat(Words(english.Light)).ToList();
@@ -55,6 +58,8 @@ public sealed class Lexicon
 
     /// <summary>Whether an intent is one of the conversation's own that shows itself by its words.</summary>
     public bool HasMeta(string intent) => meta.ContainsKey(intent);
+    public bool IsUnit(Token token) => units.Contains(token.Text);
+    public bool IsSpeech(Token token) => speech.Contains(token.Text);
     public bool IsReason(Token token) => reasons.Contains(token.Text);
 
     /// <summary>The terms of a text in its order; function words are left out, and so is what <paramref name="skip"/> names.</summary>
@@ -75,13 +80,16 @@ public sealed class Lexicon
     }
 
     private Term Single(Token token, int position) =>
-        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), token.IsNumber || IsAdverb(token) || light.Contains(token.Stem), position);
+        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), IsLight(token), position);
+
+    private bool IsLight(Token token) => token.IsNumber || IsAdverb(token) || light.Contains(token.Stem)
+        || groups.TryGetValue(token.Stem, out var own) && own.All(lightGroups.Contains);
 
     private static bool IsAdverb(Token token) => token.Text.Length > 5 && token.Text.EndsWith("ly", StringComparison.Ordinal);
 
-    private static Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups) => new(
+    private Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups) => new(
         string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Stem)),
-        string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Written)), groups, Light: false, start);
+        string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Written)), groups, Light: groups.All(lightGroups.Contains), start);
 
     internal static string[] Words(string text) => text.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

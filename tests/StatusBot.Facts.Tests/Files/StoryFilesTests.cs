@@ -85,5 +85,59 @@ public sealed class StoryFilesTests
     public void WhatIsWrongIsToldWithItsLine(string right, string wrong, string sentence) =>
         ProblemsOf(Small.Replace(right, wrong, StringComparison.Ordinal)).ShouldBe(sentence);
 
+    [Fact]
+    public void AllProblemsOfAllFilesAreToldAtOnce()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.yaml", "claims:\n  - id: who\n    question: Who?\n  - id: Why\n    question: \"\"\n");
+        folder.Write("b.yaml", "claims:\n  - id: who\n    question: Who else?\n");
+
+        Should.Throw<StoryFormatException>(() => StoryFiles.Read(folder.Path)).Message.ShouldBe("""
+            a.yaml:4: the id 'Why' is not made of lower-case letters and digits, with single hyphens between them.
+            a.yaml:5: the question is empty.
+            b.yaml:2: the claim 'who' is defined twice; the first is at a.yaml:2.
+            """);
+    }
+
+    [Fact]
+    public void ANameThatTwoEntitiesShareIsRefused() =>
+        ProblemsOf(Small.Replace("topics:", "  - {id: acne, name: ACME, kind: lab}\ntopics:", StringComparison.Ordinal))
+            .ShouldBe("story.yaml:12: the name 'ACME' belongs to both 'acme' and 'acne'.");
+
+    [Theory]
+    [InlineData("facts: [", "story.yaml:2: this is not YAML: While parsing a node, did not find expected node content.")]
+    [InlineData("facts:\n\t- id: x", "story.yaml:1: this is not YAML: While scanning a mapping, found invalid tab as indentation.")]
+    [InlineData("just a text", "story.yaml:1: expected sections such as 'facts:' at the top of the file.")]
+    [InlineData("facts: none", "story.yaml:1: the section 'facts' is no list: each item starts with a hyphen.")]
+    [InlineData("facts: [none]", "story.yaml:1: an item of 'facts' is no list of keys and values.")]
+    public void WhatIsNoStoryIsRefused(string text, string sentence) => ProblemsOf(text).ShouldBe(sentence);
+
+    [Fact]
+    public void BytesThatAreNoTextAreRefused()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["story.yaml"], [0x66, 0xFF, 0xFE]);
+        Should.Throw<StoryFormatException>(() => StoryFiles.Read(folder.Path)).Message.ShouldBe("story.yaml: the file is not UTF-8.");
+    }
+
+    [Fact]
+    public void AFolderWithoutAStoryIsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        Should.Throw<StoryFormatException>(() => StoryFiles.Read(folder.Path)).Message.ShouldBe($"{folder.Path}: the folder holds no .yaml file.");
+        Should.Throw<StoryFormatException>(() => StoryFiles.Read(folder["no"])).Message.ShouldBe($"{folder["no"]}: there is no such file or folder.");
+    }
+
+    [Fact]
+    public void AFileMayNameWhatTheStoreHolds()
+    {
+        var cut = Small.IndexOf("facts:", StringComparison.Ordinal);
+        var known = StoryFiles.ReadText(Small[..cut]);
+
+        StoryFiles.ReadText(Small[cut..], known: known).Facts.Count.ShouldBe(1);
+        Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(Small[cut..].Replace("[acme]", "[acne]", StringComparison.Ordinal), known: known))
+            .Message.ShouldBe("story.yaml:5: the fact 'acme-opens' names the entity 'acne', which neither the files nor the store define.");
+    }
+
     private static string ProblemsOf(string text) => Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(text)).Message;
 }

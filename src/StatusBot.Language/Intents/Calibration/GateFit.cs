@@ -7,16 +7,23 @@ internal sealed class GateFit
     /// The share of questions taken to be out of scope in use. Training data seldom has the share that use will show
     /// (CLINC150 trains on 1 in 150 and tests on 1 in 5), so rows are weighted to this one.
     /// </summary>
-    private const double ExpectedShare = 0.1;
+    private const double ExpectedShare = 0.15;
 
     private const int Steps = 800;
-    private const double Rate = 2, Decay = 1e-4;
+    private const double Rate = 2;
+
+    /// <summary>Weights of this size are expected, on signals of spread 1, before any row is seen; few rows that are easily told apart ask for endless ones.</summary>
+    private const double UsualWeight = 2;
 
     private readonly List<(Signals Signals, bool IsOutOfScope, double Weight)> rows;
+    private readonly double decay;
 
-    private GateFit(IReadOnlyList<Signals> inScope, IReadOnlyList<Signals> outOfScope) =>
+    private GateFit(IReadOnlyList<Signals> inScope, IReadOnlyList<Signals> outOfScope)
+    {
         rows = [.. inScope.Select(signals => (signals, false, (1 - ExpectedShare) / inScope.Count)),
             .. outOfScope.Select(signals => (signals, true, ExpectedShare / outOfScope.Count))];
+        decay = ExpectedShare / outOfScope.Count / (UsualWeight * UsualWeight);
+    }
 
     /// <param name="inScope">The signals of held-out rows that are in scope: at least one.</param>
     /// <param name="outOfScope">The signals of held-out rows that are not: at least one.</param>
@@ -51,7 +58,7 @@ internal sealed class GateFit
 
     private Gate Descend(Gate gate)
     {
-        double offset = 0, lead = Decay * gate.OfLead, familiarity = Decay * gate.OfFamiliarity;
+        double offset = 0, lead = decay * gate.OfLead, familiarity = decay * gate.OfFamiliarity;
         foreach (var (signals, isOutOfScope, weight) in rows)
         {
             var error = weight * (gate.Probability(signals) - (isOutOfScope ? 1 : 0));

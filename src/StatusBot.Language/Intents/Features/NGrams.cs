@@ -9,6 +9,9 @@ internal static class NGrams
     private const int ShortestGram = 2, LongestGram = 5;
     private const ulong Offset = 14695981039346656037, Prime = 1099511628211;
 
+    /// <summary>Whether a hash is that of an n-gram of words.</summary>
+    public static bool IsOfWords(uint hash) => (hash & 1) != 0;
+
     /// <summary>Room enough for the n-grams of any plain text of this length.</summary>
     public static int Bound(int length) => 8 * length;
 

@@ -13,8 +13,8 @@ internal static class ModelTraining
         int[] labels = [.. data.Rows.Select(row => Array.IndexOf(intents, row.Intent))];
         var space = FeatureSpaceBuilder.Build(utterances, fewest: utterances.Length < ManyRows ? 1 : 2);
         var trainer = new SoftmaxTrainer(new FeatureRows(space, utterances), labels, intents.Length, space.Count, seed);
-        var calibration = Calibration.Fit(
-            HeldOut.Score(trainer, labels, seed), labels, Array.IndexOf(intents, TrainingData.OutOfScope));
+        var outOfScope = Array.IndexOf(intents, TrainingData.OutOfScope);
+        var calibration = Calibration.Fit(HeldOut.Score(trainer, data.Rows), labels, outOfScope);
         var weights = PackedWeights.Of(trainer.Train([.. Enumerable.Range(0, labels.Length)]));
         return new ModelParts(seed, data.Sha256(), intents, space, weights, calibration);
     }

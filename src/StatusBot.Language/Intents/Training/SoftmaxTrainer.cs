@@ -2,7 +2,7 @@ namespace StatusBot.Language;
 
 /// <summary>
 /// Fits a maximum-entropy model (L2-regularised multinomial logistic regression) by stochastic dual coordinate ascent
-/// (Shalev-Shwartz and Zhang 2014, "Accelerated proximal stochastic dual coordinate ascent", ICML):
+/// (Shalev-Shwartz and Zhang 2013, "Stochastic dual coordinate ascent methods for regularized loss minimization", JMLR 14):
 /// one example at a time, no learning rate, and a gap that says how far from the optimum it is.
 /// The same rows and seed give the same bits on every machine.
 /// </summary>

@@ -1,0 +1,57 @@
+using YamlDotNet.RepresentationModel;
+
+namespace StatusBot.Facts;
+
+/// <summary>The keys of one item as YAML has them; what is not of the expected shape is noted with its line.</summary>
+internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes notes)
+{
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    protected string File => file;
+    protected ReadingNotes Notes => notes;
+
+    protected bool Has(string key) => item.Children.ContainsKey(key);
+    protected long LineOf(string key) => item.Children.TryGetValue(key, out var node) ? node.Start.Line : item.Start.Line;
+
+    protected void Require(string key)
+    {
+        if (!Has(key)) Problem($"the key '{key}' is missing.");
+    }
+
+    protected YamlScalarNode? Scalar(string key)
+    {
+        asked.Add(key);
+        return item.Children.TryGetValue(key, out var node) ? AsScalar(key, node) : null;
+    }
+
+    protected YamlScalarNode? AsScalar(string key, YamlNode node) => As<YamlScalarNode>(node, $"the {key} is no single text.");
+
+    /// <summary>The nodes of a list; none where the key is missing or empty.</summary>
+    protected IEnumerable<YamlNode> Nodes(string key)
+    {
+        asked.Add(key);
+        if (!item.Children.TryGetValue(key, out var node) || node is YamlScalarNode { Value: null or "" }) return [];
+        return As<YamlSequenceNode>(node, $"the {key} are no list.")?.AsEnumerable() ?? [];
+    }
+
+    /// <summary>The texts of a key, one or a list, whatever they are.</summary>
+    protected IEnumerable<YamlScalarNode> Texts(string key) =>
+        item.Children.TryGetValue(key, out var node) ? (node as YamlSequenceNode ?? [node]).OfType<YamlScalarNode>() : [];
+
+    protected T? As<T>(YamlNode node, string sentence) where T : YamlNode
+    {
+        if (node is not T) Problem(node, sentence);
+        return node as T;
+    }
+
+    /// <summary>Notes the keys that nobody has asked for.</summary>
+    protected void RefuseOthers()
+    {
+        foreach (var key in item.Children.Keys)
+            if (key is not YamlScalarNode { Value: { } name } || !asked.Contains(name))
+                Problem(key, $"the key '{key}' is unknown: expected {string.Join(", ", asked)}.");
+    }
+
+    protected void Problem(string sentence) => Problem(item, sentence);
+    protected void Problem(YamlNode node, string sentence) => notes.Problem(file, node.Start.Line, sentence);
+}
