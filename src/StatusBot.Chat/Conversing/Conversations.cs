@@ -13,7 +13,7 @@ public sealed record Reply(AnswerRow Row, string Json);
 public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts, IClock clock, DateTimeZone zone)
 {
     // A turn is a few kilobytes: at most some tens of megabytes.
-    private readonly TurnMemory turns = new(10_000);
+    private readonly TurnMemory<Turn> turns = new(10_000);
 
     public LocalDate Today => clock.GetCurrentInstant().InZone(zone).Date;
 

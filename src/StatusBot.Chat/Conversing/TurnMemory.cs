@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using StatusBot.Answers;
 
 namespace StatusBot.Chat;
 
@@ -8,14 +7,14 @@ namespace StatusBot.Chat;
 /// and what follows in it is read as a new question.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "The semaphores never make a wait handle.")]
-internal sealed class TurnMemory(int capacity)
+internal sealed class TurnMemory<TTurn>(int capacity) where TTurn : class
 {
     private readonly Lock gate = new();
     private readonly Dictionary<ConversationKey, LinkedListNode<Conversation>> byKey = [];
     private readonly LinkedList<Conversation> byAge = [];
 
     /// <summary>Runs one turn after the other of the same conversation; those of different ones run at once.</summary>
-    public async Task<T> InTurnAsync<T>(ConversationKey key, Func<Turn?, (T Result, Turn? Turn)> ask, CancellationToken cancel)
+    public async Task<T> InTurnAsync<T>(ConversationKey key, Func<TTurn?, (T Result, TTurn? Turn)> ask, CancellationToken cancel)
     {
         var conversation = Find(key);
         await conversation.Gate.WaitAsync(cancel);
@@ -54,6 +53,6 @@ internal sealed class TurnMemory(int capacity)
     {
         public ConversationKey Key { get; } = key;
         public SemaphoreSlim Gate { get; } = new(1, 1);
-        public Turn? Last { get; set; }
+        public TTurn? Last { get; set; }
     }
 }
