@@ -108,7 +108,7 @@ public sealed class Answerer
         return intent switch
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
-            "help" when !subject => courtesies.Help(asOf),
+            "help" when !subject && !asked.Terms.Any(term => index.IsAskedBeyond(term, intent)) => courtesies.Help(asOf),
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),

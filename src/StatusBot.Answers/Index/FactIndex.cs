@@ -14,6 +14,7 @@ public sealed class FactIndex
     private readonly Vocabulary vocabulary = new();
     private readonly Lexicon lexicon;
     private readonly Associations associations;
+    private readonly Dictionary<string, HashSet<string>> kindWords;
     private readonly List<List<Posting>> postings = [];
     private readonly Dictionary<string, List<int>> byEntity = new(StringComparer.Ordinal);
 
@@ -21,6 +22,7 @@ public sealed class FactIndex
     {
         (Story, lexicon, associations, Changes) = (story, understanding.Lexicon, understanding.Associations, changes ?? []);
         Tree = new EntityTree(story);
+        kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => Tokenizer.Split(kind.Name + " " + kind.Plural).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         Claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
@@ -86,6 +88,14 @@ public sealed class FactIndex
 
     /// <summary>Whether a word is known for questions that are about something else.</summary>
     internal bool IsOutside(Term term) => associations.Share(term.Stem, TrainingData.OutOfScope) >= 0.4;
+
+    /// <summary>Whether a word carries and is never used with an intent.</summary>
+    internal bool IsAskedBeyond(Term term, string intent) => !IsLight(term) && associations.Share(term.Stem, intent) < 0.1;
+
+    internal bool IsKind(Term term) => kindWords.Values.Any(stems => stems.Contains(term.Stem));
+
+    /// <summary>Whether a word names a kind of entity: "laws".</summary>
+    internal bool IsKind(Term term, Kind kind) => kindWords.TryGetValue(kind.Id, out var stems) && stems.Contains(term.Stem);
 
     private IndexedFact Describe(Fact fact, int number, IReadOnlyList<Token> tokens, HashSet<string> entities, HashSet<string> all)
     {

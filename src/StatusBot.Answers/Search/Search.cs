@@ -88,6 +88,7 @@ internal sealed class Search(FactIndex index)
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
         if (asked.Terms.Any(term => !index.IsLight(term))) return cover.Keys;
         if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Facts.Where(fact => IsOn(fact, on)).Select(fact => fact.Number);
+        if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
         if (subjects.Count > 0) return subjects.SelectMany(Related).Distinct();
         if (asked.Mentions.Count == 0 && asked.Intents.Confidence < Certain) return [];
         return asked.Mentions.SelectMany(index.FactsOf).Concat(cover.Keys).Distinct();
@@ -128,10 +129,19 @@ internal sealed class Search(FactIndex index)
         var specific = asked.Mentions.Count == 0 ? 0 : 2.0 * exact / (asked.Mentions.Count + Math.Max(exact, fact.Entities.Count(id => !index.Ambient.Contains(id) || asked.Mentions.Contains(id, StringComparer.Ordinal))));
         var main = asked.Mentions.Contains(fact.Fact.Entities[0], StringComparer.Ordinal) ? 0.4 : 0;
         var topic = Topic(fact.Fact.Topic, asked);
-        var rank = fact.Fact.Rank == Rank.Preferred ? 0.3 : 0;
+        var rank = fact.Fact.Rank == Rank.Preferred ? 0.5 : 0;
         var absent = 0.6 * asked.Mentions.Count(id => !fact.WithParents.Contains(id));
         var definition = fact.IsDefinition && IsDefinitional(asked) ? 2.5 : 0;
-        return 4 * coverage - absent + definition + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + (asked.Question.On is { } on && IsOn(fact, on) ? 0.8 : 0) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
+        return 4 * coverage - absent + definition + Listed(fact, asked) + 1.6 * topic + 1.2 * specific + main + rank + Fits(fact, asked.Kind) + (asked.Question.On is { } on && IsOn(fact, on) ? 0.8 : 0) + Math.Min(0.2, 0.05 * fact.Fact.Citations.Count);
+    }
+
+    /// <summary>"Which laws besides X?": what names several of the kind asked for fits better, and what names none but X fits worse.</summary>
+    private double Listed(IndexedFact fact, Asked asked)
+    {
+        if (!asked.Question.Focus.Any(index.IsKind)) return 0;
+        var excluded = asked.Question.Mentions.Where(mention => mention.Excluded).Select(mention => mention.Entity).ToList();
+        var listed = fact.Entities.Count(id => !excluded.Contains(id, StringComparer.Ordinal) && asked.Question.Focus.Any(term => index.IsKind(term, index.Tree.KindOf(id))));
+        return listed == 0 ? -0.8 : 0.4 * Math.Min(listed, 3);
     }
 
     /// <summary>"What is X?": one name, and nothing else that carries.</summary>

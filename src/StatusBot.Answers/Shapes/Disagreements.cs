@@ -7,10 +7,12 @@ namespace StatusBot.Answers;
 /// <summary>Where the sources differ: about what the question names, or everywhere.</summary>
 internal sealed class Disagreements(FactIndex index, Statement statement)
 {
+    private const double Near = 0.85;
+
     public Answer? Of(Asked asked, Search search, LocalDate asOf)
     {
         var matches = search.Find(asked with { Kind = AnswerKind.What }, asOf);
-        var disputed = matches.FirstOrDefault(match => statement.Sides(match.Fact, asOf).Count > 1);
+        var disputed = matches.FirstOrDefault(match => match.Score >= matches[0].Score * Near && statement.Sides(match.Fact, asOf).Count > 1);
         if (disputed is not null) return statement.Dispute(statement.Sides(disputed.Fact, asOf), asOf, Length.MostFacts + 2, Length.Long);
         return asked.Terms.Any(term => !term.Light) || asked.Mentions.Any(id => !index.Ambient.Contains(id)) ? null : All(asOf);
     }

@@ -20,7 +20,7 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
         foreach (var match in matches.Take(3).Where(match => match.Score >= matches[0].Score * Close))
         {
             var sides = Sides(match.Fact, asOf).Where(side => search.Suits(side, asked)).OrderByDescending(side => scores.GetValueOrDefault(side.Number)).ToList();
-            if (sides.Count > 1) return Dispute(sides, asOf, Length.MostFacts, Length.Short);
+            if (sides.Count > 1) return Dispute(sides, asOf, Length.MostFacts, Length.Short, matches[0].Fact);
         }
         return Plain(matches, asOf);
     }
@@ -36,12 +36,14 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
             .ThenByDescending(other => other.Fact.Citations.Count).ThenBy(other => other.Fact.Id, StringComparer.Ordinal).ToList();
     }
 
-    public Answer.Stated Dispute(IReadOnlyList<IndexedFact> sides, LocalDate asOf, int most, int limit)
+    /// <param name="first">What answers the question first of all, where it is none of the sides.</param>
+    public Answer.Stated Dispute(IReadOnlyList<IndexedFact> sides, LocalDate asOf, int most, int limit, IndexedFact? first = null)
     {
-        var lines = sides.Take(most).Select(side => wording.Side(side, asOf));
-        var sentences = Length.Fit(lines.Prepend(Sentence.Framing("Sources differ.")), limit);
+        var lead = first is null || sides.Contains(first) ? [] : new[] { wording.Line(first, asOf) };
+        var lines = sides.Take(most - lead.Length).Select(side => wording.Side(side, asOf));
+        var sentences = Length.Fit([.. lead, Sentence.Framing("Sources differ."), .. lines], limit);
         var facts = sentences.SelectMany(sentence => sentence.Facts).ToList();
-        if (facts.Count > 1) return new Answer.Stated(Shape.Dispute, sentences, Disputed: true, []);
+        if (facts.Count > 1 + lead.Length) return new Answer.Stated(Shape.Dispute, sentences, Disputed: true, []);
         return new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences([sides[0]], asOf), limit), Disputed: true, []);
     }
 

@@ -46,7 +46,7 @@ public sealed class Cues
     }
 
     /// <summary>
-    /// The longest phrase that asks for a kind wins. A question that opens with an auxiliary wants a yes or no,
+    /// The phrase that opens the question wins, else the longest one that asks for more than "what". A question that opens with an auxiliary wants a yes or no,
     /// whatever question words stand further inside ("has anyone said when …" excepted: the inner word wins there).
     /// </summary>
     public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates)
@@ -55,6 +55,7 @@ public sealed class Cues
         var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens, dates)].Text);
         if (opensWithAuxiliary && !found.Any(cue => cue.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number or AnswerKind.Why or AnswerKind.Who))
             return new KindCue(AnswerKind.Whether, 0, 0, IsStated: true);
+        if (found.Count > 0 && found[0].Start <= FirstWord(tokens, dates) + 1) return found[0];
         if (found.Count == 0) return new KindCue(AnswerKind.What, 0, 0, IsStated: false);
         return found.Where(cue => cue.Kind is not (AnswerKind.What or AnswerKind.Which or AnswerKind.How)).OrderByDescending(cue => cue.Length)
             .Concat(found).First();

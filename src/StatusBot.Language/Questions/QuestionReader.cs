@@ -33,7 +33,7 @@ public sealed class QuestionReader
 
     public Question Read(string text, LocalDate today)
     {
-        var written = Tokenizer.Split(text);
+        var written = Tokenizer.Split(text, Preamble.End(text));
         var tokens = cues.WithoutFrames(Corrected(written));
         var inDates = dates.Find(tokens, today);
         var mentions = names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)))

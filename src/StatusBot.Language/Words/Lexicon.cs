@@ -54,7 +54,7 @@ public sealed class Lexicon
     public bool IsNegation(Token token) => negations.Contains(token.Text);
 
     /// <summary>Whether a stem is one by which an intent of the conversation's own is asked for.</summary>
-    public bool IsMeta(string stem, string intent) => meta.TryGetValue(intent, out var words) && words.Contains(stem);
+    public bool IsMeta(string stem, string intent) => meta.TryGetValue(intent, out var words) && words.Contains(stem[(stem.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether an intent is one of the conversation's own that shows itself by its words.</summary>
     public bool HasMeta(string intent) => meta.ContainsKey(intent);
@@ -82,7 +82,7 @@ public sealed class Lexicon
     private Term Single(Token token, int position) =>
         new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), IsLight(token), position);
 
-    private bool IsLight(Token token) => token.IsNumber || IsAdverb(token) || light.Contains(token.Stem)
+    private bool IsLight(Token token) => token.IsNumber || English.Numbers.ContainsKey(token.Text) || IsAdverb(token) || light.Contains(token.Stem)
         || groups.TryGetValue(token.Stem, out var own) && own.All(lightGroups.Contains);
 
     private static bool IsAdverb(Token token) => token.Text.Length > 5 && token.Text.EndsWith("ly", StringComparison.Ordinal);

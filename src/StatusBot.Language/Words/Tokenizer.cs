@@ -11,10 +11,11 @@ namespace StatusBot.Language;
 public static partial class Tokenizer
 {
     /// <summary>All tokens in the text's order; none for a text without a letter or a digit.</summary>
-    public static IReadOnlyList<Token> Split(string text)
+    /// <param name="from">Where to start, counted from 0; what is before is left out.</param>
+    public static IReadOnlyList<Token> Split(string text, int from = 0)
     {
         var tokens = new List<Token>();
-        foreach (var word in Words().EnumerateMatches(text))
+        foreach (var word in Words().EnumerateMatches(text, from))
             AddWord(tokens, text.Substring(word.Index, word.Length), word.Index);
         return tokens;
     }
