@@ -16,6 +16,8 @@ internal static class Logs
         logging.ClearProviders();
         logging.AddConfiguration(configuration.GetSection("Logging"));
         logging.AddFilter("Microsoft", LogLevel.Warning);
+        // A start that fails is told in one line by whoever started it.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddConsole(options =>
         {
             options.LogToStandardErrorThreshold = LogLevel.Trace;
