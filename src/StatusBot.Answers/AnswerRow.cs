@@ -51,9 +51,10 @@ public sealed record FactRow(
 }
 
 /// <summary>A citation with its article; unknown parts are null.</summary>
+/// <param name="Label">A handle in our own words, for articles without a title.</param>
 public sealed record CitationRow(
-    string Article, string? Title, string? Publisher, string? Author, string? Published, string? Url, int Paragraph, string Quote, string? Origin)
+    string Article, string? Title, string Label, string? Publisher, string? Author, string? Published, string? Url, int Paragraph, string Quote, string? Origin)
 {
     public static CitationRow Of(Citation citation, Article article) => new(
-        article.Id, article.Title, article.Publisher, article.Author, article.Published?.ToString(), article.Address, citation.Paragraph, citation.Quote, citation.Origin);
+        article.Id, article.Title, article.Label, article.Publisher, article.Author, article.Published?.ToString(), article.Address, citation.Paragraph, citation.Quote, citation.Origin);
 }

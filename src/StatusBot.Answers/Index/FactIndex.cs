@@ -50,7 +50,7 @@ public sealed class FactIndex
     internal IReadOnlyDictionary<string, Article> Articles { get; }
     internal IReadOnlyDictionary<string, Topic> Topics { get; }
 
-    /// <summary>Entities that the whole story is about, so that a fact need not name them ("the EU").</summary>
+    /// <summary>Entities that the whole story is about, so that a fact need not name them ("the city council").</summary>
     internal IReadOnlySet<string> Ambient { get; }
 
     /// <summary>The words of the facts: right as they are when a question holds them.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using NodaTime;
 
 namespace StatusBot.Facts;
@@ -58,10 +59,17 @@ public sealed class OpenDatabase : IAsyncDisposable
     /// <exception cref="StoreException">The database cannot be written.</exception>
     public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, Task<T>> write) => InTurnAsync(async connection =>
     {
-        await using var transaction = await connection.BeginTransactionAsync();
-        var result = await write(connection, transaction);
-        await transaction.CommitAsync();
-        return result;
+        var transaction = await connection.BeginTransactionAsync();
+        try
+        {
+            var result = await write(connection, transaction);
+            await transaction.CommitAsync();
+            return result;
+        }
+        finally
+        {
+            await EndAsync(connection, transaction);
+        }
     });
 
     /// <inheritdoc cref="WriteAsync{T}"/>
@@ -74,6 +82,22 @@ public sealed class OpenDatabase : IAsyncDisposable
         writerLock?.Dispose();
         (writer, writerLock) = (null, null);
         turn.Dispose();
+    }
+
+    /// <summary>Rolls back what was not committed.</summary>
+    private static async Task EndAsync(DbConnection connection, DbTransaction transaction)
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        catch (DbException)
+        {
+            // When a commit finds the disk full, SQLite rolls back by itself and its driver does not notice: it would hold on to the
+            // dead transaction for ever. It lets go when there is something to roll back.
+            await connection.ExecuteAsync("begin transaction", transaction: transaction);
+            await transaction.DisposeAsync();
+        }
     }
 
     private Task<int> OpenWriterAsync() => ExplainAsync(async () =>

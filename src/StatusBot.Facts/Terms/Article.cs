@@ -3,7 +3,7 @@ namespace StatusBot.Facts;
 /// <summary>A published text that is cited. What is not known stays null; nothing is invented.</summary>
 /// <param name="Id">The file name of its text without the ending.</param>
 /// <param name="Title">The title as printed; null where the text has none.</param>
-/// <param name="Label">A handle in our own words by which an answer names it, such as "the undated article by Tom Levy".</param>
+/// <param name="Label">A handle in our own words by which an answer names it, such as "the undated article by Ann Lee".</param>
 /// <param name="PublishedHow">How the publication date was derived, where the text does not state it as such.</param>
 /// <param name="Language">The language of the text, as in <c>en</c> (BCP 47).</param>
 /// <param name="Sha256">The SHA-256 of the text's bytes, in lower-case hexadecimal.</param>

@@ -16,7 +16,7 @@ public sealed record Kind(string Id, string Name, string Plural, bool Compared, 
 }
 
 /// <summary>A lab, model, institution, person, law, event or place.</summary>
-/// <param name="Aliases">Other names and descriptions, such as "the maker of ChatGPT".</param>
+/// <param name="Aliases">Other names and descriptions, such as "the maker of the red boat".</param>
 /// <param name="PartOf">The ids of the entities that it belongs to: a model to its maker, an office to its institution.</param>
 public sealed record Entity(string Id, string Name, string Kind, IReadOnlyList<string> Aliases, IReadOnlyList<string> PartOf) : ITerm
 {

@@ -1,7 +1,7 @@
 namespace StatusBot.Language;
 
 /// <summary>A name or description of an entity, as the facts give it.</summary>
-/// <param name="Text">"GPT-5.5-Cyber", "the maker of ChatGPT".</param>
+/// <param name="Text">such as "Acme 2" or "the maker of the red boat".</param>
 /// <param name="Entity">The entity's id.</param>
 /// <param name="Kind">The entity's kind: what stands for it when the intent is classified.</param>
 public sealed record Name(string Text, string Entity, string Kind);

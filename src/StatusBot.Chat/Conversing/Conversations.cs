@@ -1,0 +1,47 @@
+using System.Text.Json;
+using NodaTime;
+using StatusBot.Answers;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Chat;
+
+/// <summary>An answer and the bytes in which it is given out: those that its receipt keeps.</summary>
+public sealed record Reply(AnswerRow Row, string Json);
+
+/// <summary>Asks questions: each in its conversation, each with a receipt.</summary>
+public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts, IClock clock, DateTimeZone zone)
+{
+    // A turn is a few kilobytes: at most some tens of megabytes.
+    private readonly TurnMemory<Turn> turns = new(10_000);
+
+    public LocalDate Today => clock.GetCurrentInstant().InZone(zone).Date;
+
+    /// <summary>Answers one question; done when its receipt is kept.</summary>
+    /// <param name="row">What <see cref="QuestionText.Problem"/> finds no fault with.</param>
+    /// <exception cref="StoreException">The receipt could not be kept.</exception>
+    public async Task<Reply> AskAsync(QuestionRow row, Caller caller, CancellationToken cancel = default)
+    {
+        var now = knowledge.Current;
+        var answered = await AnswerAsync(now, row, caller, cancel);
+        var id = ReceiptId.New();
+        var answer = AnswerRow.Of(row.Id, answered, now.Index, id);
+        var reply = new Reply(answer, JsonSerializer.Serialize(answer, AnswerRow.Json));
+        await receipts.KeepAsync(ReceiptOf(reply, row, answered, now, caller.Channel));
+        return reply;
+    }
+
+    // The turn ends before the receipt is kept: the next question of the conversation need not wait for the disk.
+    private async Task<Answered> AnswerAsync(Knowledge now, QuestionRow row, Caller caller, CancellationToken cancel) => row.Conversation is null
+        ? now.Answerer.Ask(row.Question, before: null, row.AsOf ?? Today)
+        : await turns.InTurnAsync(new(caller, row.Conversation), before =>
+        {
+            var answered = now.Answerer.Ask(row.Question, before, row.AsOf ?? Today);
+            return (answered, answered.Turn);
+        }, cancel);
+
+    private Receipt ReceiptOf(Reply reply, QuestionRow row, Answered answered, Knowledge now, string channel) => new(
+        reply.Row.Receipt!, clock.GetCurrentInstant(), channel, row.Question, Understood.Of(answered),
+        [.. reply.Row.Facts.Concat(reply.Row.Nearest ?? []).Select(fact => new ShownFact(fact.Id, now.Snapshot.Versions[fact.Id].Number))],
+        now.Snapshot.Position, now.Model, answered.AsOf, reply.Json);
+}

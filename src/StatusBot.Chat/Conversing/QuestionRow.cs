@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using StatusBot.Language;
+
+namespace StatusBot.Chat;
+
+/// <summary>A question as other programs ask it: the question row of the contract.</summary>
+/// <param name="Id">Handed back with the answer.</param>
+/// <param name="Conversation">Rows of one conversation follow on from each other.</param>
+/// <param name="AsOf">The day as of which to answer; null for today.</param>
+public sealed record QuestionRow(string? Id, string Question, string? Conversation, LocalDate? AsOf)
+{
+    private const int LongestName = 200;
+
+    /// <summary>Reads one JSON object; <paramref name="problem"/> is one sentence for whoever wrote it.</summary>
+    public static bool TryParse(string json, out QuestionRow? row, out string? problem)
+    {
+        row = null;
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            (row, problem) = Read(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            problem = "This is not JSON: expected an object such as {\"id\":\"1\",\"question\":\"What is the status?\"}.";
+        }
+        return row is not null;
+    }
+
+    /// <summary>Reads a day such as 2026-05-12; the problem is one sentence.</summary>
+    public static (LocalDate? Day, string? Problem) ReadDay(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
+        ? (parsed.Value, null)
+        : (null, $"'{Shorten(text)}' is not a date: expected a day such as 2026-05-12.");
+
+    private static (QuestionRow?, string?) Read(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Object) return (null, "This is no question row: expected a JSON object with a question.");
+        var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var name in (string[])["id", "question", "conversation", "asOf"])
+        {
+            var (text, problem) = ReadText(json, name);
+            if (problem is not null) return (null, problem);
+            texts[name] = text;
+        }
+        if (!json.TryGetProperty("question", out _)) return (null, "This is no question row: it has no question.");
+        if (QuestionText.Problem(texts["question"]) is { } fault) return (null, fault);
+        var (day, dayProblem) = texts["asOf"] is { } asOf ? ReadDay(asOf) : default;
+        return dayProblem is null ? (new(texts["id"], texts["question"]!, texts["conversation"], day), null) : (null, dayProblem);
+    }
+
+    private static (string? Text, string? Problem) ReadText(JsonElement json, string name)
+    {
+        if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return (null, null);
+        if (value.ValueKind == JsonValueKind.Number && name == "id") return (value.GetRawText(), null);
+        if (value.ValueKind != JsonValueKind.String) return (null, $"The row's {name} is no text.");
+        if (!TryGetString(value, out var text)) return (null, $"The row's {name} is no text: it holds half a character.");
+        return text.Length <= LongestName || name == "question"
+            ? (text, null)
+            : (null, string.Create(CultureInfo.InvariantCulture, $"The row's {name} has {text.Length} characters; at most {LongestName} are kept."));
+    }
+
+    // A lone surrogate such as "\ud800" is valid JSON, and no text.
+    private static bool TryGetString(JsonElement value, out string text)
+    {
+        try
+        {
+            text = value.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = "";
+            return false;
+        }
+    }
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}

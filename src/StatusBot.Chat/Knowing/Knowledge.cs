@@ -1,0 +1,38 @@
+using StatusBot.Answers;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Chat;
+
+/// <summary>What is known at one position of the ledger, ready to answer from. Never changes.</summary>
+public sealed class Knowledge
+{
+    private readonly Understanding understanding;
+    private readonly Lazy<QuestionReader> reader;
+
+    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
+    {
+        this.understanding = understanding;
+        (Snapshot, Changes) = (snapshot, changes);
+        Index = new(snapshot.Story, understanding, changes);
+        Answerer = new(Index, understanding);
+        Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        reader = new(() => new(understanding, Index.Names, Index.Words));
+    }
+
+    public Snapshot Snapshot { get; }
+    public Story Story => Snapshot.Story;
+    public IReadOnlyDictionary<string, Article> Articles { get; }
+
+    /// <summary>The changes after the baseline, the oldest first.</summary>
+    public IReadOnlyList<RecordedChange> Changes { get; }
+
+    /// <summary>The version of the intent model.</summary>
+    public string Model => understanding.Classifier.Version;
+
+    internal FactIndex Index { get; }
+    internal Answerer Answerer { get; }
+
+    /// <summary>A question as it is understood, before anything is looked up.</summary>
+    public Question Read(string text, NodaTime.LocalDate today) => reader.Value.Read(text, today);
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using NodaTime.Text;
+using StatusBot.Answers;
+using StatusBot.Facts;
+
+namespace StatusBot.Chat;
+
+/// <summary>All that the store holds of one fact, for other programs.</summary>
+/// <param name="Status">accepted, proposed, rejected or retracted.</param>
+/// <param name="Recorded">When this version was recorded (ISO 8601, UTC).</param>
+public sealed record FactDetails(
+    FactRow Fact, string Status, int Version, string Recorded, string? OccurredHow, string? SaidBy, string? Value, string? RankReason,
+    IReadOnlyList<string> Keywords)
+{
+    public static FactDetails Of(StoredFact stored, IReadOnlyDictionary<string, Article> articles) => new(
+        FactRow.Of(stored.Fact, articles), Words.Of(stored.Status), stored.Version, Words.Of(stored.Recorded),
+        stored.Fact.OccurredHow, stored.Fact.SaidBy, stored.Fact.Value, stored.Fact.RankReason, stored.Fact.Keywords);
+}
+
+/// <summary>One entry of a fact's history, for other programs.</summary>
+/// <param name="Who">Null where the reader has no right to see people.</param>
+/// <param name="OsUser">The operating system's user; null as <paramref name="Who"/>.</param>
+public sealed record HistoryRow(
+    int Version, long Position, string At, string Action, string Status, string? Who, string? OsUser, string Where, string? Why,
+    string? Replacement, FactRow Fact)
+{
+    public static HistoryRow Of(LedgerEntry entry, IReadOnlyDictionary<string, Article> articles, bool withPeople) => new(
+        entry.Version, entry.Position, Words.Of(entry.At), Words.Of(entry.Action), Words.Of(entry.After.Status),
+        withPeople ? entry.By.Name : null, withPeople ? entry.By.OsUser : null, entry.By.Place, entry.Why, entry.Replacement,
+        FactRow.Of((Fact)entry.After.Term, articles));
+}
+
+/// <summary>One change after the baseline, for other programs.</summary>
+public sealed record ChangeRow(string On, string Action, FactRow Fact)
+{
+    public static ChangeRow Of(RecordedChange change, IReadOnlyDictionary<string, Article> articles) =>
+        new(LocalDatePattern.Iso.Format(change.On), change.Action, FactRow.Of(change.Fact, articles));
+}
+
+internal static class Words
+{
+    public static string Of(Enum name) => name.ToString().ToLowerInvariant();
+    public static string Of(Instant moment) => InstantPattern.ExtendedIso.Format(moment);
+}

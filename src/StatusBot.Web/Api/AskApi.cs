@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using StatusBot.Chat;
+
+namespace StatusBot.Web;
+
+/// <summary>Takes a question row and returns an answer row.</summary>
+internal static partial class AskApi
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/ask", AskAsync);
+
+    private static async Task<IResult> AskAsync(HttpContext context, Bot bot, ILoggerFactory logs, CancellationToken cancel)
+    {
+        if (!IsJson(context.Request)) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Expected a question row as application/json.");
+        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+        if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
+        var start = Stopwatch.GetTimestamp();
+        var reply = await bot.Conversations.AskAsync(row!, Callers.Of(context.Request), cancel);
+        Answered(
+            logs.CreateLogger("StatusBot.Web.Ask"), reply.Row.Receipt!, reply.Row.Outcome, reply.Row.Intent, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return TypedResults.Text(reply.Json, "application/json", Encoding.UTF8);
+    }
+
+    private static bool IsJson(HttpRequest request) =>
+        Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
+
+    // Never the question: its text is the asker's, and the receipt leads to it for as long as it is kept.
+    [LoggerMessage(Level = LogLevel.Information, Message = "Answered {Receipt}: {Outcome}, {Intent}, {Milliseconds:0.0} ms")]
+    private static partial void Answered(ILogger log, string receipt, string outcome, string intent, double milliseconds);
+}

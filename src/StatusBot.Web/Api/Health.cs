@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using StatusBot.Chat;
+using StatusBot.Facts;
+
+namespace StatusBot.Web;
+
+/// <summary>For whoever watches the bot: whether it runs, and whether it can answer.</summary>
+internal static class Health
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/healthz/live", () => TypedResults.Text("live"));
+        routes.MapGet("/healthz/ready", ReadyAsync);
+    }
+
+    private static async Task<IResult> ReadyAsync(Bot bot)
+    {
+        try
+        {
+            await bot.Store.PositionAsync();
+            return TypedResults.Text("ready");
+        }
+        catch (StoreException)
+        {
+            return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The store cannot be read.");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using StatusBot.Chat;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot;
+
+/// <summary>The command line: all verbs, and the one place where an error becomes a line and an exit code.</summary>
+internal static class Root
+{
+    /// <param name="shell">Whose terminal and which bot; every call has its own tree of commands.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Shell shell, CancellationToken cancel = default)
+    {
+        try
+        {
+            var call = Build(shell).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var exit = call.Errors.Count > 0 ? await RefuseAsync(call, shell.Terminal) : await call.InvokeAsync(Invocation(shell.Terminal), cancel);
+            await shell.Terminal.Out.FlushAsync(cancel);
+            return exit;
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            if (problem is not IOException) await shell.Terminal.Out.FlushAsync(cancel);
+            await shell.Terminal.TellAsync(Sentence(problem));
+            return problem is RefusalException refusal ? refusal.ExitCode : Exit.Failed;
+        }
+    }
+
+    public static RootCommand Build(Shell shell)
+    {
+        var root = new RootCommand("Answers questions from stored facts, every sentence with its source. Without a verb it runs the bot.")
+        {
+            CommonOptions.Database, CommonOptions.Data, CommonOptions.Settings,
+            RunVerb.Create(shell), AskVerb.Create(shell), ChatVerb.Create(shell), FactsVerbs.Create(shell), ArticlesVerbs.Create(shell),
+            WhyVerb.Create(shell), ModelVerbs.Create(shell), ConfigVerb.Create(shell),
+        };
+        RunVerb.MakeDefault(root, shell);
+        return root;
+    }
+
+    private static InvocationConfiguration Invocation(Terminal terminal) => new()
+    {
+        Output = terminal.Out,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,   // whatever is interrupted was a transaction, or the bot, which stops by itself
+    };
+
+    private static async Task<int> RefuseAsync(ParseResult call, Terminal terminal)
+    {
+        if (call.GetResult(call.RootCommandResult.Command.Options.OfType<HelpOption>().Single()) is not null)
+            return await call.InvokeAsync(Invocation(terminal));
+        var path = string.Join(' ', Names(call));
+        await terminal.TellAsync($"{call.Errors[0].Message.TrimEnd('.')}. See '{path} --help'.");
+        return Exit.Misused;
+    }
+
+    private static IEnumerable<string> Names(ParseResult call)
+    {
+        var names = new Stack<string>();
+        for (var result = (System.CommandLine.Parsing.SymbolResult?)call.CommandResult; result is System.CommandLine.Parsing.CommandResult command; result = result.Parent)
+            names.Push(command.Command.Name);
+        return names;
+    }
+
+    private static string Sentence(Exception problem) => problem switch
+    {
+        RefusalException or StoreException or StoryFormatException or LanguageFileException or TrainingDataException => problem.Message,
+        IOException or UnauthorizedAccessException => problem.Message,
+        _ => $"Something went wrong that should not ({problem.GetType().Name}: {problem.Message.ReplaceLineEndings(" ")})",
+    };
+}

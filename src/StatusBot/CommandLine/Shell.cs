@@ -1,0 +1,34 @@
+using System.CommandLine;
+using StatusBot.Chat;
+
+namespace StatusBot;
+
+/// <summary>What a verb is given: a terminal, and a way to the bot.</summary>
+/// <param name="Bots">Either opens the store in this process and hands the verb on to a running bot, or is that running bot.</param>
+internal sealed record Shell(Terminal Terminal, IBots Bots);
+
+/// <summary>The way to a bot, with an open store, for verbs that need one. Exceptions are the caller's.</summary>
+internal interface IBots
+{
+    /// <summary>Runs a verb's work with the bot.</summary>
+    /// <returns>The verb's exit code.</returns>
+    Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel);
+}
+
+/// <summary>What the process exits with.</summary>
+internal static class Exit
+{
+    public const int Done = 0;
+
+    /// <summary>What was asked could not be done.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The program was called wrongly.</summary>
+    public const int Misused = 2;
+}
+
+/// <summary>What was asked cannot be done; the message is one sentence for whoever asked.</summary>
+internal sealed class RefusalException(string message, int exit = Exit.Failed) : Exception(message)
+{
+    public int ExitCode { get; } = exit;
+}

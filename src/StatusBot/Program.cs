@@ -1,0 +1,4 @@
+using StatusBot;
+
+var terminal = Terminal.Own();
+return await Root.RunAsync(args, new Shell(terminal, new OwnBots(terminal, args)));

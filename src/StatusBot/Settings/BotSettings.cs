@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using StatusBot.Chat;
+using StatusBot.Facts;
+
+namespace StatusBot;
+
+/// <summary>
+/// The settings: from <c>appsettings.json</c> beside the program and in the current folder, the file of <c>--settings</c> and the
+/// environment, each before the ones in front of it, and the command line before all. Checked when they are read.
+/// </summary>
+/// <param name="DataFolder">The shipped data.</param>
+/// <param name="PublicAddress">The address by which people reach the bot from elsewhere; null where it has none.</param>
+/// <param name="QuestionDays">How many days the text of a question is kept.</param>
+internal sealed record BotSettings(Database Database, string DataFolder, Uri? PublicAddress, int QuestionDays, IConfiguration Configuration)
+{
+    private const int UsualQuestionDays = 30, MostQuestionDays = 3650;
+
+    public BotOptions Options => new(Database, DataFolder, QuestionDays);
+
+    /// <exception cref="RefusalException">A setting cannot be used; the message says which and what is expected.</exception>
+    public static BotSettings Read(ParseResult call, string folder)
+    {
+        var configuration = ReadConfiguration(call.GetValue(CommonOptions.Settings), folder);
+        return new(
+            ReadDatabase(call, configuration, folder),
+            call.GetValue(CommonOptions.Data) is { } data ? Path.GetFullPath(data, folder) : Path.Combine(AppContext.BaseDirectory, "data"),
+            ReadAddress(configuration["PublicAddress"]),
+            ReadDays(configuration["Retention:QuestionDays"]),
+            configuration);
+    }
+
+    private static IConfigurationRoot ReadConfiguration(string? file, string folder)
+    {
+        var builder = new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+            .AddJsonFile(Path.Combine(folder, "appsettings.json"), optional: true);
+        if (file is not null) builder.AddJsonFile(Path.GetFullPath(file, folder), optional: false);
+        try
+        {
+            return builder.AddEnvironmentVariables().Build();
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new RefusalException(problem is FileNotFoundException
+                ? $"The settings file '{file}' is not there."
+                : $"The settings cannot be read: {(problem.InnerException ?? problem).Message.ReplaceLineEndings(" ")}");
+        }
+    }
+
+    private static Database ReadDatabase(ParseResult call, IConfiguration configuration, string folder)
+    {
+        var text = call.GetValue(CommonOptions.Database) ?? NotEmpty(configuration["STATUSBOT_DB"]) ?? NotEmpty(configuration["Database"]);
+        if (text is null) return Database.At(DefaultPath());
+        try
+        {
+            return text.Contains('=', StringComparison.Ordinal) ? Database.Parse(text) : Database.At(Path.GetFullPath(text, folder));
+        }
+        catch (StoreException problem)
+        {
+            throw new RefusalException(problem.Message, Exit.Misused);
+        }
+    }
+
+    private static string DefaultPath() => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify), "statusbot", "statusbot.db");
+
+    private static Uri? ReadAddress(string? text) => NotEmpty(text) switch
+    {
+        null => null,
+        var address when Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") => uri,
+        var address => throw new RefusalException($"The setting PublicAddress is '{address}': expected an address such as https://bot.example.org."),
+    };
+
+    private static int ReadDays(string? text) => NotEmpty(text) switch
+    {
+        null => UsualQuestionDays,
+        var days when int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostQuestionDays => number,
+        var days => throw new RefusalException($"The setting Retention__QuestionDays is '{days}': expected a number of days from 0 to {MostQuestionDays}."),
+    };
+
+    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

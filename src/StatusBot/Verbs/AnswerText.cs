@@ -1,0 +1,43 @@
+using System.Globalization;
+using StatusBot.Answers;
+using StatusBot.Facts;
+
+namespace StatusBot;
+
+/// <summary>An answer for a person: the text, then where it stands, then the receipt.</summary>
+internal static class AnswerText
+{
+    public static async Task WriteAsync(Terminal terminal, AnswerRow answer)
+    {
+        terminal.Write(answer.Text, "bold");
+        await terminal.Out.WriteLineAsync();
+        foreach (var (option, number) in (answer.Options ?? []).Select((option, i) => (option, i + 1)))
+            await terminal.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {number}. {option}"));
+        await WriteSourcesAsync(terminal, "Sources", answer.Facts, fact => null);
+        await WriteSourcesAsync(terminal, "Known nearby", answer.Nearest ?? [], fact => fact.Statement + ".");
+        terminal.Write($"Receipt {answer.Receipt}", "dim");
+        await terminal.Out.WriteLineAsync();
+    }
+
+    /// <summary>The title or, without one, our label; the publisher and author where they are known; the date; the place; the quotation.</summary>
+    public static string Show(CitationRow citation)
+    {
+        var date = citation.Published is { } published ? Dates.Show(Occurred.Parse(published)) : "date not stated";
+        string?[] parts = [citation.Title ?? citation.Label, citation.Publisher, citation.Author, date];
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{string.Join(", ", parts.Where(part => part is not null))}, paragraph {citation.Paragraph}: “{citation.Quote}”");
+    }
+
+    private static async Task WriteSourcesAsync(Terminal terminal, string title, IReadOnlyList<FactRow> facts, Func<FactRow, string?> lead)
+    {
+        var citations = facts.SelectMany(fact => fact.Citations.Select(citation => (Lead: lead(fact), Citation: citation)))
+            .DistinctBy(one => (one.Citation.Article, one.Citation.Paragraph, one.Citation.Quote)).ToList();
+        if (citations.Count == 0) return;
+        await terminal.Out.WriteLineAsync();
+        await terminal.Out.WriteLineAsync(title + ":");
+        foreach (var ((text, citation), number) in citations.Select((one, i) => (one, i + 1)))
+            await terminal.Out.WriteLineAsync(
+                string.Create(CultureInfo.InvariantCulture, $"  [{number}] {(text is null ? "" : text + " ")}{Show(citation)}"));
+        await terminal.Out.WriteLineAsync();
+    }
+}

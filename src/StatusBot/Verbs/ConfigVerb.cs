@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Globalization;
+using StatusBot.Chat;
+
+namespace StatusBot;
+
+/// <summary>Says what is set up.</summary>
+internal static class ConfigVerb
+{
+    public static Command Create(Shell shell)
+    {
+        var check = new Command("check", "Says what is set up, and tries to open the database");
+        check.SetAction((call, cancel) => CheckAsync(call, shell, cancel));
+        return new Command("config", "The settings") { check };
+    }
+
+    private static async Task<int> CheckAsync(ParseResult call, Shell shell, CancellationToken cancel)
+    {
+        var settings = BotSettings.Read(call, shell.Terminal.Screen.Folder);
+        return await shell.Bots.UseAsync(call, bot => WriteAsync(shell.Terminal, settings, bot), cancel);
+    }
+
+    private static async Task<int> WriteAsync(Terminal terminal, BotSettings settings, Bot bot)
+    {
+        var story = bot.Knowledge.Current.Story;
+        await terminal.WriteTableAsync(["Setting", "Value", "State"],
+        [
+            ["Database", bot.Options.Database.ToString(), $"opens; {story.Facts.Count} facts of {story.Articles.Count} articles"],
+            ["Data", bot.Options.Data, $"intent model {bot.Knowledge.Current.Model}"],
+            ["PublicAddress", settings.PublicAddress?.ToString(), settings.PublicAddress is null ? "not set: the bot answers on this machine alone" : "set"],
+            ["Retention__QuestionDays", bot.Options.QuestionDays.ToString(CultureInfo.InvariantCulture), "the text of a question is kept so many days"],
+            ["Web", "", "ready"],
+            ["Discord", "", "not part of this version"],
+            ["Teams", "", "not part of this version"],
+        ]);
+        return Exit.Done;
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using StatusBot.Chat;
+
+namespace StatusBot;
+
+/// <summary>Shows all that the store holds of one fact.</summary>
+internal static class FactsShowVerb
+{
+    public static Command Create(Shell shell)
+    {
+        var id = FactsVerbs.Id();
+        var json = CommonOptions.Json();
+        var verb = new Command("show", "Shows one fact with its citations") { id, json };
+        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => ShowAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)), cancel));
+        return verb;
+    }
+
+    private static async Task<int> ShowAsync(Terminal terminal, Bot bot, string id, bool json)
+    {
+        var stored = await bot.Store.FindAsync(id) ?? throw FactsVerbs.NoSuchFact(id);
+        var fact = FactDetails.Of(stored, bot.Knowledge.Current.Articles);
+        if (json) await terminal.WriteJsonAsync(fact);
+        else await WriteAsync(terminal, fact);
+        return Exit.Done;
+    }
+
+    private static async Task WriteAsync(Terminal terminal, FactDetails details)
+    {
+        var fact = details.Fact;
+        terminal.Write(fact.Statement + ".", "bold");
+        await terminal.Out.WriteLineAsync();
+        await terminal.WriteLinesAsync(
+            ("Id", fact.Id),
+            ("Status", $"{details.Status}, version {details.Version}, recorded {details.Recorded}"),
+            ("Topic", fact.Topic),
+            ("Entities", string.Join(", ", fact.Entities)),
+            ("Occurred", fact.Occurred ?? "date not stated"),
+            ("Dated by", details.OccurredHow),
+            ("Modality", fact.Modality),
+            ("Said by", details.SaidBy),
+            ("Claim", fact.Claim is null ? null : $"{fact.Claim}: {details.Value}"),
+            ("Rank", details.RankReason is null ? fact.Rank : $"{fact.Rank}: {details.RankReason}"),
+            ("Keywords", details.Keywords.Count == 0 ? null : string.Join(", ", details.Keywords)));
+        foreach (var citation in fact.Citations) await terminal.Out.WriteLineAsync($"Source: {AnswerText.Show(citation)}");
+    }
+}

@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace StatusBot;
+
+/// <summary>The fact store.</summary>
+internal static class FactsVerbs
+{
+    public static Command Create(Shell shell) => new("facts", "The fact store")
+    {
+        FactsListVerb.Create(shell), FactsShowVerb.Create(shell), FactsHistoryVerb.Create(shell), FactsExportVerb.Create(shell),
+        FactsImportVerb.Create(shell),
+    };
+
+    public static Argument<string> Id() => new("ID") { Description = "The fact's id" };
+
+    public static RefusalException NoSuchFact(string id) => new($"There is no fact '{id}'.");
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using StatusBot.Language;
+
+namespace StatusBot;
+
+/// <summary>Trains the model and keeps it. The bot does so by itself when its training data has changed.</summary>
+internal static class ModelTrainVerb
+{
+    public static Command Create(Shell shell)
+    {
+        var train = new Option<string?>("--train") { Description = "The training rows; without it those of the data folder", HelpName = "TSV" };
+        var file = new Option<string?>("--out") { Description = "Where to keep the model; without it beside the database", HelpName = "FILE" };
+        var verb = new Command("train", "Trains the model and keeps it") { train, file };
+        verb.SetAction((call, _) => TrainAsync(shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(train), call.GetValue(file)));
+        return verb;
+    }
+
+    private static async Task<int> TrainAsync(Terminal terminal, BotSettings settings, string? train, string? file)
+    {
+        var data = ModelVerbs.Read(terminal, train ?? Path.Combine(settings.Options.Language, "utterances.tsv"), TrainingData.Read);
+        var path = file is null ? settings.Options.ModelFile : terminal.PathOf(file);
+        var start = Stopwatch.GetTimestamp();
+        var model = await terminal.WithProgressAsync("Training …", () => Task.Run(() => IntentModel.Train(data)));
+        ModelFile.Save(model, path);
+        await terminal.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Model {model.Version}: {data.Rows.Count} rows, {data.Rows.Select(row => row.Intent).Distinct(StringComparer.Ordinal).Count()} intents, {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, {new FileInfo(path).Length} bytes in {path}"));
+        return Exit.Done;
+    }
+}

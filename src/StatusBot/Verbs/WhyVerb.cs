@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using StatusBot.Answers;
+using StatusBot.Chat;
+
+namespace StatusBot;
+
+/// <summary>Shows what an answer was made of.</summary>
+internal static class WhyVerb
+{
+    public static Command Create(Shell shell)
+    {
+        var id = new Argument<string>("ID") { Description = "The receipt's id, as it stands below the answer" };
+        var json = CommonOptions.Json();
+        var verb = new Command("why", "Shows how an answer came about: its receipt") { id, json };
+        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => ShowAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)), cancel));
+        return verb;
+    }
+
+    private static async Task<int> ShowAsync(Terminal terminal, Bot bot, string id, bool json)
+    {
+        var receipt = await bot.Receipts.FindAsync(id) ?? throw new RefusalException($"There is no receipt '{id}'.");
+        if (json) await terminal.WriteJsonAsync(ReceiptView.Of(receipt));
+        else await WriteAsync(terminal, ReceiptView.Of(receipt));
+        return Exit.Done;
+    }
+
+    private static async Task WriteAsync(Terminal terminal, ReceiptView receipt)
+    {
+        var answer = JsonSerializer.Deserialize<AnswerRow>(receipt.Answer, AnswerRow.Json)!;
+        var understood = receipt.Understood;
+        await terminal.WriteLinesAsync(
+            ("Receipt", $"{receipt.Id}, {receipt.At}, {receipt.Channel}"),
+            ("Question", receipt.Question ?? "no longer kept"),
+            ("As of", receipt.AsOf),
+            ("Entities", Listed(understood.Entities)),
+            ("Kind of answer", understood.Kind),
+            ("Words", Listed(understood.Terms ?? [])),
+            ("Dates", Listed(understood.Dates)),
+            ("Intent", string.Join(", then ", understood.Ranked.Select(Show))),
+            ("From the conversation", understood.FromConversation ? "yes" : null),
+            ("Facts", Listed([.. receipt.Facts.Select(fact => string.Create(CultureInfo.InvariantCulture, $"{fact.Id} (version {fact.Version})"))])),
+            ("Ledger position", receipt.Position.ToString(CultureInfo.InvariantCulture)),
+            ("Model", receipt.Model),
+            ("Outcome", answer.Outcome));
+        await terminal.Out.WriteLineAsync();
+        await AnswerText.WriteAsync(terminal, answer);
+    }
+
+    private static string? Listed(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(", ", names);
+    private static string Show(Candidate candidate) => string.Create(CultureInfo.InvariantCulture, $"{candidate.Intent} {candidate.Probability:0.00}");
+}

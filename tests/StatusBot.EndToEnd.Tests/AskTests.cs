@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace StatusBot.EndToEnd.Tests;
+
+public sealed class AskTests : IDisposable
+{
+    private readonly Place place = new();
+
+    [Fact]
+    public async Task AFirstQuestionMakesTheDatabaseAndIsAnsweredWithItsSources()
+    {
+        var answer = (await place.Empty().RunAsync("ask", "Has Anthropic given the EU access to Mythos?")).ShouldBeDone();
+        answer.Lines[0].ShouldContain("not");
+        answer.Out.ShouldContain("\nSources:\n  [1] ");
+        answer.Out.ShouldContain("date not stated");
+        answer.Lines[^1].ShouldStartWith("Receipt ");
+        File.Exists(place.Database).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task AnAnswerRowHoldsWhatTheContractNames()
+    {
+        var row = (await (await place.FilledAsync()).RunAsync("ask", "Has Anthropic given the EU access to Mythos?", "--json", "--as-of", "2026-05-12")).ShouldBeDone().Json;
+        row.GetProperty("outcome").GetString().ShouldBe("answered");
+        row.GetProperty("asOf").GetString().ShouldBe("2026-05-12");
+        var citation = row.GetProperty("facts")[0].GetProperty("citations")[0];
+        foreach (var name in (string[])["article", "title", "publisher", "author", "published", "url", "paragraph", "quote"])
+            citation.TryGetProperty(name, out _).ShouldBeTrue(name);
+    }
+
+    [Fact]
+    public async Task WhyShowsTheAnswerAgainByteByByte()
+    {
+        var program = await place.FilledAsync();
+        var answer = (await program.RunAsync("ask", "Who holds Mythos?", "--json")).ShouldBeDone();
+        var id = answer.Json.GetProperty("receipt").GetString()!;
+        var first = (await program.RunAsync("why", id, "--json")).ShouldBeDone().Out;
+        first.ShouldEndWith("\"answer\":" + answer.Out.TrimEnd('\n') + "}\n");
+        (await program.RunAsync("why", id, "--json")).Out.ShouldBe(first);
+        (await program.RunAsync("why", id)).ShouldBeDone().Out.ShouldContain("Question: Who holds Mythos?\n");
+    }
+
+    [Fact]
+    public async Task RowsAreAnsweredInOrderAndABadLineCostsOnlyItself()
+    {
+        string[] rows =
+        [
+            """{"id":"a","question":"Has Anthropic given the EU access to Mythos?","conversation":"c1","asOf":"2026-05-12"}""",
+            "this is no JSON",
+            """{"id":"b","question":"Hello"}""",
+            """{"id":"c","question":"Who?","asOf":"2026-13-01"}""",
+            """{"id":"d","question":"who says so?","conversation":"c1","asOf":"2026-05-12"}""",
+        ];
+        var run = (await (await place.FilledAsync()).RunAsync(["ask", "--jsonl"], string.Join('\n', rows))).ShouldBeDone();
+        run.Lines.Length.ShouldBe(5);
+        Text(run.Lines[0], "id").ShouldBe("a");
+        run.Lines[1].ShouldStartWith("""{"line":2,"error":"This is not JSON""");
+        Text(run.Lines[2], "outcome").ShouldBe("smalltalk");
+        run.Lines[3].ShouldBe("""{"line":4,"error":"'2026-13-01' is not a date: expected a day such as 2026-05-12."}""");
+        Text(run.Lines[4], "text").ShouldContain("Mythos");
+    }
+
+    [Fact]
+    public async Task ARowIsAnsweredBeforeTheNextOneComes()
+    {
+        using var process = (await place.FilledAsync()).Start("ask", "--jsonl");
+        for (var i = 0; i < 3; i++)
+        {
+            await process.StandardInput.WriteLineAsync($$"""{"id":"{{i}}","question":"Hello"}""");
+            await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+            Text((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!, "id").ShouldBe($"{i}");
+        }
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task TenThousandRowsStream()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 10_000).Select(i => $$"""{"id":"{{i}}","question":"Hello","conversation":"c{{i % 7}}"}""" + "\n"));
+        var run = (await (await place.FilledAsync()).RunAsync(["ask", "--jsonl"], rows)).ShouldBeDone();
+        run.Lines.Select(line => Text(line, "id")).ShouldBe(Enumerable.Range(0, 10_000).Select(i => $"{i}"));
+    }
+
+    [Fact]
+    public async Task AConversationInTheTerminalFollowsOn()
+    {
+        var run = (await (await place.FilledAsync()).RunAsync(["chat"], "Has Anthropic given the EU access to Mythos?\n\nwho says so?\n/quit\nnever read\n")).ShouldBeDone();
+        run.Out.Split("Receipt ").Length.ShouldBe(3, "two answers");
+        run.Out.ShouldNotContain("\u001b[");
+    }
+
+    public void Dispose() => place.Dispose();
+
+    private static string Text(string json, string name) => JsonDocument.Parse(json).RootElement.GetProperty(name).GetString()!;
+}

@@ -1,0 +1,97 @@
+namespace StatusBot.EndToEnd.Tests;
+
+/// <summary>Whatever kill -9 interrupts, the next start finds what was acknowledged, and nothing half-done. Longer with STATUSBOT_LONG=1.</summary>
+public sealed class KillTests : IDisposable
+{
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("STATUSBOT_LONG") == "1" ? 25 : 3;
+    private readonly Place place = new();
+    private readonly Random random = new(7);
+
+    [Fact]
+    public async Task EveryAnswerThatWasGivenOutHasItsReceiptAfterAKill()
+    {
+        var program = await place.FilledAsync();
+        for (var round = 0; round < Rounds; round++)
+        {
+            using var process = program.Start("ask", "--jsonl");
+            var feeding = FeedAsync(process);
+            var last = "";
+            for (var i = 0; i < 20 + random.Next(100); i++)
+                last = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? last;
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await feeding;
+            var id = System.Text.Json.JsonDocument.Parse(last).RootElement.GetProperty("receipt").GetString()!;
+            (await program.RunAsync("why", id, "--json")).ShouldBeDone().Out.ShouldContain(last);
+        }
+    }
+
+    [Fact]
+    public async Task AnImportThatIsKilledIsThereWholeOrNotAtAll()
+    {
+        var program = await place.FilledAsync();
+        var export = (await program.RunAsync("facts", "export")).Out;
+        var facts = (await program.RunAsync("facts", "list", "--json")).Json.GetArrayLength();
+        var file = place.Write("more.yaml", export + Many(1_000, export));
+        for (var round = 0; round < Rounds; round++)
+        {
+            using var process = program.Start("facts", "import", file);
+            await Task.Delay(random.Next(300, 1_200), TestContext.Current.CancellationToken);
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            (await program.RunAsync("facts", "list", "--json")).ShouldBeDone().Json.GetArrayLength().ShouldBeOneOf(facts, facts + 1_000);
+        }
+        (await program.RunAsync("facts", "import", file)).ShouldBeDone();
+        (await program.RunAsync("facts", "list", "--json")).Json.GetArrayLength().ShouldBe(facts + 1_000);
+    }
+
+    [Fact]
+    public async Task AKilledBotsSocketAndLockDoNotHinderTheNextStart()
+    {
+        var program = await place.FilledAsync();
+        for (var round = 0; round < Rounds; round++)
+        {
+            await using var bot = await program.StartBotAsync();
+            await bot.KillAsync();
+            File.Exists(place.Database + ".sock").ShouldBeTrue("a killed bot leaves its socket");
+            (await program.RunAsync("ask", "Hello")).ShouldBeDone();
+        }
+        await using var last = await program.StartBotAsync();
+        (await program.RunAsync("ask", "Hello")).ShouldBeDone();
+    }
+
+    [Fact]
+    public async Task AFirstStartThatIsKilledIsMadeGoodByTheNext()
+    {
+        var program = place.Empty();
+        using (var process = program.Start("facts", "list"))
+        {
+            await Task.Delay(random.Next(300, 700), TestContext.Current.CancellationToken);
+            process.Kill();
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+        (await program.RunAsync("facts", "list", "--json")).ShouldBeDone().Json.GetArrayLength().ShouldBeGreaterThan(80);
+    }
+
+    public void Dispose() => place.Dispose();
+
+    private static async Task FeedAsync(System.Diagnostics.Process process)
+    {
+        try
+        {
+            for (var i = 0; i < 100_000; i++) await process.StandardInput.WriteLineAsync($$"""{"id":"{{i}}","question":"Hello"}""");
+        }
+        catch (IOException)
+        {
+            // It was killed, as it should be.
+        }
+    }
+
+    /// <summary>Copies of the export's last fact, each with an id of its own.</summary>
+    private static string Many(int count, string export)
+    {
+        var last = export[(export.LastIndexOf("\n  - id: ", StringComparison.Ordinal) + 1)..].TrimEnd('\n') + "\n";
+        var end = last.IndexOf('\n', StringComparison.Ordinal);
+        return string.Concat(Enumerable.Range(0, count).Select(i => $"  - id: copy-{i}{last[end..]}"));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using StatusBot.Testing;
+
+namespace StatusBot.EndToEnd.Tests;
+
+/// <summary>A temporary folder with a filled database, made once and copied: a first start trains the model, which takes a second.</summary>
+public sealed class Place : IDisposable
+{
+    private static readonly SemaphoreSlim Turn = new(1, 1);
+    private static TemporaryFolder? template;
+    private readonly TemporaryFolder folder = new();
+
+    public static string Repository { get; } = typeof(Place).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryFolder").Value!;
+
+    public string this[string name] => folder[name];
+    public string Database => folder["bot.db"];
+
+    public string Write(string name, string text) => folder.Write(name, text);
+
+    /// <summary>The program on this folder's database, which is filled.</summary>
+    internal async Task<Program> FilledAsync()
+    {
+        var filled = await TemplateAsync();
+        foreach (var ending in (string[])["", ".model"]) File.Copy(filled["bot.db" + ending], Database + ending);
+        return new(Database);
+    }
+
+    /// <summary>The program where there is no database yet.</summary>
+    internal Program Empty() => new(Database);
+
+    public void Dispose() => folder.Dispose();
+
+    private static async Task<TemporaryFolder> TemplateAsync()
+    {
+        await Turn.WaitAsync();
+        try
+        {
+            if (template is not null) return template;
+            var made = new TemporaryFolder();
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => made.Dispose();
+            (await new Program(made["bot.db"]).RunAsync("facts", "list")).ShouldBeDone();
+            return template = made;
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace StatusBot.EndToEnd.Tests;
+
+/// <summary>While a bot runs it alone writes; the other verbs go to it over the socket beside the database.</summary>
+public sealed class RunningBotTests : IDisposable
+{
+    private readonly Place place = new();
+
+    [Fact]
+    public async Task TheStartNamesThePagesAddressAndTheStopIsClean()
+    {
+        await using var bot = await (await place.FilledAsync()).StartBotAsync();
+        using var client = new HttpClient { BaseAddress = bot.Address };
+        (await client.GetStringAsync("/", TestContext.Current.CancellationToken)).ShouldContain("<title>StatusBot</title>");
+        (await client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
+        (await bot.StopAsync()).Exit.ShouldBe(0);
+        File.Exists(place.Database + ".sock").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task NoQuestionsTextIsLogged()
+    {
+        await using var bot = await (await place.FilledAsync()).StartBotAsync();
+        using var client = new HttpClient { BaseAddress = bot.Address };
+        await client.PostAsJsonAsync("/api/ask", new { question = "Does anybody know about zanzibar?" }, TestContext.Current.CancellationToken);
+        var log = (await bot.StopAsync()).Error;
+        log.ShouldContain("Answered ");
+        log.ShouldNotContain("zanzibar");
+    }
+
+    [Fact]
+    public async Task VerbsGoToTheRunningBot()
+    {
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync();
+        var answer = (await program.RunAsync("ask", "Who holds Mythos?", "--json")).ShouldBeDone().Json;
+        using var client = new HttpClient { BaseAddress = bot.Address };
+        var receipt = await client.GetFromJsonAsync<JsonElement>($"/api/receipts/{answer.GetProperty("receipt")}", TestContext.Current.CancellationToken);
+        receipt.GetProperty("channel").GetString().ShouldBe("command line");
+    }
+
+    [Fact]
+    public async Task TheSocketIsTheOwnersAlone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        await using var bot = await (await place.FilledAsync()).StartBotAsync();
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(place.Database + ".sock").ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public async Task AnImportThroughTheRunningBotIsAnsweredWithAtOnce()
+    {
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync();
+        var fact = (await program.RunAsync("facts", "list", "--json")).Json[0];
+        var export = (await program.RunAsync("facts", "export")).Out;
+        place.Write("changed.yaml", export.Replace(fact.GetProperty("statement").GetString()!, "Something else was said"));
+        (await program.RunAsync("facts", "import", "changed.yaml")).ShouldBeDone().Out.ShouldStartWith("0 added, 1 updated, ");
+        using var client = new HttpClient { BaseAddress = bot.Address };
+        (await client.GetStringAsync("/api/facts", TestContext.Current.CancellationToken)).ShouldContain("Something else was said");
+        (await client.GetStringAsync("/api/changes", TestContext.Current.CancellationToken)).ShouldContain("\"action\":\"edited\"");
+    }
+
+    [Fact]
+    public async Task RowsStreamThroughTheRunningBot()
+    {
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync();
+        using var process = program.Start("ask", "--jsonl");
+        for (var i = 0; i < 3; i++)
+        {
+            await process.StandardInput.WriteLineAsync($$"""{"id":"{{i}}","question":"Hello"}""");
+            (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull().ShouldStartWith($$"""{"id":"{{i}}",""");
+        }
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task ErrorsAndExitCodesComeThroughTheSocket()
+    {
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync();
+        (await program.RunAsync("why", "nothing")).ShouldFail(1, "There is no receipt 'nothing'.");
+        (await program.RunAsync("facts", "import", "nothing.yaml")).ShouldFail(1, $"{place["nothing.yaml"]}: there is no such file or folder.");
+    }
+
+    [Fact]
+    public async Task AVerbThatReadsNothingLeavesStandardInputAlone()
+    {
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync();
+        using var process = program.Start("ask", "Hello");      // its input stays open: it must not wait for it
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task ASecondBotIsRefused()
+    {
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync();
+        (await program.RunAsync("run")).ShouldFail(1, $"A bot runs on the database {place.Database} already.");
+    }
+
+    [Fact]
+    public async Task VerbsAtTheSameTimeWithoutABotWaitForEachOther()
+    {
+        var program = await place.FilledAsync();
+        var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => program.RunAsync("ask", "Hello", "--json")));
+        foreach (var run in runs) run.ShouldBeDone();
+    }
+
+    [Fact]
+    public async Task AnAddressThatIsTakenIsToldInOneLine()
+    {
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync();
+        using var other = new Place();
+        var run = await (await other.FilledAsync()).RunAsync("run", "--urls", bot.Address.GetLeftPart(UriPartial.Authority));
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain("address already in use");
+        run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1);
+    }
+
+    public void Dispose() => place.Dispose();
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace StatusBot.Web.Tests;
+
+public sealed class AccessTests(WebSite site) : IClassFixture<WebSite>
+{
+    private const string Question = """{"question":"Hello"}""";
+
+    [Theory]
+    [InlineData("X-Forwarded-For", "192.0.2.1")]
+    [InlineData("X-Forwarded-Host", "127.0.0.1")]
+    [InlineData("Forwarded", "for=192.0.2.1")]
+    [InlineData("X-Real-IP", "192.0.2.1")]
+    public async Task NothingIsServedBehindAProxy(string header, string value) =>
+        (await (await GetAsync("/api/facts", (header, value))).ShouldBeProblem(HttpStatusCode.Forbidden)).ShouldBe(
+            $"This bot is not open to others yet: the request came through a proxy ({header}).");
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("127.0.0.1.evil.example")]
+    [InlineData("localhost.")]
+    public async Task AnotherHostNameIsRefused(string host) =>
+        (await (await GetAsync("/", ("Host", host))).ShouldBeProblem(HttpStatusCode.Forbidden)).ShouldBe("This host name is not one of this bot's.");
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("LOCALHOST:5080")]
+    [InlineData("127.0.0.1:5080")]
+    [InlineData("[::1]:5080")]
+    [InlineData("bot.example.org")]
+    public async Task OurHostNamesAreServed(string host) => (await GetAsync("/", ("Host", host))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+    [Theory]
+    [InlineData("Origin", "http://evil.example")]
+    [InlineData("Origin", "null")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    public async Task APostFromAnotherSitesPageIsRefused(string header, string value) =>
+        (await (await site.Client.AskAsync(Question, (header, value))).ShouldBeProblem(HttpStatusCode.Forbidden)).ShouldBe(
+            "This request comes from the page of another site.");
+
+    [Fact]
+    public async Task APostFromOurPageIsTaken()
+    {
+        var origin = site.Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+        (await site.Client.AskAsync(Question, ("Origin", origin), ("Sec-Fetch-Site", "same-origin"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("192.0.2.7", "192.0.2.8", "This bot answers only on the machine on which it runs.")]
+    [InlineData("192.0.2.7", "127.0.0.1", "This bot answers only on the machine on which it runs.")]
+    [InlineData("127.0.0.1", "127.0.0.1", null)]
+    [InlineData("::1", "::1", null)]
+    public void OnlyTheLoopbackListenerServes(string here, string there, string? problem)
+    {
+        var context = new DefaultHttpContext();
+        (context.Connection.LocalIpAddress, context.Connection.RemoteIpAddress) = (IPAddress.Parse(here), IPAddress.Parse(there));
+        context.Request.Host = new("localhost");
+        new LocalOnly(null).Problem(context).ShouldBe(problem);
+    }
+
+    [Fact]
+    public async Task ThePageRunsNoScriptButOurs()
+    {
+        var response = await GetAsync("/");
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        response.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; script-src 'self';");
+        page.ShouldNotContain("onclick");
+        page.ShouldNotContain("<style");
+        page.ShouldNotContain("<script>");
+        foreach (var part in (string[])["/page.js", "/page.css"])
+        {
+            page.ShouldContain($"\"{part}\"");
+            (await GetAsync(part)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+    }
+
+    [Fact]
+    public async Task ABrowsersCookieIsItsOwnAndStaysHere()
+    {
+        using var bare = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = site.Client.BaseAddress };
+        var cookies = new List<string>();
+        for (var i = 0; i < 2; i++)
+            cookies.Add((await bare.GetAsync("/", TestContext.Current.CancellationToken)).Headers.GetValues("Set-Cookie").Single());
+        cookies[0].ShouldNotBe(cookies[1]);
+        cookies.ShouldAllBe(cookie => cookie.Contains("httponly") && cookie.Contains("samesite=strict"));
+    }
+
+    private Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+}
