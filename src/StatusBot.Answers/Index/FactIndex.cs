@@ -8,7 +8,7 @@ namespace StatusBot.Answers;
 /// </summary>
 public sealed class FactIndex
 {
-    private const double TopicWord = 0.6, Associated = 0.7, AmbientShare = 0.25;
+    private const double TopicWord = 0.6, Associated = 0.5, AmbientShare = 0.25;
     private readonly Associations associations;
     private readonly Dictionary<string, HashSet<string>> kindWords;
     private readonly Dictionary<string, List<int>> byEntity = new(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
             fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             HasNumber(fact, tokens),
             HasAmount(fact, tokens),
-            entities.Any(id => tree.KindOf(id).Pronouns.Contains("there", StringComparer.Ordinal)),
+            entities.Any(id => IsPlace(tree.KindOf(id)) && IsLocated(tokens, tree.NameOf(id))),
             fact.SaidBy is not null || entities.Any(id => IsActor(tree.KindOf(id))),
             tokens.Any(lexicon.IsReason),
             tokens.Any(lexicon.IsNegation),
@@ -40,6 +40,15 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
         .SelectMany(term => term.Groups.Select(group => (WordIndex.Group(group), Synonym)).Prepend((term.Stem, OwnWord)));
 
     private static bool IsActor(Kind kind) => kind.Pronouns.Any(pronoun => pronoun is "he" or "she" or "they");
+
+    private static bool IsPlace(Kind kind) => kind.Pronouns.Contains("there", StringComparer.Ordinal);
+
+    /// <summary>Whether something is said to be in or at a place: "the San Francisco meeting" alone says nothing of where.</summary>
+    private static bool IsLocated(IReadOnlyList<Token> tokens, string place)
+    {
+        var name = Tokenizer.Split(place)[0].Text;
+        return Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == name && tokens[i - 1].Text is ("in" or "at" or "to"));
+    }
 
     private bool IsDate(Token token) => token.IsCapitalised && lexicon.English.Months.ContainsKey(token.Text) || lexicon.English.Weekdays.ContainsKey(token.Text);
 

@@ -18,8 +18,8 @@ internal sealed class Search(FactIndex index)
     /// <summary>How sure the intent must be where nothing else says what is asked.</summary>
     private const double Certain = 0.5;
 
-    /// <summary>How surely a fact must hold the word that is asked for: by itself, by a synonym or by its topic.</summary>
-    private const float Firm = 0.35f;
+    /// <summary>How surely a fact must hold the word that is asked for: by itself, by a synonym or by a word of its topic.</summary>
+    private const float Firm = 0.5f;
 
     /// <summary>What the likeliest topic adds to a question's weight.</summary>
     private const double TopicWeight = 1.5;
