@@ -14,7 +14,6 @@ public sealed class Answerer
     private const double Plain = 0.8;
 
     private readonly FactIndex index;
-    private readonly QuestionReader reader;
     private readonly FollowUps followUps;
     private readonly Search search;
     private readonly Lexicon lexicon;
@@ -34,7 +33,7 @@ public sealed class Answerer
     {
         this.index = index;
         lexicon = understanding.Lexicon;
-        reader = new QuestionReader(understanding, index.Names, index.Spellings);
+        Reader = new QuestionReader(understanding, index.Names, index.Spellings);
         followUps = new FollowUps(index, lexicon);
         search = new Search(index);
         wording = new Wording(index);
@@ -49,13 +48,16 @@ public sealed class Answerer
         courtesies = new Courtesies(index, milestones);
     }
 
+    /// <summary>Reads questions with the names and words of these facts.</summary>
+    public QuestionReader Reader { get; }
+
     /// <summary>Answers one question.</summary>
     /// <param name="text">What <see cref="QuestionText.Problem"/> finds no fault with.</param>
     /// <param name="before">The turn before it in the same conversation.</param>
     /// <param name="asOf">The day as of which to answer; a day that the question itself names goes before it.</param>
     public Answered Ask(string text, Turn? before, LocalDate asOf)
     {
-        var parts = Compound.Split(text, piece => reader.Read(piece, asOf));
+        var parts = Compound.Split(text, piece => Reader.Read(piece, asOf));
         var answers = new List<Answered>();
         foreach (var part in parts)
             answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf));
@@ -84,7 +86,7 @@ public sealed class Answerer
     private Answer Choose(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
     {
         var question = asked.Question;
-        if (reader.IsForeign(question)) return unknowns.Foreign();
+        if (Reader.IsForeign(question)) return unknowns.Foreign();
         if (before is { Shown.Count: > 0 } && question.FollowUp == FollowUpKind.Sources) return sources.Behind(before.Shown, wording, asOf);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, asOf), asOf);
         return Conversational(asked, matches, before, asOf) ?? Factual(asked, matches, before, asOf);

@@ -8,7 +8,6 @@ namespace StatusBot.Chat;
 public sealed class Knowledge
 {
     private readonly Understanding understanding;
-    private readonly Lazy<QuestionReader> reader;
 
     internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
     {
@@ -17,7 +16,6 @@ public sealed class Knowledge
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        reader = new(() => new(understanding, Index.Names, Index.Words));
     }
 
     public Snapshot Snapshot { get; }
@@ -34,5 +32,5 @@ public sealed class Knowledge
     internal Answerer Answerer { get; }
 
     /// <summary>A question as it is understood, before anything is looked up.</summary>
-    public Question Read(string text, NodaTime.LocalDate today) => reader.Value.Read(text, today);
+    public Question Read(string text, NodaTime.LocalDate today) => Answerer.Reader.Read(text, today);
 }

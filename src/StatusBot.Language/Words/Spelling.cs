@@ -77,7 +77,9 @@ public sealed class Spelling
     internal static int Distance(string a, string b)
     {
         Span<int> rows = stackalloc int[3 * (b.Length + 1)];
-        var (before, last, now) = (rows[..(b.Length + 1)], rows.Slice(b.Length + 1, b.Length + 1), rows[(2 * (b.Length + 1))..]);
+        var before = rows[..(b.Length + 1)];
+        var last = rows.Slice(b.Length + 1, b.Length + 1);
+        var now = rows[(2 * (b.Length + 1))..];
         for (var j = 0; j <= b.Length; j++) last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
