@@ -7,7 +7,8 @@ namespace StatusBot.Chat;
 
 /// <summary>A receipt as its table holds it.</summary>
 internal sealed record ReceiptRow(
-    string Id, long At, string Channel, string? Question, string Understood, string Facts, long Position, string Model, string AsOf, string Answer)
+    string Id, long At, string Channel, string? Question, string Understood, string Facts, long Position, string Model, string AsOf,
+    string Answer)
 {
     public static ReceiptRow Of(Receipt receipt) => new(
         receipt.Id, receipt.At.ToUnixTimeMilliseconds(), receipt.Channel, receipt.Question,

@@ -11,7 +11,10 @@ internal sealed class LocalOnly(string? publicHost)
 {
     private static readonly string[] ProxyHeaders = ["Forwarded", "Via", "X-Real-IP"];
 
-    private readonly HashSet<string> hosts = new(StringComparer.OrdinalIgnoreCase) { "localhost", "127.0.0.1", "[::1]", publicHost ?? "localhost" };
+    private readonly HashSet<string> hosts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "localhost", "127.0.0.1", "[::1]", publicHost ?? "localhost",
+    };
 
     /// <summary>Why a request is refused, in one sentence; null where it is not.</summary>
     public string? Problem(HttpContext context)

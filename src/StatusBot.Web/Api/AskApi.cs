@@ -15,13 +15,14 @@ internal static partial class AskApi
 
     private static async Task<IResult> AskAsync(HttpContext context, Bot bot, ILoggerFactory logs, CancellationToken cancel)
     {
-        if (!IsJson(context.Request)) return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Expected a question row as application/json.");
+        if (!IsJson(context.Request))
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Expected a question row as application/json.");
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
         var start = Stopwatch.GetTimestamp();
         var reply = await bot.Conversations.AskAsync(row!, Callers.Of(context.Request), cancel);
-        Answered(
-            logs.CreateLogger("StatusBot.Web.Ask"), reply.Row.Receipt!, reply.Row.Outcome, reply.Row.Intent, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        Answered(logs.CreateLogger("StatusBot.Web.Ask"), reply.Row.Receipt!, reply.Row.Outcome, reply.Row.Intent, took);
         return TypedResults.Text(reply.Json, "application/json", Encoding.UTF8);
     }
 

@@ -13,10 +13,10 @@ internal sealed partial class Faults(ILogger<Faults> log) : IExceptionHandler
         if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return true;
         var problem = exception switch
         {
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } bad => Problems.Of(bad.StatusCode, "The request is too long."),
+            BadHttpRequestException { StatusCode: 413 } => Problems.Of(413, "The request is too long."),
             BadHttpRequestException bad => Problems.Of(bad.StatusCode, "The request is not well formed."),
-            StoreException => Problems.Of(StatusCodes.Status503ServiceUnavailable, "The store cannot be used at the moment; the bot's log says why."),
-            _ => Problems.Of(StatusCodes.Status500InternalServerError, "Something went wrong that should not; the bot's log says what."),
+            StoreException => Problems.Of(503, "The store cannot be used at the moment; the bot's log says why."),
+            _ => Problems.Of(500, "Something went wrong that should not; the bot's log says what."),
         };
         if (exception is StoreException) StoreFailed(log, exception.Message);
         else if (exception is not BadHttpRequestException) Failed(log, exception);

@@ -7,7 +7,8 @@ internal static class CommonOptions
 {
     public static readonly Option<string?> Database = new("--db")
     {
-        Description = "The database: Data Source=PATH, or the path of a SQLite file. Default: STATUSBOT_DB, or the setting Database, or a file in your application-data folder",
+        Description = "The database: Data Source=PATH, or the path of a SQLite file. " +
+            "Default: STATUSBOT_DB, or the setting Database, or a file in your application-data folder",
         HelpName = "CONNECTION",
         Recursive = true,
     };

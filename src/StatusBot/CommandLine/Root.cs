@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using StatusBot.Chat;
 using StatusBot.Facts;
 using StatusBot.Language;
@@ -16,7 +17,9 @@ internal static class Root
         try
         {
             var call = Build(shell).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var exit = call.Errors.Count > 0 ? await RefuseAsync(call, shell.Terminal) : await call.InvokeAsync(Invocation(shell.Terminal), cancel);
+            var exit = call.Errors.Count > 0
+                ? await RefuseAsync(call, shell.Terminal)
+                : await call.InvokeAsync(Invocation(shell.Terminal), cancel);
             await shell.Terminal.Out.FlushAsync(cancel);
             return exit;
         }
@@ -33,8 +36,8 @@ internal static class Root
         var root = new RootCommand("Answers questions from stored facts, every sentence with its source. Without a verb it runs the bot.")
         {
             CommonOptions.Database, CommonOptions.Data, CommonOptions.Settings,
-            RunVerb.Create(shell), AskVerb.Create(shell), ChatVerb.Create(shell), FactsVerbs.Create(shell), ArticlesVerbs.Create(shell),
-            WhyVerb.Create(shell), ModelVerbs.Create(shell), ConfigVerb.Create(shell),
+            RunVerb.Create(shell), AskVerb.Create(shell), ChatVerb.Create(shell), FactsVerbs.Create(shell),
+            ArticlesVerbs.Create(shell), WhyVerb.Create(shell), ModelVerbs.Create(shell), ConfigVerb.Create(shell),
         };
         RunVerb.MakeDefault(root, shell);
         return root;
@@ -60,8 +63,7 @@ internal static class Root
     private static IEnumerable<string> Names(ParseResult call)
     {
         var names = new Stack<string>();
-        for (var result = (System.CommandLine.Parsing.SymbolResult?)call.CommandResult; result is System.CommandLine.Parsing.CommandResult command; result = result.Parent)
-            names.Push(command.Command.Name);
+        for (SymbolResult? result = call.CommandResult; result is CommandResult command; result = result.Parent) names.Push(command.Command.Name);
         return names;
     }
 

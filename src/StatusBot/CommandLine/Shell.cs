@@ -15,6 +15,20 @@ internal interface IBots
     Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel);
 }
 
+internal static class BotVerbs
+{
+    /// <summary>Lets a verb do its work with the bot.</summary>
+    public static Command WithBot(this Command verb, Shell shell, Func<ParseResult, Bot, CancellationToken, Task<int>> work)
+    {
+        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => work(call, bot, cancel), cancel));
+        return verb;
+    }
+
+    /// <inheritdoc cref="WithBot(Command, Shell, Func{ParseResult, Bot, CancellationToken, Task{int}})"/>
+    public static Command WithBot(this Command verb, Shell shell, Func<ParseResult, Bot, Task<int>> work) =>
+        verb.WithBot(shell, (call, bot, _) => work(call, bot));
+}
+
 /// <summary>What the process exits with.</summary>
 internal static class Exit
 {

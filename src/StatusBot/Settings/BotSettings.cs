@@ -23,9 +23,10 @@ internal sealed record BotSettings(Database Database, string DataFolder, Uri? Pu
     public static BotSettings Read(ParseResult call, string folder)
     {
         var configuration = ReadConfiguration(call.GetValue(CommonOptions.Settings), folder);
+        var data = call.GetValue(CommonOptions.Data);
         return new(
             ReadDatabase(call, configuration, folder),
-            call.GetValue(CommonOptions.Data) is { } data ? Path.GetFullPath(data, folder) : Path.Combine(AppContext.BaseDirectory, "data"),
+            data is null ? Path.Combine(AppContext.BaseDirectory, "data") : Path.GetFullPath(data, folder),
             ReadAddress(configuration["PublicAddress"]),
             ReadDays(configuration["Retention:QuestionDays"]),
             configuration);
@@ -64,20 +65,24 @@ internal sealed record BotSettings(Database Database, string DataFolder, Uri? Pu
     }
 
     private static string DefaultPath() => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify), "statusbot", "statusbot.db");
+        Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "statusbot",
+        "statusbot.db");
 
     private static Uri? ReadAddress(string? text) => NotEmpty(text) switch
     {
         null => null,
         var address when Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") => uri,
-        var address => throw new RefusalException($"The setting PublicAddress is '{address}': expected an address such as https://bot.example.org."),
+        var address => throw new RefusalException(
+            $"The setting PublicAddress is '{address}': expected an address such as https://bot.example.org."),
     };
 
     private static int ReadDays(string? text) => NotEmpty(text) switch
     {
         null => UsualQuestionDays,
         var days when int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostQuestionDays => number,
-        var days => throw new RefusalException($"The setting Retention__QuestionDays is '{days}': expected a number of days from 0 to {MostQuestionDays}."),
+        var days => throw new RefusalException(
+            $"The setting Retention__QuestionDays is '{days}': expected a number of days from 0 to {MostQuestionDays}."),
     };
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

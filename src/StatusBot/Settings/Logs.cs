@@ -23,7 +23,9 @@ internal static class Logs
             options.LogToStandardErrorThreshold = LogLevel.Trace;
             options.FormatterName = configuration["Logging:Console:FormatterName"] ?? usual;
         });
-        logging.Services.Configure<SimpleConsoleFormatterOptions>(options => (options.SingleLine, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, TimeFormat));
-        logging.Services.Configure<JsonConsoleFormatterOptions>(options => (options.UseUtcTimestamp, options.TimestampFormat) = (true, TimeFormat.TrimEnd()));
+        logging.Services.Configure<SimpleConsoleFormatterOptions>(options =>
+            (options.SingleLine, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, TimeFormat));
+        logging.Services.Configure<JsonConsoleFormatterOptions>(options =>
+            (options.UseUtcTimestamp, options.TimestampFormat) = (true, TimeFormat.TrimEnd()));
     }
 }

@@ -24,8 +24,7 @@ internal static class AnswerText
     {
         var date = citation.Published is { } published ? Dates.Show(Occurred.Parse(published)) : "date not stated";
         string?[] parts = [citation.Title ?? citation.Label, citation.Publisher, citation.Author, date];
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{string.Join(", ", parts.Where(part => part is not null))}, paragraph {citation.Paragraph}: “{citation.Quote}”");
+        return $"{string.Join(", ", parts.Where(part => part is not null))}, paragraph {citation.Paragraph}: “{citation.Quote}”";
     }
 
     private static async Task WriteSourcesAsync(Terminal terminal, string title, IReadOnlyList<FactRow> facts, Func<FactRow, string?> lead)

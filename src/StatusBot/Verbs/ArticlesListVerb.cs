@@ -11,8 +11,7 @@ internal static class ArticlesListVerb
     {
         var json = CommonOptions.Json();
         var verb = new Command("list", "Lists the articles: id, date, title, publisher, author, facts") { json };
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => ListAsync(shell.Terminal, bot.Knowledge.Current, call.GetValue(json)), cancel));
-        return verb;
+        return verb.WithBot(shell, (call, bot) => ListAsync(shell.Terminal, bot.Knowledge.Current, call.GetValue(json)));
     }
 
     private static async Task<int> ListAsync(Terminal terminal, Knowledge now, bool json)
@@ -24,5 +23,8 @@ internal static class ArticlesListVerb
     }
 
     private static string?[] Row(ArticleRow row) =>
-        [row.Id, row.Published ?? "date not stated", row.Title ?? row.Label, row.Publisher, row.Author, row.Facts.ToString(CultureInfo.InvariantCulture)];
+    [
+        row.Id, row.Published ?? "date not stated", row.Title ?? row.Label, row.Publisher, row.Author,
+        row.Facts.ToString(CultureInfo.InvariantCulture),
+    ];
 }

@@ -11,10 +11,12 @@ internal static class ArticlesVerifyVerb
     {
         var texts = new Option<string?>("--texts") { Description = "The folder with the articles' texts, each named ID.txt", HelpName = "FOLDER" };
         var json = CommonOptions.Json();
-        var verb = new Command("verify", "Checks every citation against the text of its article, and lists what does not stand there") { texts, json };
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(
-            call, bot => VerifyAsync(shell.Terminal, bot.Knowledge.Current.Story, call.GetValue(texts), call.GetValue(json)), cancel));
-        return verb;
+        var verb = new Command("verify", "Checks every citation against the text of its article, and lists what does not stand there")
+        {
+            texts, json,
+        };
+        return verb.WithBot(shell, (call, bot) =>
+            VerifyAsync(shell.Terminal, bot.Knowledge.Current.Story, call.GetValue(texts), call.GetValue(json)));
     }
 
     private static async Task<int> VerifyAsync(Terminal terminal, Story story, string? texts, bool json)
@@ -26,7 +28,8 @@ internal static class ArticlesVerifyVerb
         else foreach (var problem in problems) await terminal.Out.WriteLineAsync(problem.Sentence);
         var all = story.Facts.Sum(fact => fact.Citations.Count);
         if (problems.Count > 0) throw new RefusalException($"{problems.Count} things are not as the {all} citations say.");
-        if (!json) await terminal.Out.WriteLineAsync($"All {all} citations of {story.Facts.Count} facts stand in the {story.Articles.Count} articles.");
+        if (!json)
+            await terminal.Out.WriteLineAsync($"All {all} citations of {story.Facts.Count} facts stand in the {story.Articles.Count} articles.");
         return Exit.Done;
     }
 }

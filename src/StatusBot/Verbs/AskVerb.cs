@@ -15,7 +15,8 @@ internal static class AskVerb
         var question = new Argument<string?>("QUESTION") { Description = "The question, in quotation marks", Arity = ArgumentArity.ZeroOrOne };
         var lines = new Option<bool>("--jsonl")
         {
-            Description = "Read question rows from standard input, one a line, and write an answer row for each, in the same order, as soon as it is known",
+            Description = "Read question rows from standard input, one a line, and write an answer row for each, in the same order, " +
+                "as soon as it is known",
         };
         var asOf = DateOption.Create("--as-of", "Answer as of this day; without it as of today. A row's own asOf goes before it");
         var json = CommonOptions.Json();
@@ -25,13 +26,9 @@ internal static class AskVerb
             if (Problem(result.GetValue(question), result.GetValue(lines), result.GetResult(question) is { Tokens.Count: > 0 }) is { } problem)
                 result.AddError(problem);
         });
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(
-            call,
-            bot => call.GetValue(lines)
-                ? JsonLines.AnswerAsync(shell.Terminal, bot, call.GetValue(asOf), cancel)
-                : AskAsync(shell.Terminal, bot, new(null, call.GetValue(question)!, null, call.GetValue(asOf)), call.GetValue(json)),
-            cancel));
-        return verb;
+        return verb.WithBot(shell, (call, bot, cancel) => call.GetValue(lines)
+            ? JsonLines.AnswerAsync(shell.Terminal, bot, call.GetValue(asOf), cancel)
+            : AskAsync(shell.Terminal, bot, new(null, call.GetValue(question)!, null, call.GetValue(asOf)), call.GetValue(json)));
     }
 
     private static string? Problem(string? question, bool lines, bool isGiven) => (lines, isGiven) switch

@@ -12,11 +12,8 @@ internal static class ChatVerb
     {
         var asOf = DateOption.Create("--as-of", "Answer as of this day; without it as of today");
         var verb = new Command("chat", "Holds a conversation in the terminal, one question a line; /quit ends it") { asOf };
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(
-            call,
-            bot => TalkAsync(shell.Terminal, row => bot.Conversations.AskAsync(row with { AsOf = call.GetValue(asOf) }, CommandLine, cancel), cancel),
-            cancel));
-        return verb;
+        return verb.WithBot(shell, (call, bot, cancel) => TalkAsync(
+            shell.Terminal, row => bot.Conversations.AskAsync(row with { AsOf = call.GetValue(asOf) }, CommandLine, cancel), cancel));
     }
 
     private static readonly Caller CommandLine = new("command line", "chat");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using StatusBot.Chat;
 
 namespace StatusBot;
@@ -27,8 +26,8 @@ internal static class ConfigVerb
         [
             ["Database", bot.Options.Database.ToString(), $"opens; {story.Facts.Count} facts of {story.Articles.Count} articles"],
             ["Data", bot.Options.Data, $"intent model {bot.Knowledge.Current.Model}"],
-            ["PublicAddress", settings.PublicAddress?.ToString(), settings.PublicAddress is null ? "not set: the bot answers on this machine alone" : "set"],
-            ["Retention__QuestionDays", bot.Options.QuestionDays.ToString(CultureInfo.InvariantCulture), "the text of a question is kept so many days"],
+            ["PublicAddress", settings.PublicAddress?.ToString(), settings.PublicAddress is null ? "not set: for this machine alone" : "set"],
+            ["Retention__QuestionDays", $"{bot.Options.QuestionDays}", "the text of a question is kept so many days"],
             ["Web", "", "ready"],
             ["Discord", "", "not part of this version"],
             ["Teams", "", "not part of this version"],

@@ -12,8 +12,7 @@ internal static class FactsHistoryVerb
         var id = FactsVerbs.Id();
         var json = CommonOptions.Json();
         var verb = new Command("history", "Lists the changes of one fact, the oldest first") { id, json };
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => ListAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)), cancel));
-        return verb;
+        return verb.WithBot(shell, (call, bot) => ListAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)));
     }
 
     private static async Task<int> ListAsync(Terminal terminal, Bot bot, string id, bool json)
@@ -29,7 +28,7 @@ internal static class FactsHistoryVerb
 
     private static string?[] Row(HistoryRow row) =>
     [
-        row.Version.ToString(CultureInfo.InvariantCulture), row.At, row.Action, row.OsUser is null || row.OsUser == row.Who ? row.Who : $"{row.Who} ({row.OsUser})",
-        row.Where, row.Fact.Statement, row.Why,
+        row.Version.ToString(CultureInfo.InvariantCulture), row.At, row.Action,
+        row.OsUser is null || row.OsUser == row.Who ? row.Who : $"{row.Who} ({row.OsUser})", row.Where, row.Fact.Statement, row.Why,
     ];
 }

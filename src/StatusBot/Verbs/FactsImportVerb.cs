@@ -10,14 +10,14 @@ internal static class FactsImportVerb
     public static Command Create(Shell shell)
     {
         var file = new Argument<string>("FILE") { Description = "A YAML file, or a folder of them" };
-        var name = new Option<string?>("--as") { Description = "Who imports, for the ledger; without it the operating system's user", HelpName = "NAME" };
+        var name = new Option<string?>("--as")
+        {
+            Description = "Who imports, for the ledger; without it the operating system's user", HelpName = "NAME",
+        };
         var why = new Option<string?>("--why") { Description = "Why, for the ledger", HelpName = "TEXT" };
         var verb = new Command("import", "Brings in a file or folder of facts; what was changed here stays, and is listed") { file, name, why };
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(
-            call,
-            bot => ImportAsync(shell.Terminal, bot, call.GetValue(file)!, call.GetValue(name), call.GetValue(why)),
-            cancel));
-        return verb;
+        return verb.WithBot(shell, (call, bot) =>
+            ImportAsync(shell.Terminal, bot, call.GetValue(file)!, call.GetValue(name), call.GetValue(why)));
     }
 
     private static async Task<int> ImportAsync(Terminal terminal, Bot bot, string file, string? name, string? why)
@@ -26,7 +26,8 @@ internal static class FactsImportVerb
         var result = await bot.ImportAsync(terminal.PathOf(file), new Author(name ?? user, "command line", user), why);
         foreach (var difference in result.Differing) await terminal.TellAsync(difference.Why);
         await terminal.Out.WriteLineAsync(
-            $"{result.Added.Count} added, {result.Updated.Count} updated, {result.Unchanged} unchanged, {result.Differing.Count} left as they are here.");
+            $"{result.Added.Count} added, {result.Updated.Count} updated, {result.Unchanged} unchanged, " +
+            $"{result.Differing.Count} left as they are here.");
         return Exit.Done;
     }
 }

@@ -14,16 +14,17 @@ internal static class FactsListVerb
         var entity = new Option<string?>("--entity") { Description = "Only the facts about this entity", HelpName = "ID" };
         var json = CommonOptions.Json();
         var verb = new Command("list", "Lists the accepted facts: id, date, topic, statement") { topic, entity, json };
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(
-            call, bot => ListAsync(shell.Terminal, bot.Knowledge.Current, call.GetValue(topic), call.GetValue(entity), call.GetValue(json)), cancel));
-        return verb;
+        return verb.WithBot(shell, (call, bot) =>
+            ListAsync(shell.Terminal, bot.Knowledge.Current, call.GetValue(topic), call.GetValue(entity), call.GetValue(json)));
     }
 
     private static async Task<int> ListAsync(Terminal terminal, Knowledge now, string? topic, string? entity, bool json)
     {
         if (topic is not null && now.Story.Topics.All(known => known.Id != topic)) throw new RefusalException($"There is no topic '{topic}'.");
-        if (entity is not null && now.Story.Entities.All(known => known.Id != entity)) throw new RefusalException($"There is no entity '{entity}'.");
-        var facts = now.Story.Facts.Where(fact => (topic is null || fact.Topic == topic) && (entity is null || fact.Entities.Contains(entity))).ToList();
+        if (entity is not null && now.Story.Entities.All(known => known.Id != entity))
+            throw new RefusalException($"There is no entity '{entity}'.");
+        var facts = now.Story.Facts.Where(fact =>
+            (topic is null || fact.Topic == topic) && (entity is null || fact.Entities.Contains(entity))).ToList();
         if (json) await terminal.WriteJsonAsync(facts.Select(fact => FactRow.Of(fact, now.Articles)));
         else await terminal.WriteTableAsync(["Id", "Date", "Topic", "Statement"], facts.Select(Row));
         return Exit.Done;

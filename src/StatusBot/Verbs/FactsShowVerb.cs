@@ -11,8 +11,7 @@ internal static class FactsShowVerb
         var id = FactsVerbs.Id();
         var json = CommonOptions.Json();
         var verb = new Command("show", "Shows one fact with its citations") { id, json };
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => ShowAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)), cancel));
-        return verb;
+        return verb.WithBot(shell, (call, bot) => ShowAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)));
     }
 
     private static async Task<int> ShowAsync(Terminal terminal, Bot bot, string id, bool json)

@@ -15,7 +15,8 @@ internal static class ModelClassifyVerb
         var text = new Argument<string>("TEXT") { Description = "What somebody said" };
         var train = new Option<string?>("--train")
         {
-            Description = "Train on these rows, and take the text as it stands; without it the bot's model, with entities and dates replaced by their kinds",
+            Description = "Train on these rows, and take the text as it stands; without it the bot's model, " +
+                "with entities and dates replaced by their kinds",
             HelpName = "TSV",
         };
         var json = CommonOptions.Json();

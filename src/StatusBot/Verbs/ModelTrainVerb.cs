@@ -13,7 +13,8 @@ internal static class ModelTrainVerb
         var train = new Option<string?>("--train") { Description = "The training rows; without it those of the data folder", HelpName = "TSV" };
         var file = new Option<string?>("--out") { Description = "Where to keep the model; without it beside the database", HelpName = "FILE" };
         var verb = new Command("train", "Trains the model and keeps it") { train, file };
-        verb.SetAction((call, _) => TrainAsync(shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(train), call.GetValue(file)));
+        verb.SetAction((call, _) => TrainAsync(
+            shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(train), call.GetValue(file)));
         return verb;
     }
 
@@ -24,9 +25,10 @@ internal static class ModelTrainVerb
         var start = Stopwatch.GetTimestamp();
         var model = await terminal.WithProgressAsync("Training …", () => Task.Run(() => IntentModel.Train(data)));
         ModelFile.Save(model, path);
-        await terminal.Out.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Model {model.Version}: {data.Rows.Count} rows, {data.Rows.Select(row => row.Intent).Distinct(StringComparer.Ordinal).Count()} intents, {Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s, {new FileInfo(path).Length} bytes in {path}"));
+        var intents = data.Rows.Select(row => row.Intent).Distinct(StringComparer.Ordinal).Count();
+        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
+        await terminal.Out.WriteLineAsync(
+            $"Model {model.Version}: {data.Rows.Count} rows, {intents} intents, {seconds} s, {new FileInfo(path).Length} bytes in {path}");
         return Exit.Done;
     }
 }

@@ -6,7 +6,8 @@ namespace StatusBot;
 /// <summary>The intent model.</summary>
 internal static class ModelVerbs
 {
-    public static Command Create(Shell shell) => new("model", "The intent model; training rows are UTTERANCE<tab>INTENT, and the intent oos means out of scope")
+    public static Command Create(Shell shell) => new(
+        "model", "The intent model; training rows are UTTERANCE<tab>INTENT, and the intent oos means out of scope")
     {
         ModelTrainVerb.Create(shell), ModelEvaluateVerb.Create(shell), ModelClassifyVerb.Create(shell),
     };

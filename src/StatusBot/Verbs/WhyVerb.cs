@@ -14,8 +14,7 @@ internal static class WhyVerb
         var id = new Argument<string>("ID") { Description = "The receipt's id, as it stands below the answer" };
         var json = CommonOptions.Json();
         var verb = new Command("why", "Shows how an answer came about: its receipt") { id, json };
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => ShowAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)), cancel));
-        return verb;
+        return verb.WithBot(shell, (call, bot) => ShowAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)));
     }
 
     private static async Task<int> ShowAsync(Terminal terminal, Bot bot, string id, bool json)
@@ -40,7 +39,7 @@ internal static class WhyVerb
             ("Dates", Listed(understood.Dates)),
             ("Intent", string.Join(", then ", understood.Ranked.Select(Show))),
             ("From the conversation", understood.FromConversation ? "yes" : null),
-            ("Facts", Listed([.. receipt.Facts.Select(fact => string.Create(CultureInfo.InvariantCulture, $"{fact.Id} (version {fact.Version})"))])),
+            ("Facts", Listed([.. receipt.Facts.Select(fact => $"{fact.Id} (version {fact.Version})")])),
             ("Ledger position", receipt.Position.ToString(CultureInfo.InvariantCulture)),
             ("Model", receipt.Model),
             ("Outcome", answer.Outcome));
@@ -49,5 +48,7 @@ internal static class WhyVerb
     }
 
     private static string? Listed(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(", ", names);
-    private static string Show(Candidate candidate) => string.Create(CultureInfo.InvariantCulture, $"{candidate.Intent} {candidate.Probability:0.00}");
+
+    private static string Show(Candidate candidate) =>
+        string.Create(CultureInfo.InvariantCulture, $"{candidate.Intent} {candidate.Probability:0.00}");
 }
