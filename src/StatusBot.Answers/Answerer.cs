@@ -34,7 +34,7 @@ public sealed class Answerer
         this.index = index;
         lexicon = understanding.Lexicon;
         Reader = new QuestionReader(understanding, index.Names, index.Spellings);
-        followUps = new FollowUps(index, lexicon);
+        followUps = new FollowUps(index, understanding);
         search = new Search(index);
         wording = new Wording(index);
         statement = new Statement(index, search, wording);
@@ -43,7 +43,7 @@ public sealed class Answerer
         overview = new Overview(index, wording, milestones);
         sources = new Sources(index);
         changes = new Changes(index, wording, milestones);
-        disagreements = new Disagreements(index, statement);
+        disagreements = new Disagreements(index, new ClaimQuestions(index, Reader), statement);
         unknowns = new Unknowns(index);
         courtesies = new Courtesies(index, milestones);
     }

@@ -3,9 +3,10 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>Completes a question from the turn before it.</summary>
-internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
+internal sealed class FollowUps(FactIndex index, Understanding understanding)
 {
-    private const double Sure = 0.6, Possible = 0.15;
+    private const double Sure = 0.6, Possible = 0.1, Telling = 0.6;
+    private readonly Lexicon lexicon = understanding.Lexicon;
 
     /// <summary>The question with what it lacks taken from <paramref name="before"/>; as it stands where it lacks nothing.</summary>
     public Asked Resolve(Question question, Turn? before)
@@ -28,9 +29,16 @@ internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
         };
     }
 
-    /// <summary>The most likely intent, or a less likely one of the conversation's own that two of the question's words name.</summary>
-    private string Intent(Question question) => question.Intents.Ranked.FirstOrDefault(scored => scored.Probability >= Possible && lexicon.HasMeta(scored.Intent)
-        && question.Tokens.Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count(stem => lexicon.IsMeta(stem, scored.Intent)) > 1)?.Intent ?? question.Intent;
+    /// <summary>The most likely intent, or a less likely one of the conversation's own that the question's words name.</summary>
+    private string Intent(Question question) =>
+        question.Intents.Ranked.FirstOrDefault(scored => scored.Probability >= Possible && lexicon.HasMeta(scored.Intent) && IsNamed(scored.Intent, question))?.Intent ?? question.Intent;
+
+    /// <summary>Whether two of its words are used for an intent, or one that is hardly used for another.</summary>
+    private bool IsNamed(string intent, Question question)
+    {
+        var named = question.Tokens.Select(token => token.Stem).Distinct(StringComparer.Ordinal).Where(stem => lexicon.IsMeta(stem, intent)).ToList();
+        return named.Count > 1 || named.Any(stem => understanding.Associations.Share(stem, intent) >= Telling);
+    }
 
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)
