@@ -114,7 +114,7 @@ public sealed class Answerer
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),
-            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which => comparison.Of(asked, asOf),
+            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && asked.Mentions.Count(id => index.Tree.KindOf(id).Compared) > 1 => comparison.Of(asked, asOf),
             "changes" => changes.Of(asked.Question.Since, asOf),
             "disagreement" => disagreements.Of(asked, search, asOf),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),

@@ -26,6 +26,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
             fact.SaidBy is not null || entities.Any(id => IsActor(tree.KindOf(id))),
             tokens.Any(lexicon.IsReason),
             tokens.Any(lexicon.IsNegation),
+            tokens.Any(lexicon.IsExclusive),
             Defines(fact, tokens));
     }
 
@@ -39,7 +40,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
     public IEnumerable<(string Key, double Weight)> Keys(string text) => lexicon.Terms(Tokenizer.Split(text))
         .SelectMany(term => term.Groups.Select(group => (WordIndex.Group(group), Synonym)).Prepend((term.Stem, OwnWord)));
 
-    private static bool IsActor(Kind kind) => kind.Pronouns.Any(pronoun => pronoun is "he" or "she" or "they");
+    internal static bool IsActor(Kind kind) => kind.Pronouns.Any(pronoun => pronoun is "he" or "she" or "they");
 
     private static bool IsPlace(Kind kind) => kind.Pronouns.Contains("there", StringComparer.Ordinal);
 

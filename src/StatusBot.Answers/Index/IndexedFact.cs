@@ -22,6 +22,7 @@ internal sealed record IndexedFact(
     bool HasActor,
     bool HasReason,
     bool IsNegative,
+    bool IsExclusive,
     bool IsDefinition)
 {
     public string Main => Entities[0];
