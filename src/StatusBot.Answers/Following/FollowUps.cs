@@ -16,17 +16,30 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         var terms = question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList();
         var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false);
         if (before is null || !LacksSomething(question)) return alone;
+        var mentions = Mentions(own, PointedAt(question, before));
         var bare = question.Terms.All(term => term.Light);
-        var ownIntent = !bare || question.Terms.Count > 0 && question.Intents.Confidence >= Sure && question.Intents.Intent != TrainingData.OutOfScope;
+        var intents = Filled(question, mentions) is { } filled ? understanding.Classifier.Classify(filled) : question.Intents;
+        var ownIntent = !bare || question.Terms.Count > 0 && intents.Confidence >= Sure && intents.Intent != TrainingData.OutOfScope;
         return alone with
         {
-            Mentions = Mentions(own, PointedAt(question, before)),
+            Mentions = mentions,
             Terms = ownIntent ? terms : before.Asked.Terms,
             Kind = question.KindIsStated || ownIntent ? question.Kind : before.Asked.Kind,
-            Intent = ownIntent ? intent : before.Asked.Intent,
-            Intents = ownIntent ? question.Intents : question.KindIsStated ? Blend(question.Intents, before.Asked.Intents) : before.Asked.Intents,
+            Intent = ownIntent ? Intent(question with { Intents = intents }) : before.Asked.Intent,
+            Intents = ownIntent ? intents : question.KindIsStated ? Blend(intents, before.Asked.Intents) : before.Asked.Intents,
             Inherited = true,
         };
+    }
+
+    /// <summary>The text for the classifier with the kind of the entity in the place of the pronoun that stands for it; null where there is none.</summary>
+    private string? Filled(Question question, IReadOnlyList<string> mentions)
+    {
+        var words = question.Masked.Split(' ');
+        var at = Array.FindIndex(words, word => mentions.Any(id => index.Tree.KindOf(id).Pronouns.Contains(word, StringComparer.Ordinal)));
+        if (at < 0) return null;
+        var meant = mentions.First(id => index.Tree.KindOf(id).Pronouns.Contains(words[at], StringComparer.Ordinal));
+        words[at] = $"⟨{index.Tree.Entity(meant).Kind}⟩";
+        return string.Join(' ', words);
     }
 
     /// <summary>The most likely intent, or a less likely one of the conversation's own that the question's words name.</summary>

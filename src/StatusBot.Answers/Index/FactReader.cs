@@ -22,6 +22,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
             fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             HasNumber(fact, tokens),
             HasAmount(fact, tokens),
+            entities.Any(id => IsPlace(tree.KindOf(id))),
             entities.Any(id => IsPlace(tree.KindOf(id)) && IsLocated(tokens, tree.NameOf(id))),
             fact.SaidBy is not null || entities.Any(id => IsActor(tree.KindOf(id))),
             tokens.Any(lexicon.IsReason),

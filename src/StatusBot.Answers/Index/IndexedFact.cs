@@ -19,6 +19,7 @@ internal sealed record IndexedFact(
     bool HasNumber,
     bool HasAmount,
     bool HasPlace,
+    bool IsLocated,
     bool HasActor,
     bool HasReason,
     bool IsNegative,

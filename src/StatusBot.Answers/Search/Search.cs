@@ -13,7 +13,7 @@ internal sealed class Search(FactIndex index)
     private const double Tolerance = 0.34;
 
     /// <summary>Below it a fact shares no more with the question than chance.</summary>
-    private const double LowestScore = 3.3;
+    private const double LowestScore = 4.2;
 
     /// <summary>How sure the intent must be where nothing else says what is asked.</summary>
     private const double Certain = 0.5;
