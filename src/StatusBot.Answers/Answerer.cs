@@ -68,8 +68,7 @@ public sealed class Answerer
     private Answered One(Question question, Turn? before, LocalDate today)
     {
         var asOf = question.AsOf ?? today;
-        var asked = followUps.Resolve(question, before);
-        var matches = Matches(asked, before, asOf);
+        var (asked, matches) = Understand(question, before, asOf);
         var answer = Choose(asked, matches, before, asOf);
         if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
@@ -91,6 +90,17 @@ public sealed class Answerer
         if (before is { Shown.Count: > 0 } && question.FollowUp == FollowUpKind.Sources) return sources.Behind(before.Shown, wording, asOf);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, asOf), asOf);
         return Conversational(asked, matches, before, asOf) ?? Factual(asked, matches, before, asOf);
+    }
+
+    /// <summary>The question as it stands or, where it names nobody and finds nothing, with whom the turn before was about.</summary>
+    private (Asked Asked, IReadOnlyList<Match> Matches) Understand(Question question, Turn? before, LocalDate asOf)
+    {
+        var asked = followUps.Resolve(question, before);
+        var matches = Matches(asked, before, asOf);
+        if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || asked.Intent == TrainingData.OutOfScope) return (asked, matches);
+        var inherited = asked with { Mentions = before.Asked.Mentions, Inherited = true };
+        var found = Matches(inherited, before, asOf);
+        return found.Count > 0 ? (inherited, found) : (asked, matches);
     }
 
     /// <summary>The facts that answer; asked for more, without those shown before.</summary>
@@ -117,7 +127,7 @@ public sealed class Answerer
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),
             "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, asOf),
-            "changes" => changes.Of(asked.Question.Since, asOf),
+            "changes" when asked.Question.On is null => changes.Of(asked.Question.Since, asOf),
             "disagreement" => disagreements.Of(asked, search, asOf),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),
             _ => null,

@@ -18,7 +18,7 @@ internal sealed record QueryTerm(Term Term, WordEntry[] Entries, double Weight, 
 /// <summary>A question with all that is the same for every fact, worked out once.</summary>
 internal sealed class Query
 {
-    private const double LightWeight = 0.25, UnknownWeight = 1.2, LeastWeight = 1, MostRarityOfLight = 3, LeastBest = 0.15;
+    private const double LightWeight = 0.25, UnknownWeight = 0.9, LeastWeight = 1, MostRarityOfLight = 3, LeastBest = 0.15;
 
     /// <summary>How much a name weighs beside a word as rare as it.</summary>
     private const double NameWeight = 0.7;
@@ -26,7 +26,7 @@ internal sealed class Query
     public Query(Asked asked, FactIndex index)
     {
         Asked = asked;
-        Terms = asked.Terms.Select(term => Look(term, index)).ToArray();
+        Terms = asked.Terms.Select(term => Look(TakesForGranted(asked) ? index.WithOpposites(term) : term, index)).ToArray();
         Focus = asked.Question.Focus.Select(term => Look(term, index)).ToArray();
         Counted = asked.Question.Counted.Select(term => Look(term, index)).Where(term => !term.Light).ToArray();
         Carries = Terms.Any(term => !term.Light);
@@ -61,6 +61,8 @@ internal sealed class Query
 
     /// <summary>How near it is to the questions of claims, as far as that was worked out.</summary>
     public Dictionary<string, double> Likeness { get; } = new(StringComparer.Ordinal);
+
+    private static bool TakesForGranted(Asked asked) => asked.Kind is AnswerKind.Whether or AnswerKind.When or AnswerKind.Why;
 
     private static double Rarity(FactIndex index, int count) => Math.Log(1 + index.Facts.Length / (0.5 + count));
 

@@ -7,7 +7,7 @@ namespace StatusBot.Answers;
 internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
 {
     private const double CoverageWeight = 4, TopicWeight = 1.6, SpecificWeight = 1.2, MainWeight = 0.4, PreferredWeight = 0.5, AbsentWeight = 0.6;
-    private const double DefinitionWeight = 2.5, KindWeight = 0.5, DayWeight = 0.8, ListedWeight = 0.4, UnlistedWeight = -0.8, CitationWeight = 0.05, ClaimWeight = 1, LeastLikeness = 0.5;
+    private const double DefinitionWeight = 2.5, KindWeight = 0.5, DayWeight = 0.8, ListedWeight = 0.6, UnlistedWeight = -0.8, CitationWeight = 0.05, ClaimWeight = 1, LeastLikeness = 0.5;
 
     public double Score(IndexedFact fact, Query query, double coverage)
     {
