@@ -24,7 +24,7 @@ public sealed class FactIndex
         Tree = new EntityTree(story);
         Articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
-        kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => Tokenizer.Split(kind.Name + " " + kind.Plural).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, understanding.Lexicon), StringComparer.Ordinal);
         var places = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
         var reader = new FactReader(understanding.Lexicon, Tree, Articles, places);
         Facts = story.Facts.Where(fact => fact.Rank != Rank.Deprecated).Select(reader.Read).ToArray();
@@ -83,10 +83,15 @@ public sealed class FactIndex
         return against.Count == 0 ? term : term with { Groups = [.. term.Groups, .. against] };
     }
 
-    internal bool IsKind(Term term) => kindWords.Values.Any(stems => stems.Contains(term.Stem));
+    internal bool IsKind(Term term) => kindWords.Values.Any(words => IsOneOf(term, words));
 
     /// <summary>Whether a word names the kind of an entity: "laws".</summary>
-    internal bool IsKindOf(Term term, string entity) => kindWords[Tree.Entity(entity).Kind].Contains(term.Stem);
+    internal bool IsKindOf(Term term, string entity) => IsOneOf(term, kindWords[Tree.Entity(entity).Kind]);
+
+    private static bool IsOneOf(Term term, HashSet<string> words) => words.Contains(term.Stem);
+
+    private static HashSet<string> WordsOf(Kind kind, Lexicon lexicon) => lexicon.Terms(Tokenizer.Split(kind.Name + " " + kind.Plural))
+        .SelectMany(term => term.Groups.Select(WordIndex.Group).Prepend(term.Stem)).ToHashSet(StringComparer.Ordinal);
 
     private WordIndex BuildWords(FactReader reader)
     {

@@ -26,7 +26,7 @@ internal sealed class Query
     public Query(Asked asked, FactIndex index)
     {
         Asked = asked;
-        Terms = asked.Terms.Select(term => Look(TakesForGranted(asked) ? index.WithOpposites(term) : term, index)).ToArray();
+        Terms = asked.Terms.SelectMany(term => Known(term, index)).Select(term => Look(TakesForGranted(asked) ? index.WithOpposites(term) : term, index)).ToArray();
         Focus = asked.Question.Focus.Select(term => Look(term, index)).ToArray();
         Counted = asked.Question.Counted.Select(term => Look(term, index)).Where(term => !term.Light).ToArray();
         Carries = Terms.Any(term => !term.Light);
@@ -61,6 +61,10 @@ internal sealed class Query
 
     /// <summary>How near it is to the questions of claims, as far as that was worked out.</summary>
     public Dictionary<string, double> Likeness { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>A phrase that no fact knows is looked for by its words.</summary>
+    private static IReadOnlyList<Term> Known(Term term, FactIndex index) =>
+        term.Parts.Count == 0 || term.Groups.Select(WordIndex.Group).Prepend(term.Stem).Any(key => index.Words.Find(key).Count > 0) ? [term] : term.Parts;
 
     private static bool TakesForGranted(Asked asked) => asked.Kind is AnswerKind.Whether or AnswerKind.When or AnswerKind.Why;
 

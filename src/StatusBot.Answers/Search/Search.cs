@@ -56,15 +56,6 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
             .Select(match => WithMissing(match, query, cover)).ToList();
     }
 
-    /// <summary>Why each of the best facts is taken or left: for those who tune the search.</summary>
-    internal IReadOnlyList<string> Trace(Asked asked, LocalDate asOf)
-    {
-        var query = new Query(asked, index);
-        using var cover = new Cover(query.Terms, index.Facts.Length);
-        return Best(Candidates(query, cover), query, cover, _ => true).Select(match => System.FormattableString.Invariant(
-            $"{match.Score:f2} {match.Coverage:f2} {match.Fact.Fact.Id} [{match.Fact.Fact.Topic}] visible {match.Fact.IsVisible(asOf)} about {gates.IsAbout(match.Fact, asked)} said {gates.IsSaidBy(match.Fact, asked)} holds {HoldsWhatIsAsked(match.Fact, query)} subject {gates.HasSubject(match.Fact, query)} kind {gates.Gives(match.Fact, asked)}")).ToList();
-    }
-
     /// <summary>The best matches that pass, by score and then by id.</summary>
     private List<Match> Best(IEnumerable<IndexedFact> facts, Query query, Cover cover, Func<Match, bool> passes)
     {

@@ -23,7 +23,8 @@ public sealed class Associations
                 intents[row.Intent] = intents.GetValueOrDefault(row.Intent) + 1;
             }
         shares = counts.ToFrozenDictionary(word => word.Key, word => Shares(word.Value), StringComparer.Ordinal);
-        generic = counts.Where(word => IsGeneric(word.Value)).Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal);
+        var carrying = Lexicon.Words(lexicon.English.Carrying).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
+        generic = counts.Where(word => IsGeneric(word.Value) && !carrying.Contains(word.Key)).Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a word is used for many intents and for none above all, so that it carries little.</summary>

@@ -11,6 +11,7 @@ public sealed class LanguageFileException(string message, Exception? inner = nul
 public sealed record EnglishFile
 {
     public string Function { get; init; } = "";
+    public string Carrying { get; init; } = "";
     public string Light { get; init; } = "";
     public List<string> LightGroups { get; init; } = [];
     public List<string> Frames { get; init; } = [];

@@ -8,7 +8,11 @@ namespace StatusBot.Language;
 /// <param name="Groups">The ids of the groups of near-synonyms that it belongs to.</param>
 /// <param name="Light">Whether an answer may leave it out.</param>
 /// <param name="Position">The index of its first token.</param>
-public sealed record Term(string Stem, string Written, IReadOnlyList<string> Groups, bool Light, int Position);
+public sealed record Term(string Stem, string Written, IReadOnlyList<string> Groups, bool Light, int Position)
+{
+    /// <summary>Of a phrase, its words as terms of their own; else none.</summary>
+    public IReadOnlyList<Term> Parts { get; init; } = [];
+}
 
 /// <summary>The words of general English and of one story: what carries content, and what means nearly the same.</summary>
 public sealed class Lexicon
@@ -97,9 +101,14 @@ public sealed class Lexicon
 
     private static bool IsAdverb(Token token) => token.Text.Length > 5 && token.Text.EndsWith("ly", StringComparison.Ordinal);
 
-    private Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups) => new(
-        string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Stem)),
-        string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Written)), groups, Light: groups.All(lightGroups.Contains), start);
+    private Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups)
+    {
+        var words = tokens.Skip(start).Take(length).ToList();
+        return new Term(string.Join(' ', words.Select(token => token.Stem)), string.Join(' ', words.Select(token => token.Written)), groups, groups.All(lightGroups.Contains), start)
+        {
+            Parts = words.Select((token, i) => Single(token, start + i)).Where((_, i) => !IsFunction(words[i])).ToList(),
+        };
+    }
 
     internal static string[] Words(string text) => text.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

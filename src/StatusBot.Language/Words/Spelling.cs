@@ -4,7 +4,7 @@ namespace StatusBot.Language;
 
 /// <summary>
 /// Corrects misspelled words to words that the story or the lexicon knows. A word is corrected only where it is known nowhere,
-/// and where one slip explains it: a missing, doubled, swapped or (in longer words) wrong letter; two slips from eight letters on.
+/// and where one slip explains it: a missing, doubled, swapped or (in longer words) wrong letter; two slips from eight letters on, or in a name with just its letters.
 /// The distance is the restricted Damerau-Levenshtein distance (optimal string alignment).
 /// </summary>
 public sealed class Spelling
@@ -56,9 +56,10 @@ public sealed class Spelling
         (string? Word, int Cost) best = (null, int.MaxValue);
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - word.Length) > slips || candidate[0] != word[0] && candidate[1] != word[0]) continue;
+            var allowed = names.Contains(candidate) && HasSameLetters(word, candidate) ? Math.Max(slips, 2) : slips;
+            if (Math.Abs(candidate.Length - word.Length) > allowed || candidate[0] != word[0] && candidate[1] != word[0]) continue;
             var distance = Distance(word, candidate);
-            if (distance > slips || !IsLikelySlip(word, candidate, distance)) continue;
+            if (distance > allowed || !IsLikelySlip(word, candidate, distance)) continue;
             var cost = distance * 2 - (names.Contains(candidate) ? 1 : 0);
             if (cost < best.Cost) best = (candidate, cost);
         }
@@ -70,9 +71,11 @@ public sealed class Spelling
     {
         if (word.Length >= 6 || distance == 0) return true;
         if (candidate.Length == word.Length + 1) return true;
-        if (candidate.Length == word.Length) return word.Order().SequenceEqual(candidate.Order());
+        if (candidate.Length == word.Length) return HasSameLetters(word, candidate);
         return Enumerable.Range(1, word.Length - 1).Any(i => word[i] == word[i - 1] && string.Equals(word.Remove(i, 1), candidate, StringComparison.Ordinal));
     }
+
+    private static bool HasSameLetters(string word, string candidate) => word.Length == candidate.Length && word.Order().SequenceEqual(candidate.Order());
 
     internal static int Distance(string a, string b)
     {
