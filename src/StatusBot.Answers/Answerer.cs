@@ -34,7 +34,7 @@ public sealed class Answerer
         this.index = index;
         lexicon = understanding.Lexicon;
         Reader = new QuestionReader(understanding, index.Names, index.Spellings);
-        followUps = new FollowUps(index, lexicon);
+        followUps = new FollowUps(index, understanding);
         search = new Search(index);
         wording = new Wording(index);
         statement = new Statement(index, search, wording);
@@ -43,7 +43,7 @@ public sealed class Answerer
         overview = new Overview(index, wording, milestones);
         sources = new Sources(index);
         changes = new Changes(index, wording, milestones);
-        disagreements = new Disagreements(index, statement);
+        disagreements = new Disagreements(index, new ClaimQuestions(index, Reader), statement);
         unknowns = new Unknowns(index);
         courtesies = new Courtesies(index, milestones);
     }
@@ -114,7 +114,7 @@ public sealed class Answerer
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),
-            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which => comparison.Of(asked, asOf),
+            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && asked.Mentions.Count(id => index.Tree.KindOf(id).Compared) > 1 => comparison.Of(asked, asOf),
             "changes" => changes.Of(asked.Question.Since, asOf),
             "disagreement" => disagreements.Of(asked, search, asOf),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),

@@ -3,9 +3,10 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>Completes a question from the turn before it.</summary>
-internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
+internal sealed class FollowUps(FactIndex index, Understanding understanding)
 {
-    private const double Sure = 0.6, Possible = 0.15;
+    private const double Sure = 0.6, Possible = 0.1, Telling = 0.6;
+    private readonly Lexicon lexicon = understanding.Lexicon;
 
     /// <summary>The question with what it lacks taken from <paramref name="before"/>; as it stands where it lacks nothing.</summary>
     public Asked Resolve(Question question, Turn? before)
@@ -15,22 +16,42 @@ internal sealed class FollowUps(FactIndex index, Lexicon lexicon)
         var terms = question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList();
         var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false);
         if (before is null || !LacksSomething(question)) return alone;
+        var mentions = Mentions(own, PointedAt(question, before));
         var bare = question.Terms.All(term => term.Light);
-        var ownIntent = !bare || question.Terms.Count > 0 && question.Intents.Confidence >= Sure && question.Intents.Intent != TrainingData.OutOfScope;
+        var intents = Filled(question, mentions) is { } filled ? understanding.Classifier.Classify(filled) : question.Intents;
+        var ownIntent = !bare || question.Terms.Count > 0 && intents.Confidence >= Sure && intents.Intent != TrainingData.OutOfScope;
         return alone with
         {
-            Mentions = Mentions(own, PointedAt(question, before)),
+            Mentions = mentions,
             Terms = ownIntent ? terms : before.Asked.Terms,
             Kind = question.KindIsStated || ownIntent ? question.Kind : before.Asked.Kind,
-            Intent = ownIntent ? intent : before.Asked.Intent,
-            Intents = ownIntent ? question.Intents : question.KindIsStated ? Blend(question.Intents, before.Asked.Intents) : before.Asked.Intents,
+            Intent = ownIntent ? Intent(question with { Intents = intents }) : before.Asked.Intent,
+            Intents = ownIntent ? intents : question.KindIsStated ? Blend(intents, before.Asked.Intents) : before.Asked.Intents,
             Inherited = true,
         };
     }
 
-    /// <summary>The most likely intent, or a less likely one of the conversation's own that two of the question's words name.</summary>
-    private string Intent(Question question) => question.Intents.Ranked.FirstOrDefault(scored => scored.Probability >= Possible && lexicon.HasMeta(scored.Intent)
-        && question.Tokens.Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count(stem => lexicon.IsMeta(stem, scored.Intent)) > 1)?.Intent ?? question.Intent;
+    /// <summary>The text for the classifier with the kind of the entity in the place of the pronoun that stands for it; null where there is none.</summary>
+    private string? Filled(Question question, IReadOnlyList<string> mentions)
+    {
+        var words = question.Masked.Split(' ');
+        var at = Array.FindIndex(words, word => mentions.Any(id => index.Tree.KindOf(id).Pronouns.Contains(word, StringComparer.Ordinal)));
+        if (at < 0) return null;
+        var meant = mentions.First(id => index.Tree.KindOf(id).Pronouns.Contains(words[at], StringComparer.Ordinal));
+        words[at] = $"⟨{index.Tree.Entity(meant).Kind}⟩";
+        return string.Join(' ', words);
+    }
+
+    /// <summary>The most likely intent, or a less likely one of the conversation's own that the question's words name.</summary>
+    private string Intent(Question question) =>
+        question.Intents.Ranked.FirstOrDefault(scored => scored.Probability >= Possible && lexicon.HasMeta(scored.Intent) && IsNamed(scored.Intent, question))?.Intent ?? question.Intent;
+
+    /// <summary>Whether two of its words are used for an intent, or one that is hardly used for another.</summary>
+    private bool IsNamed(string intent, Question question)
+    {
+        var named = question.Tokens.Select(token => token.Stem).Distinct(StringComparer.Ordinal).Where(stem => lexicon.IsMeta(stem, intent)).ToList();
+        return named.Count > 1 || named.Any(stem => understanding.Associations.Share(stem, intent) >= Telling);
+    }
 
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)

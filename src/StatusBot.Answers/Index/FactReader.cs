@@ -22,10 +22,12 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
             fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             HasNumber(fact, tokens),
             HasAmount(fact, tokens),
+            entities.Any(id => IsPlace(tree.KindOf(id))),
             entities.Any(id => IsPlace(tree.KindOf(id)) && IsLocated(tokens, tree.NameOf(id))),
             fact.SaidBy is not null || entities.Any(id => IsActor(tree.KindOf(id))),
             tokens.Any(lexicon.IsReason),
             tokens.Any(lexicon.IsNegation),
+            tokens.Any(lexicon.IsExclusive),
             Defines(fact, tokens));
     }
 
@@ -39,7 +41,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
     public IEnumerable<(string Key, double Weight)> Keys(string text) => lexicon.Terms(Tokenizer.Split(text))
         .SelectMany(term => term.Groups.Select(group => (WordIndex.Group(group), Synonym)).Prepend((term.Stem, OwnWord)));
 
-    private static bool IsActor(Kind kind) => kind.Pronouns.Any(pronoun => pronoun is "he" or "she" or "they");
+    internal static bool IsActor(Kind kind) => kind.Pronouns.Any(pronoun => pronoun is "he" or "she" or "they");
 
     private static bool IsPlace(Kind kind) => kind.Pronouns.Contains("there", StringComparer.Ordinal);
 

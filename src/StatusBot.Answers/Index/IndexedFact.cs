@@ -19,9 +19,11 @@ internal sealed record IndexedFact(
     bool HasNumber,
     bool HasAmount,
     bool HasPlace,
+    bool IsLocated,
     bool HasActor,
     bool HasReason,
     bool IsNegative,
+    bool IsExclusive,
     bool IsDefinition)
 {
     public string Main => Entities[0];

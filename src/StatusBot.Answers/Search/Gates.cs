@@ -14,9 +14,13 @@ internal sealed class Gates(FactIndex index)
     public bool IsAbout(IndexedFact fact, Asked asked)
     {
         foreach (var id in asked.Mentions)
-            if (!fact.IsAbout(id) && !index.Ambient.Contains(id) && !index.Tree.Parents(id).Any(whole => fact.Names(whole) && Speaks(asked, fact, id, whole))) return false;
+            if (!fact.IsAbout(id) && !index.Ambient.Contains(id) && !ShutsOut(fact, id, asked) && !index.Tree.Parents(id).Any(whole => fact.Names(whole) && Speaks(asked, fact, id, whole))) return false;
         return true;
     }
+
+    /// <summary>Asked whether somebody has a share in it, a fact that names all who have answers for those whom it does not name.</summary>
+    private bool ShutsOut(IndexedFact fact, string id, Asked asked) => asked.Kind == AnswerKind.Whether && fact.IsExclusive
+        && asked.Mentions.Count > 1 && index.Tree.Compared(id) is null && FactReader.IsActor(index.Tree.KindOf(id)) && asked.Mentions.Any(other => other != id && fact.Names(other) && !index.Ambient.Contains(other));
 
     /// <summary>Asked what somebody said, a fact is by them, or it is first of all about them.</summary>
     public bool IsSaidBy(IndexedFact fact, Asked asked) => asked.Question.Speaker is not { } speaker || fact.Main == speaker.Entity

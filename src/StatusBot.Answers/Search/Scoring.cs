@@ -42,7 +42,7 @@ internal sealed class Scoring(FactIndex index)
     {
         AnswerKind.When => fact.HasDate,
         AnswerKind.Number => fact.HasNumber,
-        AnswerKind.Where => fact.HasPlace,
+        AnswerKind.Where => fact.IsLocated,
         AnswerKind.Why => fact.HasReason,
         _ => false,
     };

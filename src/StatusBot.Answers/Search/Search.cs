@@ -13,7 +13,7 @@ internal sealed class Search(FactIndex index)
     private const double Tolerance = 0.34;
 
     /// <summary>Below it a fact shares no more with the question than chance.</summary>
-    private const double LowestScore = 3.3;
+    private const double LowestScore = 4.2;
 
     /// <summary>How sure the intent must be where nothing else says what is asked.</summary>
     private const double Certain = 0.5;
@@ -54,6 +54,15 @@ internal sealed class Search(FactIndex index)
         var facts = query.Subjects.Length > 0 ? query.Subjects.SelectMany(index.FactsOf).Distinct() : cover.Touched;
         return Best(facts.Select(fact => index.Facts[fact]).Where(fact => fact.IsVisible(asOf)), query, cover, _ => true).Take(2)
             .Select(match => WithMissing(match, query, cover)).ToList();
+    }
+
+    /// <summary>Why each of the best facts is taken or left: for those who tune the search.</summary>
+    internal IReadOnlyList<string> Trace(Asked asked, LocalDate asOf)
+    {
+        var query = new Query(asked, index);
+        using var cover = new Cover(query.Terms, index.Facts.Length);
+        return Best(Candidates(query, cover), query, cover, _ => true).Select(match => System.FormattableString.Invariant(
+            $"{match.Score:f2} {match.Coverage:f2} {match.Fact.Fact.Id} [{match.Fact.Fact.Topic}] visible {match.Fact.IsVisible(asOf)} about {gates.IsAbout(match.Fact, asked)} said {gates.IsSaidBy(match.Fact, asked)} holds {HoldsWhatIsAsked(match.Fact, query)} subject {gates.HasSubject(match.Fact, query)} kind {gates.Gives(match.Fact, asked)}")).ToList();
     }
 
     /// <summary>The best matches that pass, by score and then by id.</summary>

@@ -13,7 +13,7 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 /// <summary>The words of general English and of one story: what carries content, and what means nearly the same.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenSet<string> function, light, lightGroups, negations, reasons, units, speech;
+    private readonly FrozenSet<string> function, light, lightGroups, negations, reasons, units, speech, exclusives;
     private readonly FrozenDictionary<string, FrozenSet<string>> meta;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
@@ -27,6 +27,7 @@ public sealed class Lexicon
         lightGroups = english.LightGroups.ToFrozenSet(StringComparer.Ordinal);
         meta = english.Meta.ToFrozenDictionary(intent => intent.Key, intent => Words(intent.Value).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         negations = Words(english.Negations).ToFrozenSet(StringComparer.Ordinal);
+        exclusives = Words(english.Exclusives).ToFrozenSet(StringComparer.Ordinal);
         units = Words(english.Units).ToFrozenSet(StringComparer.Ordinal);
         speech = Words(english.Speech).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
@@ -58,6 +59,7 @@ public sealed class Lexicon
 
     /// <summary>Whether an intent is one of the conversation's own that shows itself by its words.</summary>
     public bool HasMeta(string intent) => meta.ContainsKey(intent);
+    public bool IsExclusive(Token token) => exclusives.Contains(token.Text);
     public bool IsUnit(Token token) => units.Contains(token.Text);
     public bool IsSpeech(Token token) => speech.Contains(token.Text);
     public bool IsReason(Token token) => reasons.Contains(token.Text);
@@ -80,7 +82,15 @@ public sealed class Lexicon
     }
 
     private Term Single(Token token, int position) =>
-        new(token.Stem, token.Written, groups.GetValueOrDefault(token.Stem, []), IsLight(token), position);
+        new(token.Stem, token.Written, GroupsOf(token), IsLight(token), position);
+
+    /// <summary>The groups of a word, or of the positive where it is a comparative or superlative that no group holds ("faster").</summary>
+    private string[] GroupsOf(Token token)
+    {
+        if (groups.TryGetValue(token.Stem, out var own)) return own;
+        var ending = token.Text.EndsWith("est", StringComparison.Ordinal) ? 3 : token.Text.EndsWith("er", StringComparison.Ordinal) ? 2 : 0;
+        return ending > 0 && token.Text.Length - ending >= 3 ? groups.GetValueOrDefault(Stemmer.Stem(token.Text[..^ending]), []) : [];
+    }
 
     private bool IsLight(Token token) => token.IsNumber || English.Numbers.ContainsKey(token.Text) || IsAdverb(token) || light.Contains(token.Stem)
         || groups.TryGetValue(token.Stem, out var own) && own.All(lightGroups.Contains);
