@@ -28,7 +28,11 @@ internal sealed class Exam
     public IReadOnlyDictionary<string, Answered> Answers => answers.Value;
 
     /// <summary>What is wrong with the answer to one question; null where it is right.</summary>
-    public string? Fault(string id) => Judge.Fault(Rows.Single(row => row.Id == id), AnswerRowOf(id));
+    public string? Fault(string id)
+    {
+        var row = Rows.Single(row => row.Id == id);
+        return Judge.Fault(row, AnswerRowOf(id), row.MayBeLong || row.Kind is null && IsLong(Answers[id].Answer));
+    }
 
     /// <summary>Of those listed as open, the ones that are answered right today: they come off the list.</summary>
     public IEnumerable<string> RightUnnoticed => Open.Where(id => Fault(id) is null);
@@ -36,6 +40,9 @@ internal sealed class Exam
     public int Invented => Rows.Count(row => Judge.IsInvented(row, AnswerRowOf(row.Id)));
 
     public string Summary => $"right {Rows.Count(row => Fault(row.Id) is null)} of {Rows.Count}, invented {Invented}";
+
+    /// <summary>Whether an answer has a shape that the contract lets be long.</summary>
+    public static bool IsLong(Answer answer) => answer is Answer.Help or Answer.Stated { Shape: not (Shape.Statement or Shape.Changes) };
 
     private AnswerRow AnswerRowOf(string id) => AnswerRow.Of(id, Answers[id], World.Index);
 }

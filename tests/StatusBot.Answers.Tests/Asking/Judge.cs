@@ -8,10 +8,11 @@ internal static class Judge
     private const int Short = 480, Long = 1200, MostFacts = 4;
 
     /// <summary>What is wrong with an answer; null where it is right.</summary>
-    public static string? Fault(Row row, AnswerRow answer)
+    /// <param name="isLong">Whether it may be a long one.</param>
+    public static string? Fault(Row row, AnswerRow answer, bool isLong)
     {
         if (answer.Outcome != row.Outcome) return $"the outcome is {answer.Outcome}, not {row.Outcome}: {answer.Text}";
-        return Lengths(row, answer) ?? (row.Outcome == "answered" ? Content(row, answer) : Empty(answer));
+        return Lengths(answer, isLong) ?? (row.Outcome == "answered" ? Content(row, answer) : Empty(answer));
     }
 
     /// <summary>Whether an answer states facts where no article says it.</summary>
@@ -19,11 +20,11 @@ internal static class Judge
 
     private static string? Empty(AnswerRow answer) => answer.Facts.Count > 0 ? "it shows facts, though it answers nothing" : null;
 
-    private static string? Lengths(Row row, AnswerRow answer)
+    private static string? Lengths(AnswerRow answer, bool isLong)
     {
-        var most = row.IsLong ? Long : Short;
+        var most = isLong ? Long : Short;
         if (answer.Text.Length > most) return $"the text has {answer.Text.Length} characters, over {most}";
-        return answer.Facts.Count > MostFacts && !row.IsLong ? $"it shows {answer.Facts.Count} facts, over {MostFacts}" : null;
+        return answer.Facts.Count > MostFacts && !isLong ? $"it shows {answer.Facts.Count} facts, over {MostFacts}" : null;
     }
 
     private static string? Content(Row row, AnswerRow answer) => Facts(row, answer) ?? Words(row, answer.Text) ?? Cited(row, answer);

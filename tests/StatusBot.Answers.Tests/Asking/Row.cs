@@ -21,8 +21,8 @@ internal sealed record Row(
     /// <summary>The outcome that is expected, as an answer row names it.</summary>
     public string Outcome => Expect == "answer" ? "answered" : Expect;
 
-    /// <summary>Whether its answer may be a long one.</summary>
-    public bool IsLong => (Kind ?? Shape) is "overview" or "comparison" or "conflict" or "dispute" or "sources" || Expect == "help";
+    /// <summary>Whether what it asks for may take a long answer.</summary>
+    public bool MayBeLong => (Kind ?? Shape) is "overview" or "comparison" or "conflict" or "dispute" or "sources" || Expect == "help";
 
     public LocalDate? Day => AsOf is null ? null : LocalDatePattern.Iso.Parse(AsOf).Value;
 
