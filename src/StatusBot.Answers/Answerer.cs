@@ -11,7 +11,7 @@ namespace StatusBot.Answers;
 public sealed class Answerer
 {
     /// <summary>How sure the model must be of an intent that no word of the question names.</summary>
-    private const double Plain = 0.8;
+    private const double Plain = 0.75;
 
     private readonly FactIndex index;
     private readonly FollowUps followUps;
@@ -35,7 +35,8 @@ public sealed class Answerer
         lexicon = understanding.Lexicon;
         Reader = new QuestionReader(understanding, index.Names, index.Spellings);
         followUps = new FollowUps(index, understanding);
-        search = new Search(index);
+        var claims = new ClaimQuestions(index, Reader);
+        search = new Search(index, claims);
         wording = new Wording(index);
         statement = new Statement(index, search, wording);
         comparison = new Comparison(index, wording);
@@ -43,7 +44,7 @@ public sealed class Answerer
         overview = new Overview(index, wording, milestones);
         sources = new Sources(index);
         changes = new Changes(index, wording, milestones);
-        disagreements = new Disagreements(index, new ClaimQuestions(index, Reader), statement);
+        disagreements = new Disagreements(index, claims, statement);
         unknowns = new Unknowns(index);
         courtesies = new Courtesies(index, milestones);
     }
@@ -67,8 +68,7 @@ public sealed class Answerer
     private Answered One(Question question, Turn? before, LocalDate today)
     {
         var asOf = question.AsOf ?? today;
-        var asked = followUps.Resolve(question, before);
-        var matches = Matches(asked, before, asOf);
+        var (asked, matches) = Understand(question, before, asOf);
         var answer = Choose(asked, matches, before, asOf);
         if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
@@ -92,6 +92,17 @@ public sealed class Answerer
         return Conversational(asked, matches, before, asOf) ?? Factual(asked, matches, before, asOf);
     }
 
+    /// <summary>The question as it stands or, where it names nobody and finds nothing, with whom the turn before was about.</summary>
+    private (Asked Asked, IReadOnlyList<Match> Matches) Understand(Question question, Turn? before, LocalDate asOf)
+    {
+        var asked = followUps.Resolve(question, before);
+        var matches = Matches(asked, before, asOf);
+        if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || asked.Intent == TrainingData.OutOfScope) return (asked, matches);
+        var inherited = asked with { Mentions = before.Asked.Mentions, Inherited = true };
+        var found = Matches(inherited, before, asOf);
+        return found.Count > 0 ? (inherited, found) : (asked, matches);
+    }
+
     /// <summary>The facts that answer; asked for more, without those shown before.</summary>
     private IReadOnlyList<Match> Matches(Asked asked, Turn? before, LocalDate asOf)
     {
@@ -105,7 +116,8 @@ public sealed class Answerer
         var subject = asked.Mentions.Any(id => !index.Ambient.Contains(id));
         var carrying = asked.Terms.Any(term => !index.IsLight(term));
         var intent = asked.Intent;
-        var plainly = !subject && matches.Count == 0 && asked.Intents.Confidence >= Plain;
+        var labs = asked.Mentions.Count(id => index.Tree.KindOf(id).Compared);
+        var plainly = asked.Intents.Confidence >= Plain && (!subject && matches.Count == 0 || intent == "comparison" && labs > 1);
         if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
         return intent switch
         {
@@ -114,8 +126,8 @@ public sealed class Answerer
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),
-            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && asked.Mentions.Count(id => index.Tree.KindOf(id).Compared) > 1 => comparison.Of(asked, asOf),
-            "changes" => changes.Of(asked.Question.Since, asOf),
+            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, asOf),
+            "changes" when asked.Question.On is null => changes.Of(asked.Question.Since, asOf),
             "disagreement" => disagreements.Of(asked, search, asOf),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),
             _ => null,

@@ -53,7 +53,7 @@ internal static class Compound
             var ends = gap.Contains('?', StringComparison.Ordinal) || gap.Contains(';', StringComparison.Ordinal);
             if (!ends && !(tokens[i].Text == "and" && Opens(tokens, i + 1))) continue;
             pieces.Add(text[start..tokens[i].Start]);
-            start = tokens[i].Start;
+            start = ends ? tokens[i].Start : tokens[i + 1].Start;
         }
         pieces.Add(text[start..]);
         return pieces;

@@ -10,6 +10,7 @@ public sealed class FactIndex
 {
     private const double TopicWord = 0.6, Associated = 0.5, AmbientShare = 0.25;
     private readonly Associations associations;
+    private readonly Dictionary<string, string> opposites;
     private readonly Dictionary<string, HashSet<string>> kindWords;
     private readonly Dictionary<string, List<int>> byEntity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndexedFact> byId;
@@ -19,7 +20,7 @@ public sealed class FactIndex
     /// <param name="changes">What the ledger recorded after the baseline.</param>
     public FactIndex(Story story, Understanding understanding, IReadOnlyList<RecordedChange>? changes = null)
     {
-        (Story, associations, Changes) = (story, understanding.Associations, changes ?? []);
+        (Story, associations, opposites, Changes) = (story, understanding.Associations, understanding.Lexicon.English.Opposites, changes ?? []);
         Tree = new EntityTree(story);
         Articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
@@ -74,6 +75,13 @@ public sealed class FactIndex
 
     /// <summary>Whether a word carries and is hardly ever used with an intent.</summary>
     internal bool IsForeignTo(Term term, string intent) => !IsLight(term) && associations.Share(term.Stem, intent) < 0.1;
+
+    /// <summary>The word with the groups that mean the opposite.</summary>
+    internal Term WithOpposites(Term term)
+    {
+        var against = term.Groups.Select(group => opposites.GetValueOrDefault(group)).OfType<string>().ToList();
+        return against.Count == 0 ? term : term with { Groups = [.. term.Groups, .. against] };
+    }
 
     internal bool IsKind(Term term) => kindWords.Values.Any(stems => stems.Contains(term.Stem));
 

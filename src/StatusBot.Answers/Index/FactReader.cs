@@ -45,7 +45,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
 
     private static bool IsPlace(Kind kind) => kind.Pronouns.Contains("there", StringComparer.Ordinal);
 
-    /// <summary>Whether something is said to be in or at a place: "the San Francisco meeting" alone says nothing of where.</summary>
+    /// <summary>Whether something is said to be in or at a place: a meeting named after a town says nothing of where.</summary>
     private static bool IsLocated(IReadOnlyList<Token> tokens, string place)
     {
         var name = Tokenizer.Split(place)[0].Text;

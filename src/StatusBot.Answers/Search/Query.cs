@@ -18,7 +18,7 @@ internal sealed record QueryTerm(Term Term, WordEntry[] Entries, double Weight, 
 /// <summary>A question with all that is the same for every fact, worked out once.</summary>
 internal sealed class Query
 {
-    private const double LightWeight = 0.25, UnknownWeight = 1.2, LeastWeight = 1, MostRarityOfLight = 3;
+    private const double LightWeight = 0.25, UnknownWeight = 0.9, LeastWeight = 1, MostRarityOfLight = 3, LeastBest = 0.15;
 
     /// <summary>How much a name weighs beside a word as rare as it.</summary>
     private const double NameWeight = 0.7;
@@ -26,15 +26,15 @@ internal sealed class Query
     public Query(Asked asked, FactIndex index)
     {
         Asked = asked;
-        Terms = asked.Terms.Select(term => Look(term, index)).ToArray();
+        Terms = asked.Terms.Select(term => Look(TakesForGranted(asked) ? index.WithOpposites(term) : term, index)).ToArray();
         Focus = asked.Question.Focus.Select(term => Look(term, index)).ToArray();
         Counted = asked.Question.Counted.Select(term => Look(term, index)).Where(term => !term.Light).ToArray();
         Carries = Terms.Any(term => !term.Light);
         Subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToArray();
         Names = asked.Mentions.Select(id => (id, NameWeight * Rarity(index, index.FactsOf(id).Count))).ToArray();
         Labs = asked.Mentions.Select(index.Tree.Compared).OfType<string>().ToArray();
-        TopicShares = Shares(asked.Intents, index);
-        FocusIsKind = asked.Question.Focus.Any(index.IsKind);
+        TopicShares = Shares(asked, index);
+        Listed = asked.Kind == AnswerKind.Which ? asked.Question.Terms.FirstOrDefault(index.IsKind) : null;
     }
 
     public Asked Asked { get; }
@@ -53,10 +53,16 @@ internal sealed class Query
     /// <summary>The compared entities to which those asked about belong.</summary>
     public string[] Labs { get; }
 
-    /// <summary>How likely each topic is beside the likeliest intent, from 0 to 1, in the topics' order.</summary>
+    /// <summary>How likely each topic is beside the likeliest, from 0 to 1, in the topics' order.</summary>
     public double[] TopicShares { get; }
 
-    public bool FocusIsKind { get; }
+    /// <summary>Of "which laws": the word for the kind of entity asked for.</summary>
+    public Term? Listed { get; }
+
+    /// <summary>How near it is to the questions of claims, as far as that was worked out.</summary>
+    public Dictionary<string, double> Likeness { get; } = new(StringComparer.Ordinal);
+
+    private static bool TakesForGranted(Asked asked) => asked.Kind is AnswerKind.Whether or AnswerKind.When or AnswerKind.Why;
 
     private static double Rarity(FactIndex index, int count) => Math.Log(1 + index.Facts.Length / (0.5 + count));
 
@@ -74,10 +80,10 @@ internal sealed class Query
         return new QueryTerm(term, entries, weight, light, unexplained);
     }
 
-    private static double[] Shares(Prediction intents, FactIndex index)
+    private static double[] Shares(Asked asked, FactIndex index)
     {
-        var likelihood = intents.Ranked.ToDictionary(scored => scored.Intent, scored => scored.Probability, StringComparer.Ordinal);
-        var best = Math.Max(intents.Ranked.Count > 0 ? intents.Ranked[0].Probability : 1, 0.2);
+        var likelihood = asked.Intents.Ranked.ToDictionary(scored => scored.Intent, scored => scored.Probability, StringComparer.Ordinal);
+        var best = Math.Max(index.Topics.ContainsKey(asked.Intent) ? asked.Intents.Ranked[0].Probability : index.Topics.Keys.Max(likelihood.GetValueOrDefault), LeastBest);
         return index.Story.Topics.Select(topic => likelihood.GetValueOrDefault(topic.Id) / best).ToArray();
     }
 }

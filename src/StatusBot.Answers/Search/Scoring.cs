@@ -4,10 +4,10 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>How well a fact fits a question: a weighted sum of what speaks for it. The weights were chosen on the project's own questions.</summary>
-internal sealed class Scoring(FactIndex index)
+internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
 {
     private const double CoverageWeight = 4, TopicWeight = 1.6, SpecificWeight = 1.2, MainWeight = 0.4, PreferredWeight = 0.5, AbsentWeight = 0.6;
-    private const double DefinitionWeight = 2.5, KindWeight = 0.5, DayWeight = 0.8, ListedWeight = 0.4, UnlistedWeight = -0.8, CitationWeight = 0.05;
+    private const double DefinitionWeight = 2.5, KindWeight = 0.5, DayWeight = 0.8, ListedWeight = 0.6, UnlistedWeight = -0.8, CitationWeight = 0.05, ClaimWeight = 1, LeastLikeness = 0.5;
 
     public double Score(IndexedFact fact, Query query, double coverage)
     {
@@ -22,7 +22,15 @@ internal sealed class Scoring(FactIndex index)
             + (Fits(fact, asked.Kind) ? KindWeight : 0)
             + (asked.Question.On is { } on && Gates.IsOn(fact, on) ? DayWeight : 0)
             + Listed(fact, query)
+            + ClaimWeight * Math.Max(0, Likeness(fact, query) - LeastLikeness)
             + CitationWeight * Math.Min(4, fact.Fact.Citations.Count);
+    }
+
+    private double Likeness(IndexedFact fact, Query query)
+    {
+        if (fact.Fact.Claim is not { } claim) return 0;
+        if (!query.Likeness.TryGetValue(claim, out var likeness)) query.Likeness[claim] = likeness = claims.Likeness(query.Asked, claim);
+        return likeness;
     }
 
     /// <summary>How much of what the fact names was asked about, from 0 to 1 (Dice's coefficient).</summary>
@@ -50,9 +58,9 @@ internal sealed class Scoring(FactIndex index)
     /// <summary>"Which laws besides X?": what names several of the kind asked for fits better, and what names none but X fits worse.</summary>
     private double Listed(IndexedFact fact, Query query)
     {
-        if (!query.FocusIsKind) return 0;
-        var question = query.Asked.Question;
-        var listed = fact.Entities.Count(id => !question.Mentions.Any(mention => mention.Excluded && mention.Entity == id) && question.Focus.Any(term => index.IsKindOf(term, id)));
+        if (query.Listed is not { } kind) return 0;
+        var excluded = query.Asked.Question.Mentions.Where(mention => mention.Excluded);
+        var listed = fact.Entities.Count(id => index.IsKindOf(kind, id) && !excluded.Any(mention => mention.Entity == id));
         return listed == 0 ? UnlistedWeight : ListedWeight * Math.Min(listed, 3);
     }
 }

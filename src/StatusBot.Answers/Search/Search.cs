@@ -7,7 +7,7 @@ namespace StatusBot.Answers;
 /// Finds the facts that answer a question, best first. A fact must be about every entity that the question names,
 /// hold the words that carry the question, and give the kind of answer that it wants; what is left is ordered by how well it fits.
 /// </summary>
-internal sealed class Search(FactIndex index)
+internal sealed class Search(FactIndex index, ClaimQuestions claims)
 {
     /// <summary>The share of a question's weight that a fact may leave out.</summary>
     private const double Tolerance = 0.34;
@@ -30,7 +30,7 @@ internal sealed class Search(FactIndex index)
     private const int MostOfTopic = 256;
 
     private readonly Gates gates = new(index);
-    private readonly Scoring scoring = new(index);
+    private readonly Scoring scoring = new(index, claims);
 
     /// <summary>Whether a fact is about what was asked and gives that kind of answer, whatever its words.</summary>
     public bool Suits(IndexedFact fact, Asked asked) => gates.Suits(fact, asked);
@@ -103,6 +103,7 @@ internal sealed class Search(FactIndex index)
     {
         var asked = query.Asked;
         if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Facts.Where(fact => Gates.IsOn(fact, on)).Select(fact => fact.Number);
+        if (asked.Question.Since is { } since && query.Subjects.Length == 0) return index.Facts.Where(fact => fact.Fact.Occurred?.Overlaps(since, null) == true && fact.Fact.Occurred.Earliest >= since.PlusMonths(-1)).Select(fact => fact.Number);
         if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
         if (query.Subjects.Length > 0) return query.Subjects.SelectMany(Related);
         if (asked.Intents.Confidence < Certain) return [];

@@ -1,6 +1,6 @@
+using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Facts;
-using NodaTime;
 
 namespace StatusBot.Chat;
 

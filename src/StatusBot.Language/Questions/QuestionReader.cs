@@ -42,7 +42,7 @@ public sealed class QuestionReader
         var terms = Alternatives(tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
-            text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Focus(kind, terms), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
+            text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
             tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions, terms), cues.Backs(tokens), masked, classifier.Classify(masked));
     }
 
@@ -75,10 +75,11 @@ public sealed class QuestionReader
         terms.Select(term => term.Position > 0 && tokens[term.Position - 1].Text == "or" ? term with { Light = true } : term).ToList();
 
     /// <summary>The words right after the question word, of which an answer must hold one: what is asked for ("which city", "who attended").</summary>
-    private static IReadOnlyList<Term> Focus(KindCue kind, IReadOnlyList<Term> terms)
+    private static IReadOnlyList<Term> Focus(KindCue kind, IReadOnlyList<Term> terms, IReadOnlyList<Mention> mentions)
     {
         if (!kind.IsStated || kind.Kind is not (AnswerKind.Who or AnswerKind.Which or AnswerKind.What)) return [];
         var end = kind.Start + kind.Length;
+        if (mentions.Any(mention => mention.Start == end)) return [];
         var behind = terms.Where(term => term.Position >= end && term.Position <= end + 2 && (!term.Light || kind.Kind == AnswerKind.Which)).ToList();
         return behind.Where(term => term.Position - behind[0].Position <= 1).ToList();
     }

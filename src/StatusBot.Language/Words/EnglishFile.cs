@@ -28,6 +28,7 @@ public sealed record EnglishFile
     public Dictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
     public FollowUpPhrases FollowUp { get; init; } = new();
     public string Exclusives { get; init; } = "";
+    public Dictionary<string, string> Opposites { get; init; } = new(StringComparer.Ordinal);
     public string Units { get; init; } = "";
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using StatusBot.Language;
 
@@ -7,12 +8,13 @@ namespace StatusBot.Answers;
 internal sealed class ClaimQuestions(FactIndex index, QuestionReader reader)
 {
     private static readonly LocalDate AnyDay = new(2000, 1, 1);
-    private readonly Dictionary<string, Question> questions = index.Story.Claims.ToDictionary(claim => claim.Id, claim => reader.Read(claim.Question, AnyDay), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> texts = index.Story.Claims.ToDictionary(claim => claim.Id, claim => claim.Question, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Question> read = new(StringComparer.Ordinal);
 
     /// <summary>How near a question is to a claim's own, from 0 to 1: the kind of answer, the entities and the words that they share.</summary>
     public double Likeness(Asked asked, string claim)
     {
-        var own = questions[claim];
+        var own = read.GetOrAdd(claim, id => reader.Read(texts[id], AnyDay));
         var entities = Dice(asked.Mentions, own.Mentions.Select(mention => mention.Entity).ToList());
         var words = Dice(Keys(asked.Terms), Keys(own.Terms));
         return ((asked.Kind == own.Kind ? 1 : 0) + entities + words) / 3;
