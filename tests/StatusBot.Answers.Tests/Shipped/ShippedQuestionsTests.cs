@@ -3,7 +3,7 @@ namespace StatusBot.Answers.Tests.Shipped;
 public sealed class ShippedQuestionsTests
 {
     /// <summary>No more may be wrong than this, and no more answered that no article says: lower them when the answers get better.</summary>
-    private const int MostOpen = 999, MostInvented = 99;
+    private const int MostOpen = 41, MostInvented = 6;
 
     private static readonly Exam Exam = ShippedStory.Exam;
 
