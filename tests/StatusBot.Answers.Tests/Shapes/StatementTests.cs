@@ -48,6 +48,15 @@ public sealed class StatementTests
     public void SidesWithOneValueAreNoDispute() => Talk.With(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings with { Value = "Three" })
         .Ask("How many meetings has the Council held with Quillon?").ShouldBeOfType<Answer.Stated>().Disputed.ShouldBeFalse();
 
+    [Fact(Skip = "The direct answer is dropped where only one side fits behind it.")]
+    public void TheDirectAnswerStaysWhereTheSidesDoNotFitBehindIt()
+    {
+        static Fact Side(Fact fact, string word) => fact with { Statement = $"{fact.Statement} {string.Join(' ', Enumerable.Repeat(word, 25))}" };
+        var world = Talk.World([SomeTalk.PortHale, Side(SomeTalk.ThreeMeetings, "harbour"), Side(SomeTalk.FiveMeetings, "mountain")]);
+        var (first, sides) = (world.Index.Find("hale-meeting")!, new[] { world.Index.Find("three-meetings")!, world.Index.Find("five-meetings")! });
+        Of(world).Dispute(sides, Talk.Today, most: 4, limit: 480, first).Facts[0].ShouldBe(first.Fact);
+    }
+
     [Fact]
     public void ADeprecatedFactIsNotTold() => Talk.With(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings with { Rank = Rank.Deprecated, RankReason = "withdrawn" })
         .Ask("How many meetings has the Council held with Quillon?").ShouldState(SomeTalk.ThreeMeetings);
@@ -57,4 +66,7 @@ public sealed class StatementTests
 
     [Fact]
     public void AQuestionOfWhereIsAnsweredWithAPlace() => Talk.New().Ask("Where did the Council meet Quillon?").ShouldState(SomeTalk.PortHale);
+
+    private static Statement Of(World world) =>
+        new(world.Index, new Search(world.Index, new ClaimQuestions(world.Index, world.Answerer.Reader)), new Answers.Wording(world.Index));
 }
