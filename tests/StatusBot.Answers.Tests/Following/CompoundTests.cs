@@ -1,0 +1,40 @@
+using StatusBot.Testing;
+
+namespace StatusBot.Answers.Tests;
+
+public sealed class CompoundTests
+{
+    [Fact]
+    public void TwoQuestionsAreAnsweredPartByPart() => Talk.New().Ask("Has Larkspur offered access, and where did the Council meet Quillon?")
+        .ShouldBeOfType<Answer.Stated>().Facts.ShouldBe([SomeTalk.Offer, SomeTalk.PortHale]);
+
+    [Fact]
+    public void OfAPartThatNobodyAnswersThatIsSaid()
+    {
+        var text = Talk.New().Say("Has Larkspur offered access? How much does Owl cost?");
+        text.ShouldStartWith("Larkspur offered the Coastal Council access to Finch");
+        text.ShouldContain("None of the 3 articles says anything on “cost” about Owl");
+    }
+
+    [Fact]
+    public void WithNoPartAnsweredTheWholeIsUnknown() => Talk.New().Ask("How much does Owl cost? Who painted Finch?").ShouldBeUnknown();
+
+    [Fact]
+    public void TwoNamesInOneQuestionAreOneQuestion() => Parts("Have Larkspur and Quillon offered access?").ShouldBe(["Have Larkspur and Quillon offered access?"]);
+
+    [Fact]
+    public void AQuestionIsSplitWhereANewOneStarts() => Parts("Who holds Finch and when was it offered? What is Owl?").ShouldBe(["Who holds Finch ", "when was it offered? ", "What is Owl?"]);
+
+    [Fact]
+    public void FourQuestionsAreReadAsOne() => Parts("Who holds Finch? Who holds Owl? Where is Rook? What is due?").Count().ShouldBe(1);
+
+    [Fact]
+    public void TheWholeKeepsToTheLengthOfOne() =>
+        Talk.New().Say("Has Larkspur offered access? Where did the Council meet Quillon? Who holds Finch?").Length.ShouldBeLessThanOrEqualTo(480);
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        var reader = Talk.World(SomeTalk.Facts).Answerer.Reader;
+        return Compound.Split(text, piece => reader.Read(piece, Talk.Today)).Select(part => part.Text);
+    }
+}

@@ -1,0 +1,50 @@
+using StatusBot.Testing;
+
+namespace StatusBot.Answers.Tests;
+
+public sealed class FollowUpTests
+{
+    [Fact]
+    public void AnotherLabTakesTheQuestionOfTheFirst() => After("Has Larkspur offered the Council access?").Ask("and Quillon?").ShouldState(SomeTalk.NoOffer);
+
+    [Fact]
+    public void WhereTakesTheSubjectFromBefore() => After("Did the Council meet Quillon?").Ask("where?").ShouldState(SomeTalk.PortHale);
+
+    [Fact]
+    public void WhoSaysSoNamesTheSourcesOfTheAnswerBefore() => After("Has Larkspur offered the Council access?").Say("who says so?")
+        .ShouldStartWith("Larkspur offered the Coastal Council access to Finch (Ines Rook in the article gazette; confirmed, 11 May 2026).");
+
+    [Fact]
+    public void MoreIsWhatWasNotToldBefore()
+    {
+        var talk = Talk.New();
+        var told = talk.Ask("Has Quillon offered access?").ShouldBeOfType<Answer.Stated>().Facts;
+        (talk.Ask("tell me more") as Answer.Stated)?.Facts.ShouldNotContain(fact => told.Contains(fact));
+    }
+
+    [Fact]
+    public void APronounStandsForWhatWasAskedAbout() =>
+        After("Who is Ines Rook?").Ask("What did she say about the meetings?").ShouldBeOfType<Answer.Stated>().Facts.ShouldContain(SomeTalk.FiveMeetings);
+
+    [Fact]
+    public void AQuestionOfItsOwnTakesNothing() => After("Has Larkspur offered the Council access?").Ask("How many meetings has the Council held with Quillon?")
+        .ShouldState(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings);
+
+    [Fact]
+    public void WithoutAnythingBeforeAllArticlesAreNamed() => Talk.New().Say("who says so?").ShouldStartWith("3 articles are known:");
+
+    [Fact(Skip = "Thanks are taken for a follow-up: open question q146.")]
+    public void ThanksDoNotEndAConversation()
+    {
+        var talk = After("Has Larkspur offered the Council access?");
+        talk.Ask("thanks!").ShouldBeOfType<Answer.Smalltalk>();
+        talk.Ask("and Quillon?").ShouldState(SomeTalk.NoOffer);
+    }
+
+    private static Talk After(string question)
+    {
+        var talk = Talk.New();
+        talk.Ask(question);
+        return talk;
+    }
+}

@@ -1,0 +1,42 @@
+using StatusBot.Testing;
+
+namespace StatusBot.Answers.Tests;
+
+public sealed class EntityTreeTests
+{
+    private static readonly EntityTree Tree = new(SomeTalk.Story());
+
+    [Fact]
+    public void AModelBelongsToItsMaker()
+    {
+        Tree.Parents("finch").ShouldBe(["larkspur"]);
+        Tree.Children("larkspur").ShouldBe(["finch"]);
+    }
+
+    [Fact]
+    public void ALabIsComparedForItselfAndForItsModels()
+    {
+        Tree.Compared("larkspur").ShouldBe("larkspur");
+        Tree.Compared("finch").ShouldBe("larkspur");
+        Tree.Compared("council").ShouldBeNull();
+    }
+
+    [Fact]
+    public void BelongingReachesAsFarAsItGoes()
+    {
+        var story = SomeTalk.Story();
+        var deeper = story with { Entities = [.. story.Entities, Some.Entity("wing", "model") with { PartOf = ["finch"] }] };
+        new EntityTree(deeper).Parents("wing").ShouldBe(["finch", "larkspur"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void WhatBelongsInACircleDoesNotGoOnForEver()
+    {
+        var story = SomeTalk.Story();
+        var circle = story with { Entities = [.. story.Entities.Select(entity => entity.Id == "larkspur" ? entity with { PartOf = ["finch"] } : entity)] };
+        new EntityTree(circle).Parents("finch").ShouldBe(["larkspur"]);
+    }
+
+    [Fact]
+    public void AnIdThatNobodyKnowsIsItsOwnName() => (Tree.NameOf("rook"), Tree.NameOf("nobody")).ShouldBe(("Ines Rook", "nobody"));
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Testing;
+
+namespace StatusBot.Answers.Tests;
+
+public sealed class MilestonesTests
+{
+    private static readonly Fact Vote = Milestone("vote", "2026-06-15");
+    private static readonly Milestones All = new(Talk.World([Vote, SomeTalk.Hearing]).Index);
+
+    [Fact]
+    public void WhatIsDueComesByDate() => Due(2026, 5, 21).ShouldBe(["hearing", "vote"]);
+
+    [Fact]
+    public void OnItsDayItIsStillDue() => Due(2026, 6, 1).ShouldBe(["hearing", "vote"]);
+
+    [Fact]
+    public void WhatHasLapsedIsNoLongerDue() => Due(2026, 6, 2).ShouldBe(["vote"]);
+
+    [Fact]
+    public void WithNothingDueWhatLapsedLastComesFirst() => Due(2026, 7, 1).ShouldBe(["vote", "hearing"]);
+
+    [Fact]
+    public void WhatHasHappenedIsNoMilestone() =>
+        new Milestones(Talk.World([SomeTalk.Hearing with { Modality = Modality.Confirmed }]).Index).All(Talk.Today).ShouldBeEmpty();
+
+    private static IEnumerable<string> Due(int year, int month, int day) => All.DueOrLapsed(new LocalDate(year, month, day)).Select(fact => fact.Fact.Id);
+
+    private static Fact Milestone(string id, string day) => SomeTalk.Hearing with { Id = id, Statement = "The Coastal Council votes", Occurred = Occurred.Parse(day) };
+}

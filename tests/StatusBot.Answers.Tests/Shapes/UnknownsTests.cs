@@ -1,0 +1,38 @@
+using NodaTime;
+using StatusBot.Testing;
+
+namespace StatusBot.Answers.Tests;
+
+public sealed class UnknownsTests
+{
+    [Fact]
+    public void AbsenceIsSaidAsAbsence()
+    {
+        var unknown = Talk.New().Ask("How much does Finch cost?").ShouldBeUnknown();
+        unknown.Text.ShouldStartWith("None of the 3 articles says anything on “cost” about Finch; the newest dated one is of 20 May 2026.");
+        unknown.Text.ShouldNotContain(" no ", Case.Insensitive);
+    }
+
+    [Fact]
+    public void AtMostTwoFactsAreNearby() => Talk.New().Ask("How much does Finch cost?").ShouldBeUnknown().Nearest.Count.ShouldBeInRange(1, 2);
+
+    [Fact]
+    public void AStrangerIsNamed() =>
+        Talk.New().Ask("Has Brambleworks offered access?").ShouldBeUnknown().Text.ShouldStartWith("None of the 3 articles mentions Brambleworks;");
+
+    [Fact]
+    public void ArticlesOfLaterDaysAreNotCountedAsOfADay() =>
+        Talk.New().Say("Has Brambleworks offered access?", new LocalDate(2026, 5, 12)).ShouldStartWith("None of the 2 articles mentions Brambleworks; the newest dated one is of 11 May 2026.");
+
+    [Fact]
+    public void AnotherLanguageGetsAPoliteLine() => Talk.New().Say("Combien de fois est-ce que la commission et les labos ont parlé ?")
+        .ShouldBe("Sorry, I only read questions in English so far. Could you ask it in English?");
+
+    [Fact]
+    public void WhatIsAboutSomethingElseIsOutside() => Talk.New().Say("What is the best recipe for pancakes?")
+        .ShouldBe("That is outside what I follow: none of the 3 articles speaks of it; the newest dated one is of 20 May 2026.");
+
+    [Fact]
+    public void APronounThatNothingExplainsIsOfferedAsFullQuestions() =>
+        Talk.New().Ask("Has it offered access?").ShouldBeOfType<Answer.Unclear>().Options.ShouldBe(["Has Quillon offered access?", "Has Larkspur offered access?"], ignoreOrder: true);
+}

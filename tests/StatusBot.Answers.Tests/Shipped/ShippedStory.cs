@@ -1,0 +1,22 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers.Tests;
+
+/// <summary>The story and the language that ship, asked half a year after the articles.</summary>
+internal static class ShippedStory
+{
+    private static readonly Lazy<World> LoadedWorld = new(() => new World(StoryFiles.Read(Place("story")), Understanding, new LocalDate(2026, 11, 21)));
+    private static readonly Lazy<Understanding> LoadedLanguage = new(() => Language.Understanding.Load(Place("language"), Place("answers.model")));
+    private static readonly Lazy<Exam> LoadedExam = new(() => new Exam(World, Place("questions.jsonl"), Place("questions.open.txt")));
+
+    /// <summary>Its model is trained once for all tests.</summary>
+    public static Understanding Understanding => LoadedLanguage.Value;
+
+    public static World World => LoadedWorld.Value;
+
+    public static Exam Exam => LoadedExam.Value;
+
+    private static string Place(string name) => Path.Combine(AppContext.BaseDirectory, name);
+}

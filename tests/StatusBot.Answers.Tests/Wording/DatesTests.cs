@@ -1,0 +1,34 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers.Tests;
+
+public sealed class DatesTests
+{
+    [Theory]
+    [InlineData("2026-05-11", "11 May 2026")]
+    [InlineData("2026-05", "May 2026")]
+    [InlineData("2026", "2026")]
+    [InlineData("2026-04~", "around April 2026")]
+    [InlineData("2026-05-11~", "around 11 May 2026")]
+    [InlineData("2026-05/2026-08", "between May 2026 and August 2026")]
+    [InlineData("2026-05-15~/2026-05-31", "between 15 May 2026 and 31 May 2026")]
+    [InlineData("2026-05/..", "since May 2026")]
+    [InlineData("../2026-05-12", "by 12 May 2026")]
+    public void ADateReadsAsAColleagueWouldWriteIt(string edtf, string shown) => Dates.Show(Occurred.Parse(edtf)).ShouldBe(shown);
+
+    [Fact]
+    public void ADayIsShownWithItsMonthInWords() => Dates.Show(new LocalDate(2026, 5, 1)).ShouldBe("1 May 2026");
+
+    [Theory]
+    [InlineData("Acme opened its vault on 11 May 2026", "2026-05-11", true)]
+    [InlineData("Acme opened its vault in May 2026", "2026-05", true)]
+    [InlineData("Acme opened its vault in 2026", "2026", true)]
+    [InlineData("Acme opened its vault in May", "2026-05", false)]
+    [InlineData("Acme opened its vault in 2026", "2026-05", false)]
+    [InlineData("Acme opened its vault", "2026-05-11", false)]
+    [InlineData("Acme opened its vault in May 2026", "2026-05/2026-08", false)]
+    [InlineData("Acme opened its vault in May 2026", "../2026-05", false)]
+    public void AStatementNamesItsDateOnlyWithItsMonthAndYear(string statement, string edtf, bool named) =>
+        Dates.IsNamedIn(statement, Occurred.Parse(edtf)).ShouldBe(named);
+}
