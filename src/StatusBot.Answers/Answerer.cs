@@ -123,7 +123,7 @@ public sealed class Answerer
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
             "help" when !subject && !asked.Terms.Any(term => index.IsForeignTo(term, intent)) => courtesies.Help(asOf),
-            "sources" when matches.Count == 0 || !subject => sources.Of(asked, asOf),
+            "sources" when matches.Count == 0 || !subject => sources.Of(asked, wording, asOf),
             "overview" when !subject => overview.Of(asOf),
             "overview" when !carrying => overview.Of(asked, matches, asOf),
             "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, asOf),

@@ -131,6 +131,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     };
 
     private static bool HoldsWhatIsAsked(IndexedFact fact, Query query) => query.Counted.All(term => Holds(fact, term))
+        && query.Focus.All(term => term.Entries.Length > 0 || term.Light || term.Unexplained)
         && (query.Focus.Length == 0 || query.Focus.Any(term => Holds(fact, term)) || query.Focus.All(term => term.Unexplained));
 
     private static bool Holds(IndexedFact fact, QueryTerm term) => term.OfTopic(fact.Topic) >= Firm || term.Entries.Any(entry => Array.BinarySearch(entry.Facts, fact.Number) >= 0);

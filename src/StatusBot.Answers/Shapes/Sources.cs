@@ -6,14 +6,16 @@ namespace StatusBot.Answers;
 /// <summary>The articles that are known, or those behind an answer.</summary>
 internal sealed class Sources(FactIndex index)
 {
-    /// <summary>All articles, or those with a fact about what the question names.</summary>
-    public Answer Of(Asked asked, LocalDate asOf)
+    /// <summary>All articles, or those with a fact about what the question names, each with that fact.</summary>
+    public Answer Of(Asked asked, Wording wording, LocalDate asOf)
     {
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
-        var articles = index.Story.Articles.Where(article => !(article.Published?.Earliest > asOf))
-            .Where(article => subjects.All(id => index.FactsOf(id).Any(fact => index.Facts[fact].Fact.Citations.Any(citation => citation.Article == article.Id)))).ToList();
-        var lead = subjects.Count == 0 ? $"{articles.Count} articles are known:" : $"{articles.Count} of the {index.Story.Articles.Count} articles speak of {Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}:";
-        return new Answer.Stated(Shape.Sources, Length.Fit(articles.Select((article, i) => Line(article, i)).Prepend(Sentence.Framing(lead)), Length.Long), Disputed: false, []);
+        var known = index.Story.Articles.Where(article => !(article.Published?.Earliest > asOf)).ToList();
+        var lines = known.Select(article => (article, fact: subjects.Count == 0 ? null : Fact(article, subjects, asOf))).Where(line => subjects.Count == 0 || line.fact is not null)
+            .Select((line, i) => Line(line.article, line.fact, i, wording, asOf)).ToList();
+        var lead = subjects.Count == 0 ? $"{known.Count} articles are known:"
+            : $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "speaks" : "speak")} of {Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}{(lines.Count > 0 ? ":" : ".")}";
+        return new Answer.Stated(Shape.Sources, Length.Fit(lines.Prepend(Sentence.Framing(lead)), Length.Long), Disputed: false, []);
     }
 
     /// <summary>Who says what was said before.</summary>
@@ -23,11 +25,17 @@ internal sealed class Sources(FactIndex index)
         return new Answer.Stated(Shape.Sources, Length.Fit(facts.Select(fact => wording.Side(fact, asOf)), Length.Short), Disputed: false, []);
     }
 
-    private static Sentence Line(Article article, int i)
+    /// <summary>What an article says of the subjects: the best fact that names them all.</summary>
+    private IndexedFact? Fact(Article article, IReadOnlyList<string> subjects, LocalDate asOf) => index.FactsOf(subjects[0]).Select(fact => index.Facts[fact])
+        .Where(fact => fact.IsVisible(asOf) && subjects.All(fact.IsAbout) && fact.Fact.Citations.Any(citation => citation.Article == article.Id))
+        .OrderBy(fact => fact.Main == subjects[0] ? 0 : 1).ThenBy(fact => fact.Fact.Rank).ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    private static Sentence Line(Article article, IndexedFact? fact, int i, Wording wording, LocalDate asOf)
     {
         var title = article.Title is null ? article.Label : $"“{article.Title}”";
         var by = string.Join(", ", new[] { article.Author, article.Publisher }.OfType<string>());
         var when = article.Published is { } published ? Dates.Show(published) : "date not stated";
-        return Sentence.Framing($"{i + 1}. {title}{(by.Length > 0 ? $" by {by}" : "")} ({when}).");
+        var head = $"{i + 1}. {title}{(by.Length > 0 ? $" by {by}" : "")} ({when})";
+        return fact is null ? Sentence.Framing(head + ".") : wording.Line(fact, asOf) with { Text = $"{head}: {fact.Fact.Statement}." };
     }
 }

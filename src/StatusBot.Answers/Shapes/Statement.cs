@@ -44,7 +44,7 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
         var sentences = Length.Fit([.. lead, Sentence.Framing("Sources differ."), .. lines], limit);
         var facts = sentences.SelectMany(sentence => sentence.Facts).ToList();
         if (facts.Count > 1 + lead.Length) return new Answer.Stated(Shape.Dispute, sentences, Disputed: true, []);
-        return new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences([sides[0]], asOf), limit), Disputed: true, []);
+        return new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences([first ?? sides[0]], asOf), limit), Disputed: true, []);
     }
 
     private Answer.Stated Plain(IReadOnlyList<Match> matches, LocalDate asOf)
