@@ -97,7 +97,7 @@ public sealed class Answerer
     {
         var asked = followUps.Resolve(question, before);
         var matches = Matches(asked, before, asOf);
-        if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || asked.Intent == TrainingData.OutOfScope) return (asked, matches);
+        if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help") return (asked, matches);
         var inherited = asked with { Mentions = before.Asked.Mentions, Inherited = true };
         var found = Matches(inherited, before, asOf);
         return found.Count > 0 ? (inherited, found) : (asked, matches);
@@ -128,6 +128,7 @@ public sealed class Answerer
             "overview" when !carrying => overview.Of(asked, matches, asOf),
             "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, asOf),
             "changes" when asked.Question.On is null => changes.Of(asked.Question.Since, asOf),
+            _ when !subject && !carrying && index.Topics.TryGetValue(intent, out var topic) && topic.Milestones => overview.Due(asOf),
             "disagreement" => disagreements.Of(asked, search, asOf),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),
             _ => null,

@@ -9,7 +9,7 @@ public sealed class Understanding
     {
         (Lexicon, Classifier) = (lexicon, classifier);
         Associations = new Associations(rows, lexicon);
-        KnownWords = rows.SelectMany(row => Tokenizer.Split(row.Utterance)).GroupBy(token => token.Text, StringComparer.Ordinal)
+        KnownWords = rows.SelectMany(row => Tokenizer.Split(row.UnmaskedText)).GroupBy(token => token.Text, StringComparer.Ordinal)
             .Where(word => word.Count() >= FewestUses).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
     }
 

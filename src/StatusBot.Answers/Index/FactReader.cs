@@ -16,8 +16,9 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
         var tokens = Tokenizer.Split(fact.Statement);
         var published = fact.Citations.Select(citation => articles[citation.Article].Published?.Earliest).ToList();
         string[] entities = [.. fact.Entities.Distinct(StringComparer.Ordinal)];
+        var about = fact.SaidBy is { } speaker ? entities.Append(speaker) : entities;
         return new IndexedFact(
-            number, fact, topics[fact.Topic], entities, [.. entities.Concat(entities.SelectMany(tree.Parents)).Distinct(StringComparer.Ordinal)],
+            number, fact, topics[fact.Topic], entities, [.. about.Concat(about.SelectMany(tree.Parents)).Distinct(StringComparer.Ordinal)],
             published.Contains(null) ? null : published.Min(),
             fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             HasNumber(fact, tokens),
@@ -49,7 +50,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
     private static bool IsLocated(IReadOnlyList<Token> tokens, string place)
     {
         var name = Tokenizer.Split(place)[0].Text;
-        return Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == name && tokens[i - 1].Text is ("in" or "at" or "to"));
+        return Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == name && tokens[i - 1].Text is ("in" or "at" or "on" or "to"));
     }
 
     private bool IsDate(Token token) => token.IsCapitalised && lexicon.English.Months.ContainsKey(token.Text) || lexicon.English.Weekdays.ContainsKey(token.Text);

@@ -6,7 +6,7 @@ namespace StatusBot.Answers;
 /// <summary>A fact with what is looked up for every question, worked out once.</summary>
 /// <param name="Number">Its place in the index.</param>
 /// <param name="Topic">Its topic's place in the story.</param>
-/// <param name="WithParents">Its entities and all to which they belong.</param>
+/// <param name="WithParents">Its entities, who says it, and all to which they belong.</param>
 /// <param name="Published">When the first of its articles appeared; null where one of them is undated.</param>
 internal sealed record IndexedFact(
     int Number,

@@ -35,9 +35,11 @@ internal sealed class Gates(FactIndex index)
     }
 
     /// <summary>Whether the fact gives the kind of answer wanted.</summary>
-    public bool Gives(IndexedFact fact, Asked asked) => asked.Kind switch
+    public bool Gives(IndexedFact fact, Asked asked) => GivesKind(fact, asked)
+        && (asked.Kind == AnswerKind.Whether || asked.Question.On is not { Relation: DateRelation.On } on || IsOn(fact, on));
+
+    private bool GivesKind(IndexedFact fact, Asked asked) => asked.Kind switch
     {
-        not AnswerKind.Whether when asked.Question.On is { Relation: DateRelation.On } on => IsOn(fact, on),
         AnswerKind.When => fact.HasDate,
         AnswerKind.Number => fact.HasNumber,
         AnswerKind.Amount => fact.HasAmount,
@@ -53,7 +55,7 @@ internal sealed class Gates(FactIndex index)
     /// ("When did they grant access?": they have not).
     /// </summary>
     public static bool Denies(Match match, Asked asked) => match.Fact.IsNegative && !asked.Question.Negated && match.Missing.Count == 0
-        && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How;
+        && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How or AnswerKind.Number;
 
     /// <summary>Whether it happens in those days; what is known only to a season says nothing about a day.</summary>
     public static bool IsOn(IndexedFact fact, DateMention on) => fact.Fact.Occurred is { Earliest: { } earliest, Latest: { } latest } occurred

@@ -6,7 +6,7 @@ namespace StatusBot.Answers;
 /// <summary>Where things stand: for each topic of the overview the best fact of each compared entity, then what is due.</summary>
 internal sealed class Overview(FactIndex index, Wording wording, Milestones milestones)
 {
-    private const int MostFacts = 8;
+    private const int MostFacts = 8, MostDue = 3;
 
     public Answer.Stated? Of(LocalDate asOf)
     {
@@ -14,6 +14,13 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
             .SelectMany(topic => topic.topic.Milestones ? milestones.DueOrLapsed(asOf).Take(2) : Best(topic.place, asOf))
             .DistinctBy(fact => fact.Number).Take(MostFacts).Select(fact => wording.Line(fact, asOf)).ToList();
         return facts.Count == 0 ? null : new Answer.Stated(Shape.Overview, Length.Fit(facts, Length.Long), Disputed: false, []);
+    }
+
+    /// <summary>What falls due, by date; null where nothing does.</summary>
+    public Answer.Stated? Due(LocalDate asOf)
+    {
+        var due = milestones.DueOrLapsed(asOf).Take(MostDue).ToList();
+        return due.Count == 0 ? null : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(due, asOf), Length.Short), Disputed: false, []);
     }
 
     /// <summary>What matters most about one entity, one fact a topic.</summary>

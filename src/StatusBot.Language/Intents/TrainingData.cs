@@ -1,12 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StatusBot.Language;
 
 /// <summary>One example: what somebody said and what it wanted.</summary>
-public sealed record TrainingRow(string Utterance, string Intent)
+public sealed partial record TrainingRow(string Utterance, string Intent)
 {
     public bool IsOutOfScope => Intent == TrainingData.OutOfScope;
+
+    /// <summary>The utterance without the kinds that stand for entities: they are no words.</summary>
+    public string UnmaskedText => Kinds().Replace(Utterance, " ");
+
+    [GeneratedRegex("⟨[^⟩]*⟩", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kinds();
 }
 
 /// <summary>Training data that cannot be used; the message is one sentence that names the place.</summary>

@@ -17,7 +17,7 @@ public sealed class Associations
     {
         var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (var row in rows)
-            foreach (var stem in lexicon.Terms(Tokenizer.Split(row.Utterance)).Select(term => term.Stem).Distinct(StringComparer.Ordinal))
+            foreach (var stem in lexicon.Terms(Tokenizer.Split(row.UnmaskedText)).Select(term => term.Stem).Distinct(StringComparer.Ordinal))
             {
                 if (!counts.TryGetValue(stem, out var intents)) counts[stem] = intents = new Dictionary<string, int>(StringComparer.Ordinal);
                 intents[row.Intent] = intents.GetValueOrDefault(row.Intent) + 1;

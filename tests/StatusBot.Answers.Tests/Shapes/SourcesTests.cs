@@ -12,6 +12,10 @@ public sealed class SourcesTests
     public void AsOfADayLaterArticlesAreNotKnown() => Talk.New().Say("Which articles do you know?", new LocalDate(2026, 5, 12)).ShouldStartWith("2 articles are known: 1. “The Gazette”");
 
     [Fact]
-    public void AskedAboutOneLabOnlyArticlesThatSpeakOfItAreListed() =>
-        Talk.New().Say("Which articles mention Larkspur?").ShouldBe("2 of the 3 articles speak of Larkspur: 1. “The Gazette” (11 May 2026). 2. the article leaflet (date not stated).");
+    public void AskedAboutOneLabOnlyArticlesThatSpeakOfItAreListedEachWithWhatItSays()
+    {
+        var answer = Talk.New().Ask("Which articles mention Larkspur?").ShouldBeOfType<Answer.Stated>();
+        answer.Text.ShouldStartWith("2 of the 3 articles speak of Larkspur: 1. “The Gazette” (11 May 2026): ");
+        answer.Facts.Count.ShouldBe(2);
+    }
 }
