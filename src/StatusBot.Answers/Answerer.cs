@@ -58,7 +58,7 @@ public sealed class Answerer
     /// <param name="asOf">The day as of which to answer; a day that the question itself names goes before it.</param>
     public Answered Ask(string text, Turn? before, LocalDate asOf)
     {
-        var parts = Compound.Split(text, piece => Reader.Read(piece, asOf));
+        var parts = Compound.Split(text, Reader, asOf);
         var answers = new List<Answered>();
         foreach (var part in parts)
             answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf));

@@ -9,30 +9,38 @@ namespace StatusBot.Testing;
 public static class SomeTalk
 {
     public static readonly Fact Offer = Some.Fact("larkspur-offers", "Larkspur offered the Coastal Council access to Finch", entity: "larkspur", modality: Modality.Confirmed)
-        with { Entities = ["larkspur", "finch", "council"], SaidBy = "rook" };
+        with
+    { Entities = ["larkspur", "finch", "council"], SaidBy = "rook" };
 
     public static readonly Fact NoOffer = Some.Fact("quillon-no-offer", "Quillon has not offered the Coastal Council access to Owl", occurred: "../2026-05-11")
-        with { Entities = ["quillon", "owl", "council"] };
+        with
+    { Entities = ["quillon", "owl", "council"] };
 
     public static readonly Fact PortHale = Some.Fact("hale-meeting", "The Coastal Council met Quillon in Port Hale on 4 May 2026", topic: "meeting", occurred: "2026-05-04")
-        with { Entities = ["council", "quillon", "hale"] };
+        with
+    { Entities = ["council", "quillon", "hale"] };
 
     public static readonly Fact ThreeMeetings =
         Some.Fact("three-meetings", "The Coastal Council has held three meetings with Quillon", topic: "meeting", occurred: null, claim: "meeting-count", value: "three")
-        with { Entities = ["council", "quillon"], Citations = [Some.Citation() with { Origin = "briefing" }, Some.Citation("leaflet") with { Origin = "briefing" }] };
+        with
+        { Entities = ["council", "quillon"], Citations = [Some.Citation() with { Origin = "briefing" }, Some.Citation("leaflet") with { Origin = "briefing" }] };
 
     public static readonly Fact FiveMeetings =
         Some.Fact("five-meetings", "The Coastal Council and Quillon have held five meetings", topic: "meeting", occurred: null, claim: "meeting-count", value: "five", article: "herald")
-        with { Entities = ["council", "quillon", "rook"], SaidBy = "rook" };
+        with
+        { Entities = ["council", "quillon", "rook"], SaidBy = "rook" };
 
     public static readonly Fact Hearing = Some.Fact("hearing", "The Coastal Council holds a hearing on both labs on 1 June 2026", topic: "milestone", occurred: "2026-06-01", modality: Modality.Expected)
-        with { Entities = ["council", "larkspur", "quillon"] };
+        with
+    { Entities = ["council", "larkspur", "quillon"] };
 
     public static readonly Fact Limit = Some.Fact("finch-limited", "Larkspur restricts Finch to ten partners", topic: "restriction", occurred: null, article: "leaflet")
-        with { Entities = ["larkspur", "finch"] };
+        with
+    { Entities = ["larkspur", "finch"] };
 
     public static readonly Fact Rook = Some.Fact("rook-is", "Ines Rook is the spokeswoman of the Coastal Council", topic: "profile", occurred: null, article: "leaflet")
-        with { Entities = ["rook", "council"] };
+        with
+    { Entities = ["rook", "council"] };
 
     public static readonly IReadOnlyList<Fact> Facts = [Offer, NoOffer, PortHale, ThreeMeetings, FiveMeetings, Hearing, Limit, Rook];
 

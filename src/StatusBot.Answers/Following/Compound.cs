@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Facts;
 using StatusBot.Language;
 
@@ -9,12 +10,12 @@ internal static class Compound
     private const int MostParts = 3;
 
     /// <summary>The parts, each read on its own; the whole where it is one question.</summary>
-    public static IReadOnlyList<Question> Split(string text, Func<string, Question> read)
+    public static IReadOnlyList<Question> Split(string text, QuestionReader reader, LocalDate today)
     {
-        var pieces = Pieces(text);
-        if (pieces.Count is 1 or > MostParts) return [read(text)];
-        var parts = pieces.Select(read).ToList();
-        return parts.All(IsQuestion) ? parts : [read(text)];
+        var pieces = Pieces(text, reader);
+        if (pieces.Count is 1 or > MostParts) return [reader.Read(text, today)];
+        var parts = pieces.Select(piece => reader.Read(piece, today)).ToList();
+        return parts.All(IsQuestion) ? parts : [reader.Read(text, today)];
     }
 
     /// <summary>One answer of several: what is known of each part, and of which nothing is.</summary>
@@ -41,7 +42,7 @@ internal static class Compound
 
     private static bool IsQuestion(Question part) => part.Mentions.Count > 0 || part.Terms.Any(term => !term.Light) || part.KindIsStated;
 
-    private static List<string> Pieces(string text)
+    private static List<string> Pieces(string text, QuestionReader reader)
     {
         var pieces = new List<string>();
         var start = 0;
@@ -51,15 +52,11 @@ internal static class Compound
             var end = tokens[i - 1].Start + tokens[i - 1].Written.Length;
             var gap = end < tokens[i].Start ? text[end..tokens[i].Start] : "";
             var ends = gap.Contains('?', StringComparison.Ordinal) || gap.Contains(';', StringComparison.Ordinal);
-            if (!ends && !(tokens[i].Text == "and" && Opens(tokens, i + 1))) continue;
+            if (!ends && !(tokens[i].Text == "and" && tokens.Count - i > 2 && reader.Opens(tokens, i + 1))) continue;
             pieces.Add(text[start..tokens[i].Start]);
             start = ends ? tokens[i].Start : tokens[i + 1].Start;
         }
         pieces.Add(text[start..]);
         return pieces;
     }
-
-    /// <summary>A question word or an auxiliary with a subject behind it.</summary>
-    private static bool Opens(IReadOnlyList<Token> tokens, int at) => tokens.Count - at >= 2
-        && tokens[at].Text is "what" or "when" or "where" or "who" or "why" or "how" or "which" or "has" or "have" or "is" or "are" or "did" or "does" or "do" or "will" or "was" or "were" or "can";
 }

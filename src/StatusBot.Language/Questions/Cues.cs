@@ -63,6 +63,8 @@ public sealed class Cues
             .Concat(found).First();
     }
 
+    public bool Opens(IReadOnlyList<Token> tokens, int at) => kinds.At(tokens, at) is not null || auxiliaries.Contains(tokens[at].Text);
+
     public FollowUpKind FollowUp(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<Term> terms)
     {
         if (tokens.Count == 0) return FollowUpKind.None;

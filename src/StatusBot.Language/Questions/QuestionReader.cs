@@ -46,6 +46,9 @@ public sealed class QuestionReader
             tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions, terms), cues.Backs(tokens), masked, classifier.Classify(masked));
     }
 
+    /// <summary>Whether a question can open at a token: with a question word or an auxiliary.</summary>
+    public bool Opens(IReadOnlyList<Token> tokens, int at) => cues.Opens(tokens, at);
+
     /// <summary>Whether most of the text is in another language than English, judged by its small words and its script.</summary>
     public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
 
