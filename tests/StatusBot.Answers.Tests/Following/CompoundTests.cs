@@ -32,9 +32,6 @@ public sealed class CompoundTests
     public void TheWholeKeepsToTheLengthOfOne() =>
         Talk.New().Say("Has Larkspur offered access? Where did the Council meet Quillon? Who holds Finch?").Length.ShouldBeLessThanOrEqualTo(480);
 
-    private static IEnumerable<string> Parts(string text)
-    {
-        var reader = Talk.World(SomeTalk.Facts).Answerer.Reader;
-        return Compound.Split(text, piece => reader.Read(piece, Talk.Today)).Select(part => part.Text);
-    }
+    private static IEnumerable<string> Parts(string text) =>
+        Compound.Split(text, Talk.World(SomeTalk.Facts).Answerer.Reader, Talk.Today).Select(part => part.Text);
 }
