@@ -17,27 +17,24 @@ internal sealed class Cover : IDisposable
         this.terms = terms;
         rows = ArrayPool<int>.Shared.Rent(Math.Max(1, facts));
         Array.Fill(rows, -1, 0, facts);
+        var carrying = terms.Any(term => !term.Light);
         foreach (var term in terms)
-            foreach (var entry in term.Entries)
-                foreach (var fact in entry.Facts)
-                    if (rows[fact] < 0)
-                    {
-                        rows[fact] = Touched.Count;
-                        Touched.Add(fact);
-                    }
+            if (!term.Light || !carrying) Touch(term);
         held = ArrayPool<float>.Shared.Rent(Math.Max(1, Touched.Count * terms.Length));
         Array.Clear(held, 0, Touched.Count * terms.Length);
         for (var t = 0; t < terms.Length; t++) Fill(t);
     }
 
-    /// <summary>The facts that hold a word of the question themselves.</summary>
+    /// <summary>The facts that hold a carrying word of the question themselves; where no word carries, those that hold any.</summary>
     public List<int> Touched { get; } = [];
+
+    public bool IsTouched(IndexedFact fact) => rows[fact.Number] >= 0;
 
     /// <summary>How surely a fact holds a word, by itself or by its topic, from 0 to 1.</summary>
     public float Held(IndexedFact fact, int term)
     {
         var own = rows[fact.Number] < 0 ? 0 : held[rows[fact.Number] * terms.Length + term];
-        return Math.Max(own, terms[term].OfTopic(fact.Topic));
+        return Math.Max(own, terms[term].ByTopic[fact.Topic]);
     }
 
     public void Dispose()
@@ -46,11 +43,23 @@ internal sealed class Cover : IDisposable
         ArrayPool<float>.Shared.Return(held);
     }
 
+    private void Touch(QueryTerm term)
+    {
+        foreach (var entry in term.Entries)
+            foreach (var fact in entry.Facts)
+            {
+                if (rows[fact] >= 0) continue;
+                rows[fact] = Touched.Count;
+                Touched.Add(fact);
+            }
+    }
+
     private void Fill(int term)
     {
         foreach (var entry in terms[term].Entries)
             for (var i = 0; i < entry.Facts.Length; i++)
             {
+                if (rows[entry.Facts[i]] < 0) continue;
                 ref var cell = ref held[rows[entry.Facts[i]] * terms.Length + term];
                 cell = Math.Max(cell, entry.Weights[i]);
             }

@@ -3,17 +3,8 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>One word of a question with where it stands and how much it carries.</summary>
-internal sealed record QueryTerm(Term Term, WordEntry[] Entries, double Weight, bool Light, bool Unexplained)
-{
-    /// <summary>How far a topic vouches for the word.</summary>
-    public float OfTopic(int topic)
-    {
-        var best = 0f;
-        foreach (var entry in Entries)
-            if (entry.ByTopic is { } topics && topics[topic] > best) best = topics[topic];
-        return best;
-    }
-}
+/// <param name="ByTopic">How far each topic vouches for the word, in the topics' order.</param>
+internal sealed record QueryTerm(Term Term, WordEntry[] Entries, float[] ByTopic, double Weight, bool Light, bool Unexplained);
 
 /// <summary>A question with all that is the same for every fact, worked out once.</summary>
 internal sealed class Query
@@ -81,7 +72,15 @@ internal sealed class Query
         var light = index.IsLight(term);
         var unexplained = entries.Length == 0 && term.Groups.Count == 0 && !index.IsOutside(term);
         var weight = light ? LightWeight * Math.Min(rarity, MostRarityOfLight) : unexplained ? UnknownWeight : Math.Max(rarity, LeastWeight);
-        return new QueryTerm(term, entries, weight, light, unexplained);
+        return new QueryTerm(term, entries, ByTopic(entries, index.ByTopic.Length), weight, light, unexplained);
+    }
+
+    private static float[] ByTopic(WordEntry[] entries, int topics)
+    {
+        var best = new float[topics];
+        foreach (var entry in entries)
+            for (var i = 0; entry.ByTopic is not null && i < topics; i++) best[i] = Math.Max(best[i], entry.ByTopic[i]);
+        return best;
     }
 
     private static double[] Shares(Asked asked, FactIndex index)

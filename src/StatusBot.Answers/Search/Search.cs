@@ -51,7 +51,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     {
         var query = new Query(asked, index);
         using var cover = new Cover(query.Terms, index.Facts.Length);
-        var facts = query.Subjects.Length > 0 ? query.Subjects.SelectMany(index.FactsOf).Distinct() : cover.Touched;
+        var facts = query.Subjects.Length > 0 ? query.Subjects.Select(index.FactsOf).MinBy(found => found.Count)! : cover.Touched;
         return Best(facts.Select(fact => index.Facts[fact]).Where(fact => fact.IsVisible(asOf)), query, cover, _ => true).Take(2)
             .Select(match => WithMissing(match, query, cover)).ToList();
     }
@@ -80,13 +80,14 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
             return query.Subjects.Select(Related).MinBy(facts => facts.Count)!.Select(fact => index.Facts[fact])
                 .Where(fact => Enumerable.Range(0, query.Terms.Length).Any(t => cover.Held(fact, t) > 0));
         var topics = Enumerable.Range(0, index.ByTopic.Length).Where(topic => IsCoveredBy(topic, query));
-        return cover.Touched.Select(fact => index.Facts[fact]).Concat(topics.SelectMany(topic => index.ByTopic[topic].Take(MostOfTopic))).DistinctBy(fact => fact.Number);
+        return cover.Touched.Select(fact => index.Facts[fact])
+            .Concat(topics.SelectMany(topic => index.ByTopic[topic].Take(MostOfTopic)).Where(fact => !cover.IsTouched(fact)));
     }
 
     private static bool IsCoveredBy(int topic, Query query)
     {
         var share = TopicWeight * query.TopicShares[topic] + query.Names.Sum(name => name.Weight);
-        var held = query.Terms.Sum(term => term.Weight * term.OfTopic(topic));
+        var held = query.Terms.Sum(term => term.Weight * term.ByTopic[topic]);
         return held > 0 && share + held >= (1 - Tolerance) * (share + query.Terms.Sum(term => term.Weight));
     }
 
@@ -96,7 +97,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
         if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Facts.Where(fact => Gates.IsOn(fact, on)).Select(fact => fact.Number);
         if (asked.Question.Since is { } since && query.Subjects.Length == 0) return index.Facts.Where(fact => fact.Fact.Occurred?.Overlaps(since, null) == true && fact.Fact.Occurred.Earliest >= since.PlusMonths(-1)).Select(fact => fact.Number);
         if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
-        if (query.Subjects.Length > 0) return query.Subjects.SelectMany(Related);
+        if (query.Subjects.Length > 0) return query.Subjects.Select(Related).MinBy(facts => facts.Count)!;
         if (asked.Intents.Confidence < Certain) return [];
         return index.Story.Topics.Select((topic, i) => (topic, i)).Where(topic => query.TopicShares[topic.i] >= Certain)
             .SelectMany(topic => index.ByTopic[topic.i].Take(MostOfTopic)).Select(fact => fact.Number);
@@ -134,5 +135,5 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
         && query.Focus.All(term => term.Entries.Length > 0 || term.Light || term.Unexplained)
         && (query.Focus.Length == 0 || query.Focus.Any(term => Holds(fact, term)) || query.Focus.All(term => term.Unexplained));
 
-    private static bool Holds(IndexedFact fact, QueryTerm term) => term.OfTopic(fact.Topic) >= Firm || term.Entries.Any(entry => Array.BinarySearch(entry.Facts, fact.Number) >= 0);
+    private static bool Holds(IndexedFact fact, QueryTerm term) => term.ByTopic[fact.Topic] >= Firm || term.Entries.Any(entry => Array.BinarySearch(entry.Facts, fact.Number) >= 0);
 }
