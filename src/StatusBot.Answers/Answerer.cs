@@ -138,8 +138,12 @@ public sealed class Answerer
     private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
     {
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
-        if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = asked.Mentions.Select(id => search.Find(asked with { Mentions = [id] }, asOf)).Where(found => found.Count > 0).Select(found => found[0]).ToList();
+        if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, asOf);
         if (matches.Count == 0) return unknowns.NotSaid(asked, search.Nearby(asked, asOf), asOf);
         return statement.Of(asked, matches, asOf);
     }
+
+    /// <summary>Several names and nothing else: the best fact on each, where no fact is about all of them.</summary>
+    private List<Match> EachAlone(Asked asked, LocalDate asOf) => asked.Mentions.SelectMany(id => search.Find(asked with { Mentions = [id] }, asOf).Take(1))
+        .DistinctBy(match => match.Fact.Number).ToList();
 }

@@ -26,7 +26,7 @@ internal static class Compound
         var most = Math.Max(1, Length.MostFacts / parts.Count);
         var budget = Length.Short / parts.Count;
         var sentences = parts.SelectMany(part => Shorten(part.Answer, most, budget)).DistinctBy(sentence => sentence.Text, StringComparer.Ordinal).ToList();
-        var joined = new Answer.Stated(Shape.Statement, sentences, stated.Any(part => ((Answer.Stated)part.Answer).Disputed), []);
+        var joined = new Answer.Stated(Shape.Statement, Length.Fit(sentences, Length.Short), stated.Any(part => ((Answer.Stated)part.Answer).Disputed), []);
         return stated[0] with { Answer = joined, Turn = new Turn(stated[^1].Turn!.Asked, joined.Facts) };
     }
 

@@ -8,9 +8,13 @@ namespace StatusBot.Answers;
 /// <summary>What is said where no accepted fact says it: absence as absence, with the subject of what is known nearby.</summary>
 internal sealed class Unknowns(FactIndex index)
 {
+    /// <summary>How many words or names are repeated, and how long each may be.</summary>
+    private const int MostWords = 4, LongestWord = 40;
+
     public Answer.Unknown NotSaid(Asked asked, IReadOnlyList<Match> nearby, LocalDate asOf)
     {
-        var missing = nearby.Count > 0 ? nearby[0].Missing : asked.Terms.Where(term => !term.Light).Select(term => term.Written).ToList();
+        IReadOnlyList<string> missing = nearby.Count > 0 ? nearby[0].Missing : asked.Terms.Where(term => !term.Light).Select(term => term.Written).ToList();
+        missing = Short(missing);
         var about = Subjects(asked);
         var what = missing.Count > 0 && about.Length > 0 ? $"says anything on “{string.Join(' ', missing)}” about {about}"
             : missing.Count > 0 ? $"says anything on “{string.Join(' ', missing)}”"
@@ -19,7 +23,7 @@ internal sealed class Unknowns(FactIndex index)
     }
 
     public Answer.Unknown Stranger(IReadOnlyList<string> names, IReadOnlyList<Match> nearby, LocalDate asOf) =>
-        new($"{None(asOf)} mentions {Wording.Join(names)}{Newest(asOf)}.{Nearby(nearby)}", Facts(nearby));
+        new($"{None(asOf)} mentions {Wording.Join(Short(names))}{Newest(asOf)}.{Nearby(nearby)}", Facts(nearby));
 
     public Answer.Unknown OutOfScope(LocalDate asOf) => new($"That is outside what I follow: {None(asOf).ToLowerInvariant()} speaks of it{Newest(asOf)}.", []);
 
@@ -36,7 +40,10 @@ internal sealed class Unknowns(FactIndex index)
         return options.Count < 2 ? null : new Answer.Unclear($"Whom or what do you mean by “{back.Written}”?", options);
     }
 
-    private string Subjects(Asked asked) => Wording.Join(asked.Mentions.Where(id => !index.Ambient.Contains(id) || asked.Mentions.Count == 1).Select(index.Tree.NameOf).ToList());
+    private static IReadOnlyList<string> Short(IEnumerable<string> words) =>
+        words.Take(MostWords).Select(word => word.Length <= LongestWord ? word : word[..LongestWord] + "…").ToList();
+
+    private string Subjects(Asked asked) => Wording.Join(Short(asked.Mentions.Where(id => !index.Ambient.Contains(id) || asked.Mentions.Count == 1).Select(index.Tree.NameOf)));
 
     private string None(LocalDate asOf)
     {
