@@ -128,7 +128,7 @@ public sealed class Answerer
             "overview" when !carrying => overview.Of(asked, matches, asOf),
             "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, asOf),
             "changes" when asked.Question.On is null => changes.Of(asked.Question.Since, asOf),
-            _ when !subject && !carrying && index.Topics.TryGetValue(intent, out var topic) && topic.Milestones => overview.Due(asOf),
+            _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic) && topic.Milestones => overview.Due(asOf),
             "disagreement" => disagreements.Of(asked, search, asOf),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),
             _ => null,

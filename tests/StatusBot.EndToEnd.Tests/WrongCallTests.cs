@@ -18,6 +18,7 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("Required command was not provided. See 'statusbot facts --help'.", "facts")]
     [InlineData("Option '--test' is required. See 'statusbot model evaluate --help'.", "model", "evaluate", "--train", "x.tsv")]
     [InlineData("The connection string names no file: expected Data Source=PATH.", "facts", "list", "--db", "Data Source=")]
+    [InlineData("'--nope' is no option of this verb. See 'statusbot ask --help'.", "ask", "--nope")]
     public async Task AWrongCallIsToldInOneLine(string sentence, params string[] args) => (await place.Empty().RunAsync(args)).ShouldFail(2, sentence);
 
     [Fact]
