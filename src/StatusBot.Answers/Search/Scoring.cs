@@ -43,7 +43,7 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
     }
 
     /// <summary>"What is X?": one name, and nothing else that carries.</summary>
-    private static bool IsDefinitional(Asked asked) =>
+    public static bool IsDefinitional(Asked asked) =>
         asked.Mentions.Count == 1 && asked.Terms.Count == 0 && asked.Question.KindIsStated && asked.Kind is AnswerKind.What or AnswerKind.Who;
 
     private static bool Fits(IndexedFact fact, AnswerKind kind) => kind switch

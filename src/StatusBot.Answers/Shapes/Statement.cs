@@ -22,7 +22,9 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
             var sides = Sides(match.Fact, asOf).Where(side => search.Suits(side, asked)).OrderByDescending(side => scores.GetValueOrDefault(side.Number)).ToList();
             if (sides.Count > 1) return Dispute(sides, asOf, Length.MostFacts, Length.Short, matches[0].Fact);
         }
-        return Plain(matches, asOf);
+        // "Who is X?" is answered with X alone: what else names X is first of all about others.
+        var own = Scoring.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
+        return Plain(own.Count > 0 ? own : matches, asOf);
     }
 
     /// <summary>The facts that answer the same claim differently, one a value, the preferred first; the one alone where nothing differs.</summary>
