@@ -66,6 +66,5 @@ public abstract record Answer
 /// <summary>An answer with the intent that led to it.</summary>
 /// <param name="Confidence">The intent's probability, from 0 to 1.</param>
 /// <param name="AsOf">The day as of which it is true.</param>
-/// <param name="Fit">How well the first fact fits the question, higher is better; 0 where no fact was searched for or found.</param>
 /// <param name="Turn">What a follow-up can take from it.</param>
-public sealed record Answered(Answer Answer, string Intent, double Confidence, string? RunnerUp, LocalDate AsOf, double Fit, Turn? Turn);
+public sealed record Answered(Answer Answer, string Intent, double Confidence, LocalDate AsOf, Turn? Turn);

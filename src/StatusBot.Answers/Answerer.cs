@@ -73,8 +73,7 @@ public sealed class Answerer
         if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
-        var runnerUp = asked.Intents.Ranked.Count > 1 ? asked.Intents.Ranked[1].Intent : null;
-        return new Answered(answer, intent, asked.Intents.Confidence, runnerUp, asOf, matches.Count > 0 ? matches[0].Score : 0, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
+        return new Answered(answer, intent, asked.Intents.Confidence, asOf, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
     }
 
     private static Answer.Stated AsOf(Answer.Stated stated, LocalDate asOf)
