@@ -30,6 +30,7 @@ public static class WebRoom
         app.UseStatusCodePages();
         app.Use(GuardAsync);
         AskApi.Map(app);
+        FeedbackApi.Map(app);
         KnowledgeApi.Map(app);
         Health.Map(app);
         PageFiles.Map(app);

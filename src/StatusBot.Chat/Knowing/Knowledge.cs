@@ -16,6 +16,7 @@ public sealed class Knowledge
         (Snapshot, Changes) = (snapshot, changes);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
+        Suggestions = new(Index, Answerer, understanding);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     }
 
@@ -25,6 +26,8 @@ public sealed class Knowledge
 
     /// <summary>The changes after the baseline, the oldest first.</summary>
     public IReadOnlyList<RecordedChange> Changes { get; }
+
+    public Suggestions Suggestions { get; }
 
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
