@@ -33,6 +33,9 @@ internal static class Pages
         new(status, parameters.Append(("View", view)).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
 
     /// <summary>Says in words that an address leads nowhere.</summary>
-    public static void MapElsewhere(IEndpointRouteBuilder routes) => routes.MapPages()
-        .MapGet("/{**address}", (View view) => NotFound(view, "This address leads nowhere."));
+    public static void MapElsewhere(IEndpointRouteBuilder routes)
+    {
+        routes.MapPages().MapGet("/{**address}", (View view) => NotFound(view, "This address leads nowhere."));
+        routes.MapGet("/api/{**address}", () => Problems.NotFound("This address leads nowhere.")).ExcludeFromDescription();
+    }
 }
