@@ -15,6 +15,7 @@ public sealed class Knowledge
         (Snapshot, Changes) = (snapshot, changes);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
+        Search = new(Index, Answerer.Reader);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     }
 
@@ -27,6 +28,9 @@ public sealed class Knowledge
 
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
+
+    /// <summary>Finds facts for readers.</summary>
+    public FactSearch Search { get; }
 
     internal FactIndex Index { get; }
     internal Answerer Answerer { get; }
