@@ -17,6 +17,7 @@ public sealed class Knowledge
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
         Suggestions = new(Index, Answerer, understanding);
+        Search = new(Index, Answerer.Reader);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     }
 
@@ -34,6 +35,9 @@ public sealed class Knowledge
 
     /// <summary>The story as of a day; that of the day that was asked for last is kept.</summary>
     public StoryView AsOf(NodaTime.LocalDate day) => view is { } kept && kept.AsOf == day ? kept : view = new StoryView(Index, day);
+
+    /// <summary>Finds facts for readers.</summary>
+    public FactSearch Search { get; }
 
     internal FactIndex Index { get; }
     internal Answerer Answerer { get; }
