@@ -49,7 +49,7 @@ internal static class QuickTable
         Measured.Of(WarmUps, Asks(answerer!, questions), Patience);
         GC.Collect();
         Several($"answer, {what}", Measured.Of(Questions, Asks(answerer!, questions), Patience));
-        Several(string.Create(CultureInfo.InvariantCulture, $"the same, the least of {Rounds} rounds for each question"), Measured.LeastOf(Rounds, Questions, Asks(answerer!, questions)));
+        Several(string.Create(CultureInfo.InvariantCulture, $"the same, {ThreadTime.Name}, the least of {Rounds} rounds for each question"), Measured.LeastOf(Rounds, Questions, Asks(answerer!, questions)));
         if (slowest > 0) PrintSlowest(answerer!, questions, slowest);
     }
 
@@ -63,8 +63,8 @@ internal static class QuickTable
     private static void PrintSlowest(Answerer answerer, List<Posed> questions, int count)
     {
         var conversation = new Conversation(answerer, questions);
-        var timed = questions.Take(500).Select((question, n) => (question.Text, Time: Enumerable.Range(0, 3).Min(_ => Measured.Once(() => conversation.Ask(n)))));
-        foreach (var (text, time) in timed.ToList().OrderByDescending(one => one.Time).Take(count)) Row($"    {Measured.Show(time.TotalMicroseconds)}  {text}");
+        var timed = questions.Select((question, n) => (question.Text, Time: Measured.LeastOf(3, 1, _ => conversation.Ask(n)).At(0)));
+        foreach (var (text, time) in timed.ToList().OrderByDescending(one => one.Time).Take(count)) Row($"    {Measured.Show(time)}  {text}");
     }
 
     private static void Several(string what, Measured times) => Row(string.Create(CultureInfo.InvariantCulture,
