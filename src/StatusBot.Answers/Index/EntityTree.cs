@@ -9,12 +9,14 @@ internal sealed class EntityTree
     private readonly Dictionary<string, Kind> kinds;
     private readonly Dictionary<string, HashSet<string>> parents = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> children;
+    private readonly Dictionary<string, string?> compared;
 
     public EntityTree(Story story)
     {
         entities = story.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         kinds = story.Kinds.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
         foreach (var entity in story.Entities) parents[entity.Id] = Climb(entity.Id);
+        compared = story.Entities.ToDictionary(entity => entity.Id, entity => FindCompared(entity.Id), StringComparer.Ordinal);
         children = parents.SelectMany(pair => pair.Value.Select(parent => (parent, child: pair.Key))).ToLookup(pair => pair.parent, pair => pair.child, StringComparer.Ordinal);
     }
 
@@ -29,7 +31,9 @@ internal sealed class EntityTree
     public string NameOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Name : id;
 
     /// <summary>The entity of a compared kind that it is or belongs to: a lab for a lab and for its models.</summary>
-    public string? Compared(string id) => KindOf(id).Compared ? id : Parents(id).FirstOrDefault(parent => KindOf(parent).Compared);
+    public string? Compared(string id) => compared[id];
+
+    private string? FindCompared(string id) => KindOf(id).Compared ? id : Parents(id).FirstOrDefault(parent => KindOf(parent).Compared);
 
     private HashSet<string> Climb(string id)
     {

@@ -28,8 +28,8 @@ internal sealed class Comparison(FactIndex index, Wording wording)
 
     private Cell Fill(Topic row, string column, IReadOnlyList<string> columns, LocalDate asOf)
     {
-        var best = index.FactsOf(column).Select(fact => index.Facts[fact])
-            .Where(fact => fact.Fact.Topic == row.Id && fact.IsVisible(asOf))
+        var place = index.PlaceOfTopic[row.Id];
+        var best = index.Columns.Visible(index.FactsOf(column).Where(fact => index.Columns.Topic(fact) == place), asOf).Select(fact => index.Facts[fact])
             .Where(fact => index.Tree.Compared(fact.Fact.Entities[0]) is not { } main || main == column)
             .OrderBy(fact => index.Tree.Compared(fact.Fact.Entities[0]) == column ? 0 : 1)
             .ThenBy(fact => columns.Count(other => other != column && fact.IsAbout(other)))
