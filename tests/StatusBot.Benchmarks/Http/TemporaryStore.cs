@@ -12,11 +12,14 @@ internal sealed class TemporaryStore : IDisposable
     public string Path => System.IO.Path.Combine(Folder, "store.db");
     public string Connection => $"Data Source={Path}";
 
-    /// <summary>Fills it with a story as its baseline.</summary>
-    public async Task<TemporaryStore> FillAsync(Story story)
+    /// <summary>Fills it with a story as its baseline, then changes some of its facts.</summary>
+    /// <param name="changed">How many of the last facts to change.</param>
+    public async Task<TemporaryStore> FillAsync(Story story, int changed)
     {
+        var author = new Author("benchmarks", "start");
         await using var store = await FactStore.OpenAsync(Database.At(Path), SystemClock.Instance);
-        await store.ImportAsync(story, new Author("benchmarks", "start"));
+        await store.ImportAsync(story with { Facts = [.. story.Facts.SkipLast(changed), .. story.Facts.TakeLast(changed).Select(fact => fact with { Statement = fact.Statement + " so far" })] }, author);
+        await store.ImportAsync(story, author);
         return this;
     }
 

@@ -8,6 +8,7 @@ internal sealed record Measured(double[] Sorted, double Bytes)
 {
     public double At(double share) => Sorted[Math.Min(Sorted.Length - 1, (int)(share * Sorted.Length))];
 
+    /// <summary>Times so many calls, one after the other, or as many as there is patience for.</summary>
     public static Measured Of(int count, Action<int> call, TimeSpan atMost)
     {
         var times = new List<double>(count);
@@ -21,6 +22,20 @@ internal sealed record Measured(double[] Sorted, double Bytes)
         }
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)times.Count;
         return new Measured([.. times.Order()], bytes);
+    }
+
+    /// <inheritdoc cref="Of"/>
+    public static async Task<Measured> OfAsync(int count, Func<int, Task> call, TimeSpan atMost)
+    {
+        var times = new List<double>(count);
+        var start = Stopwatch.GetTimestamp();
+        for (var n = 0; n < count && Stopwatch.GetElapsedTime(start) < atMost; n++)
+        {
+            var one = Stopwatch.GetTimestamp();
+            await call(n);
+            times.Add(Stopwatch.GetElapsedTime(one).TotalMicroseconds);
+        }
+        return new Measured([.. times.Order()], 0);
     }
 
     /// <summary>Each call's least processor time over some rounds: without what else the machine does, and without collections of garbage.</summary>
