@@ -33,6 +33,8 @@ public sealed class FactIndex
         deprecated = new(() => new FactIndex(story, understanding, [], fact => fact.Rank == Rank.Deprecated));
         Tree = new EntityTree(story);
         Articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        Origins = story.Origins.ToDictionary(origin => origin.Id, StringComparer.Ordinal);
+        Claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, lexicon), StringComparer.Ordinal);
         var places = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
@@ -63,6 +65,8 @@ public sealed class FactIndex
     internal ILookup<string, IndexedFact> ByClaim { get; }
     internal IReadOnlyDictionary<string, Article> Articles { get; }
     internal IReadOnlyDictionary<string, Topic> Topics { get; }
+    internal IReadOnlyDictionary<string, Claim> Claims { get; }
+    internal IReadOnlyDictionary<string, Origin> Origins { get; }
 
     /// <summary>Entities that the whole story is about, so that a fact need not name them ("the city council").</summary>
     internal IReadOnlySet<string> Ambient { get; }
