@@ -10,11 +10,7 @@ internal static class PageFiles
     public static void Map(IEndpointRouteBuilder routes)
     {
         var page = Read("index.html");
-        routes.MapGet("/", (HttpContext context) =>
-        {
-            Callers.Greet(context);
-            return TypedResults.Bytes(page, "text/html; charset=utf-8");
-        });
+        routes.MapGet("/", () => TypedResults.Bytes(page, "text/html; charset=utf-8"));
         Map(routes, "page.css", "text/css; charset=utf-8");
         Map(routes, "page.js", "text/javascript; charset=utf-8");
     }

@@ -8,7 +8,7 @@ const note = document.getElementById("note");
 const conversation = sessionStorage.getItem("conversation") ?? newConversation();
 
 function newConversation() {
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, "0")).join("");
+  const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
   sessionStorage.setItem("conversation", id);
   return id;
 }
