@@ -6,7 +6,7 @@ using StatusBot.Chat;
 
 namespace StatusBot.Web;
 
-/// <summary>The page, the HTTP API and the health endpoints.</summary>
+/// <summary>The pages, the HTTP API and the health endpoints.</summary>
 public static class WebRoom
 {
     private const int LongestRequest = 64 * 1024;
@@ -30,9 +30,12 @@ public static class WebRoom
         app.UseStatusCodePages();
         app.Use(GuardAsync);
         AskApi.Map(app);
+        FeedbackApi.Map(app);
         KnowledgeApi.Map(app);
         Health.Map(app);
         PageFiles.Map(app);
+        TalkPages.Map(app);
+        Pages.MapElsewhere(app);
     }
 
     private static async Task GuardAsync(HttpContext context, RequestDelegate next)
