@@ -59,7 +59,7 @@ public sealed record Caption(string Text, double Left, bool Inside)
     /// <param name="longest">The most that it may take.</param>
     public static Caption? Of(Mark.Single mark, TimeScale scale, double longest)
     {
-        var inside = Inside(mark, longest);
+        var inside = Within(mark, longest);
         if (inside is not null && (inside.Text == mark.Item.Statement || mark.Right - mark.Left >= longest * 0.7)) return inside;
         var (left, right) = (mark.Drawn.Left - Lettering.Gap, mark.Drawn.Right + Lettering.Gap);
         var after = Lettering.Fit(mark.Item.Statement, Math.Min(longest, scale.Right - right));
@@ -68,7 +68,7 @@ public sealed record Caption(string Text, double Left, bool Inside)
         return before is not null ? new(before, left - Lettering.Width(before), Inside: false) : inside;
     }
 
-    private static Caption? Inside(Mark.Single mark, double longest)
+    private static Caption? Within(Mark.Single mark, double longest)
     {
         if (mark.IsPoint) return null;
         var left = mark.SignAt + Mark.Sign + Lettering.Gap;

@@ -18,10 +18,10 @@ public sealed record TimeAxis(CalendarUnit Unit, IReadOnlyList<Tick> Ticks, IRea
     {
         var unit = CalendarUnit.AtLeast(Room, scale.Day);
         var ticks = unit.Starts(scale.Range).Where(day => day >= scale.Range.Start).Select(day => new Tick(scale.Start(day), unit.Label(day)));
-        return new(unit, [.. Fitting(ticks.ToList(), scale)], unit.Context is { } context ? [.. Contexts(context, scale)] : []);
+        return new(unit, [.. Fitting(ticks.ToList(), scale)], unit.Context is { } context ? [.. ContextsBy(context, scale)] : []);
     }
 
-    private static IEnumerable<Tick> Contexts(CalendarUnit unit, TimeScale scale) =>
+    private static IEnumerable<Tick> ContextsBy(CalendarUnit unit, TimeScale scale) =>
         Fitting(unit.Starts(scale.Range).Select(day => new Tick(Math.Max(scale.Start(day), scale.Left), unit.Label(day))).ToList(), scale);
 
     /// <summary>Without the labels that would run into the next or over the end.</summary>
