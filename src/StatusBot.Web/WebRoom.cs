@@ -6,7 +6,7 @@ using StatusBot.Chat;
 
 namespace StatusBot.Web;
 
-/// <summary>The page, the HTTP API and the health endpoints.</summary>
+/// <summary>The pages, the HTTP API and the health endpoints.</summary>
 public static class WebRoom
 {
     private const int LongestRequest = 64 * 1024;
@@ -33,6 +33,8 @@ public static class WebRoom
         KnowledgeApi.Map(app);
         Health.Map(app);
         PageFiles.Map(app);
+        TalkPages.Map(app);
+        Pages.MapElsewhere(app);
     }
 
     private static async Task GuardAsync(HttpContext context, RequestDelegate next)

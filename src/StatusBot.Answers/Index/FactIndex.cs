@@ -23,12 +23,15 @@ public sealed class FactIndex
         (Story, associations, opposites, Changes) = (story, understanding.Associations, understanding.Lexicon.English.Opposites, changes ?? []);
         Tree = new EntityTree(story);
         Articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        Origins = story.Origins.ToDictionary(origin => origin.Id, StringComparer.Ordinal);
+        Claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, understanding.Lexicon), StringComparer.Ordinal);
         var places = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
         var reader = new FactReader(understanding.Lexicon, Tree, Articles, places);
-        Facts = story.Facts.Where(fact => fact.Rank != Rank.Deprecated).Select(reader.Read).ToArray();
-        byId = Facts.ToDictionary(fact => fact.Fact.Id, StringComparer.Ordinal);
+        All = story.Facts.OrderBy(fact => fact.Rank == Rank.Deprecated).Select(reader.Read).ToArray();
+        Facts = All.Where(fact => fact.Fact.Rank != Rank.Deprecated).ToArray();
+        byId = All.ToDictionary(fact => fact.Fact.Id, StringComparer.Ordinal);
         Words = BuildWords(reader);
         foreach (var fact in Facts)
             foreach (var entity in fact.WithParents) Post(entity, fact.Number);
@@ -41,6 +44,11 @@ public sealed class FactIndex
 
     internal IReadOnlyList<RecordedChange> Changes { get; }
     internal EntityTree Tree { get; }
+
+    /// <summary>All facts to read, the deprecated ones last.</summary>
+    internal IndexedFact[] All { get; }
+
+    /// <summary>The facts to answer with.</summary>
     internal IndexedFact[] Facts { get; }
     internal WordIndex Words { get; }
 
@@ -50,6 +58,8 @@ public sealed class FactIndex
     internal ILookup<string, IndexedFact> ByClaim { get; }
     internal IReadOnlyDictionary<string, Article> Articles { get; }
     internal IReadOnlyDictionary<string, Topic> Topics { get; }
+    internal IReadOnlyDictionary<string, Claim> Claims { get; }
+    internal IReadOnlyDictionary<string, Origin> Origins { get; }
 
     /// <summary>Entities that the whole story is about, so that a fact need not name them ("the city council").</summary>
     internal IReadOnlySet<string> Ambient { get; }
@@ -64,6 +74,13 @@ public sealed class FactIndex
         .SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => new Name(name, entity.Id, entity.Kind))).ToList();
 
     internal IReadOnlyList<int> FactsOf(string entity) => byEntity.TryGetValue(entity, out var facts) ? facts : [];
+
+    /// <summary>The fact with what articles of that day or before, or undated ones, say of it.</summary>
+    internal Fact CitedAsOf(Fact fact, NodaTime.LocalDate asOf)
+    {
+        var citations = fact.Citations.Where(citation => !(Articles[citation.Article].Published?.Earliest > asOf)).ToList();
+        return citations.Count == fact.Citations.Count ? fact : fact with { Citations = [.. citations] };
+    }
 
     internal IndexedFact? Find(string factId) => byId.GetValueOrDefault(factId);
 

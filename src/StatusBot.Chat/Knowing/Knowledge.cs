@@ -8,6 +8,7 @@ namespace StatusBot.Chat;
 public sealed class Knowledge
 {
     private readonly Understanding understanding;
+    private volatile StoryView? view;
 
     internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
     {
@@ -27,6 +28,9 @@ public sealed class Knowledge
 
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
+
+    /// <summary>The story as of a day; that of the day that was asked for last is kept.</summary>
+    public StoryView AsOf(NodaTime.LocalDate day) => view is { } kept && kept.AsOf == day ? kept : view = new StoryView(Index, day);
 
     internal FactIndex Index { get; }
     internal Answerer Answerer { get; }
