@@ -42,6 +42,7 @@ public static class WebRoom
         Health.Map(app);
         PageFiles.Map(app);
         TalkPages.Map(app);
+        Timeline.TimelinePages.Map(app);
         Pages.MapElsewhere(app);
     }
 
