@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Chat;
 
@@ -39,10 +38,8 @@ internal static class KnowledgeApi
 
     private static IResult Changes(string? since, Bot bot)
     {
-        var (day, problem) = since is null ? (LocalDate.MinIsoValue, null) : QuestionRow.ReadDay(since);
-        if (problem is not null) return Problems.BadRequest(problem);
-        var now = bot.Knowledge.Current;
-        return Json(now.Changes.Where(change => change.On >= day).Select(change => ChangeRow.Of(change, now.Articles)).ToList());
+        var (day, problem) = since is null ? default : QuestionRow.ReadDay(since);
+        return problem is null ? Json(ChangeRow.Since(day, bot.Knowledge.Current)) : Problems.BadRequest(problem);
     }
 
     private static async Task<IResult> ReceiptAsync(string id, Bot bot) => await bot.Receipts.FindAsync(id) is { } receipt
