@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Facts;
 using StatusBot.Language;
@@ -9,10 +10,10 @@ public sealed class Knowledge
 {
     private readonly Understanding understanding;
 
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
+    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Instant begun, Understanding understanding)
     {
         this.understanding = understanding;
-        (Snapshot, Changes) = (snapshot, changes);
+        (Snapshot, Changes, Begun) = (snapshot, changes, begun);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
@@ -25,6 +26,9 @@ public sealed class Knowledge
     /// <summary>The changes after the baseline, the oldest first.</summary>
     public IReadOnlyList<RecordedChange> Changes { get; }
 
+    /// <summary>When the ledger's first entry was recorded; the epoch for an empty store.</summary>
+    public Instant Begun { get; }
+
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
 
@@ -32,5 +36,5 @@ public sealed class Knowledge
     internal Answerer Answerer { get; }
 
     /// <summary>A question as it is understood, before anything is looked up.</summary>
-    public Question Read(string text, NodaTime.LocalDate today) => Answerer.Reader.Read(text, today);
+    public Question Read(string text, LocalDate today) => Answerer.Reader.Read(text, today);
 }
