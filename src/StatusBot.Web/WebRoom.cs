@@ -34,6 +34,7 @@ public static class WebRoom
         Health.Map(app);
         PageFiles.Map(app);
         TalkPages.Map(app);
+        StoryPages.Map(app);
         Pages.MapElsewhere(app);
     }
 

@@ -10,10 +10,10 @@ public sealed class Knowledge
     private readonly Understanding understanding;
     private volatile StoryView? view;
 
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
+    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, ILookup<string, Slip> slips, Understanding understanding)
     {
         this.understanding = understanding;
-        (Snapshot, Changes) = (snapshot, changes);
+        (Snapshot, Changes, Slips) = (snapshot, changes, slips);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
@@ -25,6 +25,9 @@ public sealed class Knowledge
 
     /// <summary>The changes after the baseline, the oldest first.</summary>
     public IReadOnlyList<RecordedChange> Changes { get; }
+
+    /// <summary>The dates of expected facts that were moved to later ones, by the fact's id; the oldest first.</summary>
+    public ILookup<string, Slip> Slips { get; }
 
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
