@@ -15,7 +15,12 @@ namespace StatusBot.Web.Tests;
 public sealed class WebSite : IAsyncLifetime
 {
     private readonly BotFolder folder = new(Some.Fact(), Some.Fact("beta-waits", "Beta waits for an answer", topic: "talks", entity: "beta"));
+    private readonly WebOptions options;
     private WebApplication? app;
+
+    public WebSite() : this(null) { }
+
+    internal WebSite(RequestLimit? limit) => options = new("bot.example.org", limit);
 
     public Bot Bot { get; private set; } = null!;
     public HttpClient Client { get; private set; } = null!;
@@ -28,15 +33,12 @@ public sealed class WebSite : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(Bot).AddStatusBotWeb("bot.example.org");
+        builder.Services.AddSingleton(Bot).AddStatusBotWeb(options);
         app = builder.Build();
         app.MapStatusBotWeb();
         await app.StartAsync();
-        Client = NewBrowser();
+        Client = new() { BaseAddress = new(app.Urls.Single()) };
     }
-
-    /// <summary>A client with cookies of its own.</summary>
-    public HttpClient NewBrowser() => new() { BaseAddress = new(app!.Urls.Single()) };
 
     public async ValueTask DisposeAsync()
     {

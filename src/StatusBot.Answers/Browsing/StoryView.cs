@@ -18,8 +18,8 @@ public sealed class StoryView
     public StoryView(FactIndex index, LocalDate asOf)
     {
         (this.index, AsOf) = (index, asOf);
-        visible = index.All.Where(fact => fact.IsVisible(asOf))
-            .ToDictionary(fact => fact.Fact.Id, fact => (fact, index.CitedAsOf(fact.Fact, asOf)), StringComparer.Ordinal);
+        visible = index.Facts.Concat(index.Deprecated.Facts).Where(fact => fact.IsVisible(asOf))
+            .ToDictionary(fact => fact.Fact.Id, fact => (fact, index.Cited(fact, asOf)), StringComparer.Ordinal);
         Facts = [.. visible.Values.Select(pair => pair.Fact)];
         Articles = [.. index.Story.Articles.Where(article => !(article.Published?.Earliest > asOf))];
         byEntity = new(() => Lookup(visible.Values.SelectMany(pair => pair.Indexed.WithParents.Select(id => (id, pair.Fact)))));

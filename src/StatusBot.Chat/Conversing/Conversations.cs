@@ -7,7 +7,8 @@ using StatusBot.Language;
 namespace StatusBot.Chat;
 
 /// <summary>An answer and the bytes in which it is given out: those that its receipt keeps.</summary>
-public sealed record Reply(AnswerRow Row, string Json);
+/// <param name="Knowledge">What it was answered from.</param>
+public sealed record Reply(AnswerRow Row, string Json, Answered Answered, Knowledge Knowledge);
 
 /// <summary>Asks questions: each in its conversation, each with a receipt.</summary>
 public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts, IClock clock, DateTimeZone zone)
@@ -26,7 +27,7 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
         var answered = await AnswerAsync(now, row, caller, cancel);
         var id = ReceiptId.New();
         var answer = AnswerRow.Of(row.Id, answered, now.Index, id);
-        var reply = new Reply(answer, JsonSerializer.Serialize(answer, AnswerRow.Json));
+        var reply = new Reply(answer, JsonSerializer.Serialize(answer, AnswerRow.Json), answered, now);
         await receipts.KeepAsync(ReceiptOf(reply, row, answered, now, caller.Channel));
         return reply;
     }

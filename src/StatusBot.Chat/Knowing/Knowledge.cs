@@ -16,6 +16,8 @@ public sealed class Knowledge
         (Snapshot, Changes, Slips) = (snapshot, changes, slips);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
+        Suggestions = new(Index, Answerer, understanding);
+        Search = new(Index, Answerer.Reader);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     }
 
@@ -29,11 +31,16 @@ public sealed class Knowledge
     /// <summary>The dates of expected facts that were moved to later ones, by the fact's id; the oldest first.</summary>
     public ILookup<string, Slip> Slips { get; }
 
+    public Suggestions Suggestions { get; }
+
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
 
     /// <summary>The story as of a day; that of the day that was asked for last is kept.</summary>
     public StoryView AsOf(NodaTime.LocalDate day) => view is { } kept && kept.AsOf == day ? kept : view = new StoryView(Index, day);
+
+    /// <summary>Finds facts for readers.</summary>
+    public FactSearch Search { get; }
 
     internal FactIndex Index { get; }
     internal Answerer Answerer { get; }

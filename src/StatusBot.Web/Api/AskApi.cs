@@ -15,18 +15,19 @@ internal static partial class AskApi
 
     private static async Task<IResult> AskAsync(HttpContext context, Bot bot, ILoggerFactory logs, CancellationToken cancel)
     {
-        if (!IsJson(context.Request))
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Expected a question row as application/json.");
+        if (!IsJson(context.Request)) return NoJson();
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
         var start = Stopwatch.GetTimestamp();
-        var reply = await bot.Conversations.AskAsync(row!, Callers.Of(context.Request), cancel);
+        var reply = await bot.Conversations.AskAsync(row!, Callers.Program, cancel);
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Answered(logs.CreateLogger("StatusBot.Web.Ask"), reply.Row.Receipt!, reply.Row.Outcome, reply.Row.Intent, took);
         return TypedResults.Text(reply.Json, "application/json", Encoding.UTF8);
     }
 
-    private static bool IsJson(HttpRequest request) =>
+    internal static IResult NoJson() => Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Expected a question row as application/json.");
+
+    internal static bool IsJson(HttpRequest request) =>
         Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 

@@ -22,6 +22,9 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
     /// <summary>The story as of that day.</summary>
     public StoryView Story { get; } = Knowledge.AsOf(Past ?? Today);
 
+    /// <summary>The same as of another day.</summary>
+    public View At(LocalDate? past) => new(Knowledge, Today, past == Today ? null : past, Problem, Path, Query);
+
     /// <summary>An address of ours that keeps to the day that the reader looks back to.</summary>
     public string Link(string address) => Past is { } day ? QueryHelpers.AddQueryString(address, AsOfKey, LocalDatePattern.Iso.Format(day)) : address;
 
