@@ -11,10 +11,11 @@ public sealed class Knowledge
     private readonly Understanding understanding;
     private volatile StoryView? view;
 
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Instant begun, Understanding understanding)
+    internal Knowledge(
+        Snapshot snapshot, IReadOnlyList<RecordedChange> changes, ILookup<string, Slip> slips, Instant begun, Understanding understanding)
     {
         this.understanding = understanding;
-        (Snapshot, Changes, Begun) = (snapshot, changes, begun);
+        (Snapshot, Changes, Slips, Begun) = (snapshot, changes, slips, begun);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
         Suggestions = new(Index, Answerer, understanding);
@@ -28,6 +29,9 @@ public sealed class Knowledge
 
     /// <summary>The changes after the baseline, the oldest first.</summary>
     public IReadOnlyList<RecordedChange> Changes { get; }
+
+    /// <summary>The dates of expected facts that were moved to later ones, by the fact's id; the oldest first.</summary>
+    public ILookup<string, Slip> Slips { get; }
 
     public Suggestions Suggestions { get; }
 
