@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Facts;
 using StatusBot.Language;
@@ -10,10 +11,10 @@ public sealed class Knowledge
     private readonly Understanding understanding;
     private volatile StoryView? view;
 
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
+    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Instant begun, Understanding understanding)
     {
         this.understanding = understanding;
-        (Snapshot, Changes) = (snapshot, changes);
+        (Snapshot, Changes, Begun) = (snapshot, changes, begun);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
         Suggestions = new(Index, Answerer, understanding);
@@ -30,6 +31,9 @@ public sealed class Knowledge
 
     public Suggestions Suggestions { get; }
 
+    /// <summary>When the ledger's first entry was recorded; the epoch for an empty store.</summary>
+    public Instant Begun { get; }
+
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
 
@@ -43,5 +47,5 @@ public sealed class Knowledge
     internal Answerer Answerer { get; }
 
     /// <summary>A question as it is understood, before anything is looked up.</summary>
-    public Question Read(string text, NodaTime.LocalDate today) => Answerer.Reader.Read(text, today);
+    public Question Read(string text, LocalDate today) => Answerer.Reader.Read(text, today);
 }
