@@ -23,6 +23,7 @@ public sealed class Bot : IAsyncDisposable
     {
         (Options, Store, Knowledge, Clock) = (options, store, knowledge, clock);
         Receipts = new(store.Database);
+        Feedback = new(store.Database, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
     }
 
@@ -30,6 +31,7 @@ public sealed class Bot : IAsyncDisposable
     public FactStore Store { get; }
     public KnowledgeBase Knowledge { get; }
     public ReceiptBook Receipts { get; }
+    public FeedbackBook Feedback { get; }
     public Conversations Conversations { get; }
     public IClock Clock { get; }
 

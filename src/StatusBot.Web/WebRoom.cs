@@ -11,7 +11,7 @@ namespace StatusBot.Web;
 /// <param name="Limit">How much one address may ask for; null for <see cref="RequestLimit.Usual"/>.</param>
 public sealed record WebOptions(string? PublicHost = null, RequestLimit? Limit = null);
 
-/// <summary>The page, the HTTP API and the health endpoints.</summary>
+/// <summary>The pages, the HTTP API and the health endpoints.</summary>
 public static class WebRoom
 {
     private const int LongestRequest = 64 * 1024;
@@ -41,9 +41,13 @@ public static class WebRoom
         app.UseRateLimiter();
         app.UseResponseCompression();
         AskApi.Map(app);
+        FeedbackApi.Map(app);
         KnowledgeApi.Map(app);
         Health.Map(app);
         PageFiles.Map(app);
+        TalkPages.Map(app);
+        Timeline.TimelinePages.Map(app);
+        Pages.MapElsewhere(app);
     }
 
     private static async Task GuardAsync(HttpContext context, RequestDelegate next)

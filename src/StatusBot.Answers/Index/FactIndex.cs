@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Facts;
 using StatusBot.Language;
 
@@ -9,25 +10,36 @@ namespace StatusBot.Answers;
 public sealed class FactIndex
 {
     private const double TopicWord = 0.6, Associated = 0.5, AmbientShare = 0.25;
+    private readonly Lexicon lexicon;
     private readonly Associations associations;
     private readonly Dictionary<string, string> opposites;
     private readonly Dictionary<string, HashSet<string>> kindWords;
     private readonly Dictionary<string, List<int>> byEntity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndexedFact> byId;
+    private readonly Lazy<FactIndex> deprecated;
 
     /// <param name="story">The accepted facts; those ranked as deprecated are left out of every answer.</param>
     /// <param name="understanding">The language in which questions are asked.</param>
     /// <param name="changes">What the ledger recorded after the baseline.</param>
     public FactIndex(Story story, Understanding understanding, IReadOnlyList<RecordedChange>? changes = null)
+        : this(story, understanding, changes ?? [], fact => fact.Rank != Rank.Deprecated)
     {
-        (Story, associations, opposites, Changes) = (story, understanding.Associations, understanding.Lexicon.English.Opposites, changes ?? []);
+    }
+
+    private FactIndex(Story story, Understanding understanding, IReadOnlyList<RecordedChange> changes, Func<Fact, bool> isHeld)
+    {
+        (Story, lexicon, associations, Changes) = (story, understanding.Lexicon, understanding.Associations, changes);
+        opposites = lexicon.English.Opposites;
+        deprecated = new(() => new FactIndex(story, understanding, [], fact => fact.Rank == Rank.Deprecated));
         Tree = new EntityTree(story);
         Articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
+        Origins = story.Origins.ToDictionary(origin => origin.Id, StringComparer.Ordinal);
+        Claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
-        kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, understanding.Lexicon), StringComparer.Ordinal);
+        kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, lexicon), StringComparer.Ordinal);
         var places = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
-        var reader = new FactReader(understanding.Lexicon, Tree, Articles, places);
-        Facts = story.Facts.Where(fact => fact.Rank != Rank.Deprecated).Select(reader.Read).ToArray();
+        var reader = new FactReader(lexicon, Tree, Articles, places);
+        Facts = story.Facts.Where(isHeld).Select(reader.Read).ToArray();
         byId = Facts.ToDictionary(fact => fact.Fact.Id, StringComparer.Ordinal);
         Words = BuildWords(reader);
         foreach (var fact in Facts)
@@ -38,6 +50,9 @@ public sealed class FactIndex
     }
 
     public Story Story { get; }
+
+    /// <summary>The deprecated facts in an index of their own: no answer is made from it, but readers may look them up.</summary>
+    internal FactIndex Deprecated => deprecated.Value;
 
     internal IReadOnlyList<RecordedChange> Changes { get; }
     internal EntityTree Tree { get; }
@@ -50,6 +65,8 @@ public sealed class FactIndex
     internal ILookup<string, IndexedFact> ByClaim { get; }
     internal IReadOnlyDictionary<string, Article> Articles { get; }
     internal IReadOnlyDictionary<string, Topic> Topics { get; }
+    internal IReadOnlyDictionary<string, Claim> Claims { get; }
+    internal IReadOnlyDictionary<string, Origin> Origins { get; }
 
     /// <summary>Entities that the whole story is about, so that a fact need not name them ("the city council").</summary>
     internal IReadOnlySet<string> Ambient { get; }
@@ -64,6 +81,20 @@ public sealed class FactIndex
         .SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => new Name(name, entity.Id, entity.Kind))).ToList();
 
     internal IReadOnlyList<int> FactsOf(string entity) => byEntity.TryGetValue(entity, out var facts) ? facts : [];
+
+    /// <summary>The fact with what articles of that day or before, or undated ones, say of it.</summary>
+    internal Fact Cited(IndexedFact fact, LocalDate asOf)
+    {
+        var citations = fact.Fact.Citations.Where(citation => !(Articles[citation.Article].Published?.Earliest > asOf)).ToList();
+        return citations.Count == fact.Fact.Citations.Count ? fact.Fact : fact.Fact with { Citations = citations };
+    }
+
+    /// <summary>Whether facts that are visible on that day answer a claim differently.</summary>
+    internal bool IsDisputed(string claim, LocalDate asOf) => ByClaim[claim].Where(fact => fact.Fact.Value is not null && fact.IsVisible(asOf))
+        .Select(fact => fact.Fact.Value).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+
+    /// <summary>The words of a text that carry content.</summary>
+    internal IReadOnlyList<Term> Terms(IReadOnlyList<Token> tokens) => lexicon.Terms(tokens);
 
     internal IndexedFact? Find(string factId) => byId.GetValueOrDefault(factId);
 

@@ -14,18 +14,18 @@ internal sealed class Wording(FactIndex index)
     {
         var notes = facts.Select(fact => Note(fact, asOf)).ToList();
         if (facts.Count < 2 || notes[0].Length == 0 || notes.Any(note => note != notes[0]))
-            return facts.Select((fact, i) => new Sentence(Close(fact.Fact.Statement, notes[i]), [Cited(fact, asOf)])).ToList();
+            return facts.Select((fact, i) => new Sentence(Close(fact.Fact.Statement, notes[i]), [index.Cited(fact, asOf)])).ToList();
         var all = facts.Count == 2 ? "Both" : "All";
-        return facts.Select(fact => new Sentence(fact.Fact.Statement + ".", [Cited(fact, asOf)])).Append(Sentence.Framing($"({all} {notes[0]}.)")).ToList();
+        return facts.Select(fact => new Sentence(fact.Fact.Statement + ".", [index.Cited(fact, asOf)])).Append(Sentence.Framing($"({all} {notes[0]}.)")).ToList();
     }
 
     /// <summary>The fact as one sentence with its note.</summary>
-    public Sentence Line(IndexedFact fact, LocalDate asOf) => new(Close(fact.Fact.Statement, Note(fact, asOf)), [Cited(fact, asOf)]);
+    public Sentence Line(IndexedFact fact, LocalDate asOf) => new(Close(fact.Fact.Statement, Note(fact, asOf)), [index.Cited(fact, asOf)]);
 
     /// <summary>The fact as one side of a dispute: with who says it before the note.</summary>
     public Sentence Side(IndexedFact fact, LocalDate asOf)
     {
-        var cited = Cited(fact, asOf);
+        var cited = index.Cited(fact, asOf);
         var notes = new[] { Says(cited), Note(fact, asOf, withArticle: false) };
         return new Sentence(Close(fact.Fact.Statement, string.Join("; ", notes.Where(note => note.Length > 0))), [cited]);
     }
@@ -69,15 +69,8 @@ internal sealed class Wording(FactIndex index)
         if (fact.IsLapsed(asOf)) return (Dates.IsNamedIn(fact.Fact.Statement, occurred!) ? "" : $"for {Dates.Show(occurred!)}, ") + "now past; no source tells the outcome";
         if (occurred is not null) return Dates.IsNamedIn(fact.Fact.Statement, occurred) ? "" : Dates.Show(occurred);
         if (!withArticle) return "";
-        var published = Cited(fact, asOf).Citations.Select(citation => index.Articles[citation.Article].Published?.Latest).Max();
+        var published = index.Cited(fact, asOf).Citations.Select(citation => index.Articles[citation.Article].Published?.Latest).Max();
         return published is { } day ? $"article of {Dates.Show(day)}" : "date not stated";
-    }
-
-    /// <summary>The fact with what articles of that day or before, or undated ones, say of it.</summary>
-    private Fact Cited(IndexedFact fact, LocalDate asOf)
-    {
-        var citations = fact.Fact.Citations.Where(citation => !(index.Articles[citation.Article].Published?.Earliest > asOf)).ToList();
-        return citations.Count == fact.Fact.Citations.Count ? fact.Fact : fact.Fact with { Citations = [.. citations] };
     }
 
     private static string Close(string statement, string note) => note.Length > 0 ? $"{statement} ({note})." : statement + ".";

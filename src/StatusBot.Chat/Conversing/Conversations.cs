@@ -7,7 +7,8 @@ using StatusBot.Language;
 namespace StatusBot.Chat;
 
 /// <summary>An answer and the bytes in which it is given out: those that its receipt keeps.</summary>
-public sealed record Reply(AnswerRow Row, string Json);
+/// <param name="Knowledge">What it was answered from.</param>
+public sealed record Reply(AnswerRow Row, string Json, Answered Answered, Knowledge Knowledge);
 
 /// <summary>Asks questions: each in its conversation, each with a receipt.</summary>
 public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts, IClock clock, DateTimeZone zone)
@@ -26,7 +27,7 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
         var answered = await AnswerAsync(now, row, caller, cancel);
         var id = ReceiptId.New();
         var answer = AnswerRow.Of(row.Id, answered, now.Index, id);
-        var reply = new Reply(answer, JsonSerializer.Serialize(answer, AnswerRow.Json));
+        var reply = new Reply(answer, JsonSerializer.Serialize(answer, AnswerRow.Json), answered, now);
         await receipts.KeepAsync(ReceiptOf(reply, row, answered, now, caller.Channel));
         return reply;
     }
@@ -43,6 +44,6 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
 
     private Receipt ReceiptOf(Reply reply, QuestionRow row, Answered answered, Knowledge now, string channel) => new(
         reply.Row.Receipt!, clock.GetCurrentInstant(), channel, row.Question, Understood.Of(answered),
-        [.. reply.Row.Facts.Concat(reply.Row.Nearest ?? []).Select(fact => new ShownFact(fact.Id, now.Snapshot.Versions[fact.Id].Number))],
+        [.. reply.Row.Shown.Select(fact => new ShownFact(fact.Id, now.Snapshot.Versions[fact.Id].Number))],
         now.Snapshot.Position, now.Model, answered.AsOf, reply.Json);
 }

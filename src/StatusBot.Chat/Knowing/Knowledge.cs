@@ -9,6 +9,7 @@ namespace StatusBot.Chat;
 public sealed class Knowledge
 {
     private readonly Understanding understanding;
+    private volatile StoryView? view;
 
     internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Instant begun, Understanding understanding)
     {
@@ -16,6 +17,8 @@ public sealed class Knowledge
         (Snapshot, Changes, Begun) = (snapshot, changes, begun);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
+        Suggestions = new(Index, Answerer, understanding);
+        Search = new(Index, Answerer.Reader);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     }
 
@@ -29,8 +32,16 @@ public sealed class Knowledge
     /// <summary>When the ledger's first entry was recorded; the epoch for an empty store.</summary>
     public Instant Begun { get; }
 
+    public Suggestions Suggestions { get; }
+
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
+
+    /// <summary>The story as of a day; that of the day that was asked for last is kept.</summary>
+    public StoryView AsOf(NodaTime.LocalDate day) => view is { } kept && kept.AsOf == day ? kept : view = new StoryView(Index, day);
+
+    /// <summary>Finds facts for readers.</summary>
+    public FactSearch Search { get; }
 
     internal FactIndex Index { get; }
     internal Answerer Answerer { get; }

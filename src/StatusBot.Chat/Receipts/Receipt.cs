@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using StatusBot.Answers;
 
@@ -13,7 +14,11 @@ namespace StatusBot.Chat;
 /// <param name="Answer">The answer row as it was sent, byte by byte.</param>
 public sealed record Receipt(
     string Id, Instant At, string Channel, string? Question, Understood Understood, IReadOnlyList<ShownFact> Facts,
-    long Position, string Model, LocalDate AsOf, string Answer);
+    long Position, string Model, LocalDate AsOf, string Answer)
+{
+    /// <summary>The answer, read from its bytes.</summary>
+    public AnswerRow Row => JsonSerializer.Deserialize<AnswerRow>(Answer, AnswerRow.Json)!;
+}
 
 /// <summary>One fact that an answer shows, as it was then.</summary>
 public sealed record ShownFact(string Id, int Version);

@@ -39,6 +39,15 @@ public sealed class ReceiptBook : IAsyncDisposable
             where  id = @id
             """, new { id = ReceiptId.Read(id) }))?.ToReceipt());
 
+    /// <summary>The receipts of some ids, in their order; those that there are not are left out.</summary>
+    public async Task<IReadOnlyList<Receipt>> FindAsync(IEnumerable<string> ids)
+    {
+        var found = new List<Receipt>();
+        foreach (var id in ids)
+            if (await FindAsync(id) is { } receipt) found.Add(receipt);
+        return found;
+    }
+
     /// <summary>
     /// Empties the questions that were asked before a moment, and their words. What was understood and answered stays.
     /// </summary>

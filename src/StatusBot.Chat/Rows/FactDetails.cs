@@ -9,12 +9,11 @@ namespace StatusBot.Chat;
 /// <param name="Status">accepted, proposed, rejected or retracted.</param>
 /// <param name="Recorded">When this version was recorded (ISO 8601, UTC).</param>
 public sealed record FactDetails(
-    FactRow Fact, string Status, int Version, string Recorded, string? OccurredHow, string? SaidBy, string? Value, string? RankReason,
-    IReadOnlyList<string> Keywords)
+    FactRow Fact, string Status, int Version, string Recorded, string? OccurredHow, IReadOnlyList<string> Keywords)
 {
     public static FactDetails Of(StoredFact stored, IReadOnlyDictionary<string, Article> articles) => new(
         FactRow.Of(stored.Fact, articles), Words.Of(stored.Status), stored.Version, Words.Of(stored.Recorded),
-        stored.Fact.OccurredHow, stored.Fact.SaidBy, stored.Fact.Value, stored.Fact.RankReason, stored.Fact.Keywords);
+        stored.Fact.OccurredHow, stored.Fact.Keywords);
 
     /// <summary>As an entry of the ledger left it.</summary>
     public static FactDetails Of(LedgerEntry entry, IReadOnlyDictionary<string, Article> articles) =>

@@ -36,8 +36,7 @@ public sealed class QuestionReader
         var written = Tokenizer.Split(text, Preamble.End(text));
         var tokens = cues.WithoutFrames(Corrected(written));
         var inDates = dates.Find(tokens, today);
-        var mentions = names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)))
-            .Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) }).ToList();
+        var mentions = Mentions(tokens, inDates).Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) }).ToList();
         var kind = cues.Kind(tokens, inDates);
         var terms = Alternatives(tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
@@ -46,11 +45,23 @@ public sealed class QuestionReader
             tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions, terms), cues.Backs(tokens), masked, classifier.Classify(masked));
     }
 
+    /// <summary>Reads words to be looked for rather than a question: each of them counts.</summary>
+    public SearchText ReadSearch(string text, LocalDate today)
+    {
+        var tokens = Corrected(Tokenizer.Split(text));
+        var inDates = dates.Find(tokens, today);
+        var mentions = Mentions(tokens, inDates);
+        return new SearchText(tokens, mentions, inDates, lexicon.Terms(tokens, i => mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
+    }
+
     /// <summary>Whether a question can open at a token: with a question word or an auxiliary.</summary>
     public bool Opens(IReadOnlyList<Token> tokens, int at) => cues.Opens(tokens, at);
 
     /// <summary>Whether most of the text is in another language than English, judged by its small words and its script.</summary>
     public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
+
+    private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> inDates) =>
+        names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();
 
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
         tokens.Select((token, i) => spelling.Correct(cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();

@@ -34,6 +34,7 @@ public sealed record EnglishFile
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";
     public string Foreign { get; init; } = "";
+    public SuggestedPhrases Suggestions { get; init; } = new();
     public List<string> NameParticles { get; init; } = [];
 
     /// <summary>How a follow-up opens, and what it asks of the answer before.</summary>
@@ -43,6 +44,13 @@ public sealed record EnglishFile
         public List<string> Sources { get; init; } = [];
         public List<string> More { get; init; } = [];
         public List<string> Backs { get; init; } = [];
+    }
+
+    /// <summary>Questions to suggest; <c>{0}</c> and <c>{1}</c> stand for entities of a compared kind.</summary>
+    public sealed record SuggestedPhrases
+    {
+        public List<string> Start { get; init; } = [];
+        public List<string> Next { get; init; } = [];
     }
 
     /// <exception cref="LanguageFileException">The file is missing or is not of this form.</exception>

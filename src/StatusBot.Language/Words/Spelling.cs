@@ -77,7 +77,8 @@ public sealed class Spelling
 
     private static bool HasSameLetters(string word, string candidate) => word.Length == candidate.Length && word.Order().SequenceEqual(candidate.Order());
 
-    internal static int Distance(string a, string b)
+    /// <summary>How many slips lie between two words.</summary>
+    public static int Distance(string a, string b)
     {
         Span<int> rows = stackalloc int[3 * (b.Length + 1)];
         var before = rows[..(b.Length + 1)];

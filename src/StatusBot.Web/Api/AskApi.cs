@@ -15,8 +15,7 @@ internal static partial class AskApi
 
     private static async Task<IResult> AskAsync(HttpContext context, Bot bot, ILoggerFactory logs, CancellationToken cancel)
     {
-        if (!IsJson(context.Request))
-            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Expected a question row as application/json.");
+        if (!IsJson(context.Request)) return NoJson();
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
         var start = Stopwatch.GetTimestamp();
@@ -26,7 +25,9 @@ internal static partial class AskApi
         return TypedResults.Text(reply.Json, "application/json", Encoding.UTF8);
     }
 
-    private static bool IsJson(HttpRequest request) =>
+    internal static IResult NoJson() => Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Expected a question row as application/json.");
+
+    internal static bool IsJson(HttpRequest request) =>
         Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 

@@ -36,9 +36,9 @@ internal static class FactsShowVerb
             ("Occurred", fact.Occurred ?? "date not stated"),
             ("Dated by", details.OccurredHow),
             ("Modality", fact.Modality),
-            ("Said by", details.SaidBy),
-            ("Claim", fact.Claim is null ? null : $"{fact.Claim}: {details.Value}"),
-            ("Rank", details.RankReason is null ? fact.Rank : $"{fact.Rank}: {details.RankReason}"),
+            ("Said by", fact.SaidBy),
+            ("Claim", fact.Claim is null ? null : $"{fact.Claim}: {fact.Value}"),
+            ("Rank", fact.RankReason is null ? fact.Rank : $"{fact.Rank}: {fact.RankReason}"),
             ("Keywords", details.Keywords.Count == 0 ? null : string.Join(", ", details.Keywords)));
         foreach (var citation in fact.Citations) await terminal.Out.WriteLineAsync($"Source: {AnswerText.Show(citation)}");
     }

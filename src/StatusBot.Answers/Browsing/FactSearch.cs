@@ -1,0 +1,73 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>Finds facts for readers. Never changes; safe to use from many threads.</summary>
+public sealed class FactSearch
+{
+    private readonly FactIndex index;
+    private readonly QuestionReader reader;
+    private readonly Lazy<Shelf> accepted, deprecated;
+
+    /// <param name="index">The facts.</param>
+    /// <param name="reader">Reads words with the names and words of these facts.</param>
+    public FactSearch(FactIndex index, QuestionReader reader)
+    {
+        (this.index, this.reader) = (index, reader);
+        accepted = new(() => new Shelf(index));
+        deprecated = new(() => new Shelf(index.Deprecated));
+    }
+
+    /// <summary>
+    /// All facts that meet a filter as of a day, each with what it cites by then: where words are looked for the best match first,
+    /// else the newest; of equal ones the newest, then by id. Deprecated facts come last, in the same order.
+    /// </summary>
+    /// <param name="filter">One with which <see cref="FactFilter.Problem"/> finds no fault.</param>
+    /// <param name="asOf">What cannot be known by this day is left out.</param>
+    public IReadOnlyList<Fact> Find(FactFilter filter, LocalDate asOf)
+    {
+        var text = string.IsNullOrWhiteSpace(filter.Text) ? null : reader.ReadSearch(filter.Text, asOf);
+        return [.. new[] { accepted, deprecated }.SelectMany(shelf => Find(shelf.Value, text, filter, asOf))];
+    }
+
+    private IEnumerable<Fact> Find(Shelf shelf, SearchText? text, FactFilter filter, LocalDate asOf) => shelf.Find(text)
+        .Where(fact => fact.IsVisible(asOf) && Meets(fact, filter, asOf))
+        .Select(fact => index.Cited(fact, asOf))
+        .Where(fact => filter.Article is null || fact.Citations.Any(citation => citation.Article == filter.Article));
+
+    private bool Meets(IndexedFact indexed, FactFilter filter, LocalDate asOf)
+    {
+        var fact = indexed.Fact;
+        return (filter.Topic is null || fact.Topic == filter.Topic)
+            && (filter.Entity is null || indexed.IsAbout(filter.Entity))
+            && (filter.Claim is null || fact.Claim == filter.Claim)
+            && (filter.Modality is null || fact.Modality == filter.Modality)
+            && (filter.From is null && filter.To is null || fact.Occurred?.Overlaps(filter.From, filter.To) == true)
+            && (!filter.Undated || fact.Occurred is null)
+            && (!filter.Disputed || fact.Claim is { } claim && index.IsDisputed(claim, asOf));
+    }
+
+    /// <summary>Facts in the order in which they are shown.</summary>
+    private sealed class Shelf
+    {
+        private readonly WordSearch words;
+        private readonly IndexedFact[] newestFirst;
+        private readonly int[] places;
+
+        public Shelf(FactIndex index)
+        {
+            words = new WordSearch(index);
+            newestFirst = [.. index.Facts.OrderByDescending(When).ThenByDescending(fact => fact.Fact.Occurred).ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal)];
+            places = new int[newestFirst.Length];
+            for (var i = 0; i < newestFirst.Length; i++) places[newestFirst[i].Number] = i;
+        }
+
+        public IEnumerable<IndexedFact> Find(SearchText? text) => text is null ? newestFirst : words.Find(text)
+            .OrderByDescending(found => found.Value).ThenBy(found => places[found.Key]).Select(found => newestFirst[places[found.Key]]);
+
+        /// <summary>The day by which a fact is ordered: the first on which it can have happened, of "by 11 May" the last.</summary>
+        private static LocalDate When(IndexedFact fact) => fact.Fact.Occurred?.Earliest ?? fact.Fact.Occurred?.Latest ?? LocalDate.MinIsoValue;
+    }
+}

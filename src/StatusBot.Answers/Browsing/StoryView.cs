@@ -1,0 +1,87 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>
+/// The story as a reader sees it as of a day: without what an article dated later says, and without what cannot have happened yet.
+/// Deprecated facts are in it, last and marked by their rank. Facts carry only the citations of that day. Never changes.
+/// </summary>
+public sealed class StoryView
+{
+    private readonly FactIndex index;
+    private readonly Dictionary<string, (IndexedFact Indexed, Fact Fact)> visible;
+    private readonly Lazy<ILookup<string, Fact>> byEntity, byClaim, byArticle;
+    private readonly Lazy<HashSet<string>> disputed;
+    private readonly Lazy<ILookup<string, string>> articlesByOrigin;
+
+    public StoryView(FactIndex index, LocalDate asOf)
+    {
+        (this.index, AsOf) = (index, asOf);
+        visible = index.Facts.Concat(index.Deprecated.Facts).Where(fact => fact.IsVisible(asOf))
+            .ToDictionary(fact => fact.Fact.Id, fact => (fact, index.Cited(fact, asOf)), StringComparer.Ordinal);
+        Facts = [.. visible.Values.Select(pair => pair.Fact)];
+        Articles = [.. index.Story.Articles.Where(article => !(article.Published?.Earliest > asOf))];
+        byEntity = new(() => Lookup(visible.Values.SelectMany(pair => pair.Indexed.WithParents.Select(id => (id, pair.Fact)))));
+        byClaim = new(() => Facts.Where(fact => fact.Claim is not null).ToLookup(fact => fact.Claim!, StringComparer.Ordinal));
+        byArticle = new(() => Lookup(Facts.SelectMany(fact => ArticlesOf(fact).Select(id => (id, fact)))));
+        disputed = new(() => [.. byClaim.Value.Where(Differ).Select(claim => claim.Key)]);
+        articlesByOrigin = new(() => Lookup(Facts.SelectMany(fact => fact.Citations).Where(citation => citation.Origin is not null)
+            .Select(citation => (citation.Origin!, citation.Article)).Distinct()));
+    }
+
+    /// <summary>The day as of which it is true.</summary>
+    public LocalDate AsOf { get; }
+
+    public IReadOnlyList<Fact> Facts { get; }
+    public IReadOnlyList<Article> Articles { get; }
+
+    public string NameOf(string entity) => index.Tree.NameOf(entity);
+    public string NameOfTopic(string id) => index.Topics.TryGetValue(id, out var topic) ? topic.Name : id;
+    public string NameOfOrigin(string id) => index.Origins.TryGetValue(id, out var origin) ? origin.Name : id;
+
+    public Fact? Find(string factId) => visible.TryGetValue(factId, out var pair) ? pair.Fact : null;
+
+    /// <summary>What names an entity, or something that belongs to it.</summary>
+    public IEnumerable<Fact> About(string entity) => byEntity.Value[entity];
+
+    /// <summary>The facts that answer a claim, the preferred first, then by value.</summary>
+    public IReadOnlyList<Fact> OfClaim(string claim) =>
+        [.. byClaim.Value[claim].OrderBy(fact => fact.Rank).ThenBy(fact => fact.Value, StringComparer.OrdinalIgnoreCase).ThenBy(fact => fact.Occurred)];
+
+    public IEnumerable<Fact> OfArticle(string article) => byArticle.Value[article];
+
+    /// <summary>The ids of the articles that have something from an origin.</summary>
+    public IEnumerable<string> ArticlesFrom(string origin) => articlesByOrigin.Value[origin];
+
+    /// <summary>The ids of the claims that facts answer differently.</summary>
+    public IReadOnlySet<string> DisputedClaims => disputed.Value;
+
+    public bool IsDisputed(Fact fact) => fact.Claim is { } claim && disputed.Value.Contains(claim);
+
+    /// <summary>Whether it was expected by a day that has passed, so that nothing says what became of it.</summary>
+    public bool IsLapsed(Fact fact) => visible.TryGetValue(fact.Id, out var pair) && pair.Indexed.IsLapsed(AsOf);
+
+    /// <summary>What falls due, by date: expected facts of topics with milestones.</summary>
+    public IReadOnlyList<Fact> Milestones =>
+        [.. Facts.Where(fact => fact.Rank != Rank.Deprecated && index.Topics[fact.Topic].Milestones).OrderBy(fact => fact.Occurred)];
+
+    /// <summary>The entity of a compared kind that a fact is first of all about, such as the lab of a model; null where it is about none.</summary>
+    public string? ComparedIn(Fact fact) => index.Tree.Compared(fact.Entities[0]);
+
+    /// <summary>All entities of compared kinds that a fact names, or that the named ones belong to.</summary>
+    public IEnumerable<string> AllComparedIn(Fact fact) =>
+        fact.Entities.Select(index.Tree.Compared).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>In how many places the citations of facts ultimately have it from: articles on one origin are one voice.</summary>
+    public static int OriginsOf(IEnumerable<Fact> facts) =>
+        facts.SelectMany(fact => fact.Citations).Select(citation => citation.Origin ?? citation.Article).Distinct(StringComparer.Ordinal).Count();
+
+    private static ILookup<string, T> Lookup<T>(IEnumerable<(string Key, T Value)> pairs) =>
+        pairs.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    private static bool Differ(IEnumerable<Fact> facts) => facts.Where(fact => fact.Rank != Rank.Deprecated && fact.Value is not null)
+        .Select(fact => fact.Value!).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
+
+    private static IEnumerable<string> ArticlesOf(Fact fact) => fact.Citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>Questions to ask next. Only those are suggested that are answered: each is asked first.</summary>
+public sealed class Suggestions(FactIndex index, Answerer answerer, Understanding understanding)
+{
+    private const int MostAtStart = 6, MostNext = 3;
+    private readonly EnglishFile.SuggestedPhrases phrases = understanding.Lexicon.English.Suggestions;
+    private volatile Day? kept;
+
+    /// <summary>For somebody who has not asked yet.</summary>
+    public IReadOnlyList<string> AtStart(LocalDate asOf) => [.. Of(asOf).Start.Concat(Of(asOf).Claims.Select(claim => claim.Question)).Take(MostAtStart)];
+
+    /// <summary>After an answer: the same of another subject, a claim on the same subjects, then what is asked at the start.</summary>
+    public IReadOnlyList<string> After(string question, Answered answered, LocalDate asOf)
+    {
+        var shown = answered.Turn?.Shown ?? [];
+        var day = Of(asOf);
+        return
+        [
+            .. SameOfAnother(answered, asOf).Take(1)
+                .Concat(Related(shown, day).Take(2))
+                .Concat(day.Start)
+                .Where(next => !string.Equals(next, question.Trim(), StringComparison.OrdinalIgnoreCase))
+                .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNext),
+        ];
+    }
+
+    private IEnumerable<string> SameOfAnother(Answered answered, LocalDate asOf)
+    {
+        if (answered is not { Answer: Answer.Stated { Shape: Shape.Statement or Shape.Dispute }, Turn: { } turn }) return [];
+        var named = turn.Asked.Mentions.Select(index.Tree.Compared).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (named.Count != 1) return [];
+        return Compared().Where(entity => entity.Id != named[0]).SelectMany(entity => phrases.Next.Select(phrase => Fill(phrase, entity.Name)).OfType<string>())
+            .Where(next => answerer.Ask(next, turn, asOf).Answer is Answer.Stated stated && stated.Facts.Any(fact => turn.Shown.All(other => other.Id != fact.Id)));
+    }
+
+    private static IEnumerable<string> Related(IReadOnlyList<Fact> shown, Day day)
+    {
+        var entities = shown.SelectMany(fact => fact.Entities).ToHashSet(StringComparer.Ordinal);
+        return day.Claims.Where(claim => shown.All(fact => fact.Claim != claim.Id)).Select(claim => (claim.Question, Common: claim.Entities.Count(entities.Contains)))
+            .Where(claim => claim.Common > 0).OrderByDescending(claim => claim.Common).Select(claim => claim.Question);
+    }
+
+    private Day Of(LocalDate asOf) => kept is { } day && day.AsOf == asOf ? day : kept = new Day(asOf, Start(asOf), Claims(asOf));
+
+    private List<string> Start(LocalDate asOf)
+    {
+        var names = Compared().Select(entity => entity.Name).ToArray();
+        return [.. phrases.Start.Select(phrase => Fill(phrase, names)).OfType<string>().Where(question => IsAnswered(question, asOf))];
+    }
+
+    private List<AskedClaim> Claims(LocalDate asOf) =>
+    [
+        .. index.Story.Claims.Where(claim => IsAnswered(claim.Question, asOf)).Select(claim => new AskedClaim(
+            claim.Id, claim.Question, index.ByClaim[claim.Id].SelectMany(fact => fact.Entities).ToHashSet(StringComparer.Ordinal))),
+    ];
+
+    private bool IsAnswered(string question, LocalDate asOf) => answerer.Ask(question, before: null, asOf).Answer is Answer.Stated { Facts.Count: > 0 };
+
+    private IEnumerable<Entity> Compared() =>
+        index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).OrderByDescending(entity => index.FactsOf(entity.Id).Count);
+
+    /// <summary>Null where the phrase wants more names than there are.</summary>
+    private static string? Fill(string phrase, params string[] names) =>
+        phrase.Contains("{1}", StringComparison.Ordinal) && names.Length < 2 || phrase.Contains("{0}", StringComparison.Ordinal) && names.Length < 1
+            ? null
+            : string.Format(CultureInfo.InvariantCulture, phrase, [.. names]);
+
+    private sealed record AskedClaim(string Id, string Question, IReadOnlySet<string> Entities);
+
+    /// <summary>What is answered as of a day, found out once.</summary>
+    private sealed record Day(LocalDate AsOf, IReadOnlyList<string> Start, IReadOnlyList<AskedClaim> Claims);
+}

@@ -1,0 +1,41 @@
+using StatusBot.Answers;
+using StatusBot.Facts;
+
+namespace StatusBot.Web;
+
+/// <summary>How sources, dates and firmness are put into words.</summary>
+internal static class SourceWords
+{
+    /// <summary>Title and date, as in a list.</summary>
+    public static string Shown(this CitationRow citation) => $"{citation.Title ?? citation.Label}, {citation.Dated()}";
+
+    public static string Dated(this CitationRow citation) => citation.Published is { } day ? Day(day) : "date not stated";
+
+    public static string Dated(this Article article) => article.Published is { } day ? Dates.Show(day) : "date not stated";
+
+    /// <summary>The article's address where it is one that a browser may be led to.</summary>
+    public static string? Address(this CitationRow citation) => Web(citation.Url);
+
+    public static string? Web(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http") ? uri.AbsoluteUri : null;
+
+    /// <summary>An EDTF date in words.</summary>
+    public static string Day(string edtf) => Dates.Show(Occurred.Parse(edtf));
+
+    /// <summary>How exactly a date is known.</summary>
+    public static string Precision(Occurred occurred) => (occurred.Approximate, occurred.Precision) switch
+    {
+        (false, DatePrecision.Day) => "to the day",
+        (false, DatePrecision.Month) => "to the month",
+        (false, DatePrecision.Year) => "to the year",
+        (false, DatePrecision.Interval) => "somewhere in these bounds",
+        (true, DatePrecision.Day) => "around that day",
+        (true, DatePrecision.Month) => "around that month",
+        (true, DatePrecision.Year) => "around that year",
+        (true, DatePrecision.Interval) => "somewhere around these bounds",
+        _ => throw new ArgumentOutOfRangeException(nameof(occurred)),
+    };
+
+    /// <summary>How firmly something is said: <c>declined</c> means that somebody was asked and gave no answer.</summary>
+    public static string Firmness(string modality) => modality == "declined" ? "not answered" : modality;
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using StatusBot.Chat;
+using StatusBot.Web.Talk;
+
+namespace StatusBot.Web;
+
+/// <summary>The conversation: its page, the turns that the page's script adds to it, and each answer again from its receipt.</summary>
+internal static class TalkPages
+{
+    private const int MostTurns = 100;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapPages();
+        pages.MapGet("/", (View view) => Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf))));
+        pages.MapGet("/talk", TurnsAsync);
+        pages.MapPost("/talk", AskAsync);
+        pages.MapGet("/answers/{id}", AnswerAsync);
+    }
+
+    /// <summary>Turns that the page has shown before, as after a reload.</summary>
+    private static async Task<IResult> TurnsAsync(View view, Bot bot)
+    {
+        var receipts = await bot.Receipts.FindAsync(view.Query["answer"].OfType<string>().TakeLast(MostTurns));
+        var turns = new List<ShownTurn>();
+        foreach (var receipt in receipts) turns.Add(new(receipt.Question, receipt.Row, await bot.Feedback.LastAsync(receipt.Id)));
+        return Pages.Of<Turns>(view, ("Of", turns), ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf)));
+    }
+
+    private static async Task<IResult> AskAsync(View view, HttpContext context, Bot bot, CancellationToken cancel)
+    {
+        if (!AskApi.IsJson(context.Request)) return AskApi.NoJson();
+        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+        if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
+        var reply = await bot.Conversations.AskAsync(row!, Callers.Page, cancel);
+        var asked = view.At(row!.AsOf);
+        var next = reply.Knowledge.Suggestions.After(row.Question, reply.Answered, asked.AsOf);
+        return Pages.Of<Turns>(asked, ("Of", new[] { new ShownTurn(row.Question, reply.Row, null) }), ("Suggestions", next));
+    }
+
+    private static async Task<IResult> AnswerAsync(string id, View view, Bot bot) => await bot.Receipts.FindAsync(id) is { } receipt
+        ? Pages.Of<AnswerPage>(view, ("Receipt", receipt), ("Verdict", await bot.Feedback.LastAsync(receipt.Id)))
+        : Pages.NotFound(view, "There is no answer with this receipt.");
+}
