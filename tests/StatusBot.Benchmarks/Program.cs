@@ -5,16 +5,21 @@ using StatusBot.Benchmarks;
 // --quick               one table in under a minute
 // --facts N             the same table with the shipped facts and N generated ones only
 // --slowest N           with either: the N slowest questions of each size
-// --first-answer FILE   what the table starts as a process of its own: opens the store and answers one question
+// --http                answers a second over HTTP, in about a minute
+// --rate N              with it: how many questions a second the open loop asks
+// --answers             every answer of the table's questions as a row, for comparison with another version's
 // anything else         BenchmarkDotNet's own options, such as --filter '*'
-if (args is ["--first-answer", var store]) return await FirstAnswer.RunAsync(store);
-if (!args.Contains("--quick") && !args.Contains("--facts")) return RunSuites();
-if (!Number("--facts", out var facts) || !Number("--slowest", out var slowest))
+if (!args.Any(arg => arg is "--quick" or "--facts" or "--http" or "--answers")) return RunSuites();
+if (!Number("--facts", out var facts) || !Number("--slowest", out var slowest) || !Number("--rate", out var rate))
 {
-    await Console.Error.WriteLineAsync("--facts and --slowest take a whole number.");
+    await Console.Error.WriteLineAsync("--facts, --slowest and --rate take a whole number.");
     return 2;
 }
-return await QuickTable.PrintAsync(facts is { } size ? [size] : [10_000, 100_000], slowest ?? 0);
+if (args.Contains("--http")) return await HttpTable.PrintAsync(rate ?? 3_000);
+int[] sizes = facts is { } size ? [size] : [10_000, 100_000];
+if (!args.Contains("--answers")) return await QuickTable.PrintAsync(sizes, slowest ?? 0);
+await AllAnswers.WriteAsync(Console.Out, [0, .. sizes]);
+return 0;
 
 int RunSuites()
 {

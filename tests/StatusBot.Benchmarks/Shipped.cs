@@ -13,6 +13,9 @@ internal static class Shipped
 
     private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>The built program.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "statusbot.exe" : "statusbot");
+
     public static string LanguageFolder { get; } = Path.Combine(Data, "language");
     public static string ModelPath { get; } = Path.Combine(AppContext.BaseDirectory, "intents.model");
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Facts;
 using StatusBot.Language;
@@ -10,10 +11,11 @@ public sealed class Knowledge
     private readonly Understanding understanding;
     private volatile StoryView? view;
 
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
+    internal Knowledge(
+        Snapshot snapshot, IReadOnlyList<RecordedChange> changes, ILookup<string, Slip> slips, Instant begun, Understanding understanding)
     {
         this.understanding = understanding;
-        (Snapshot, Changes) = (snapshot, changes);
+        (Snapshot, Changes, Slips, Begun) = (snapshot, changes, slips, begun);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
         Suggestions = new(Index, Answerer, understanding);
@@ -28,7 +30,13 @@ public sealed class Knowledge
     /// <summary>The changes after the baseline, the oldest first.</summary>
     public IReadOnlyList<RecordedChange> Changes { get; }
 
+    /// <summary>The dates of expected facts that were moved to later ones, by the fact's id; the oldest first.</summary>
+    public ILookup<string, Slip> Slips { get; }
+
     public Suggestions Suggestions { get; }
+
+    /// <summary>When the ledger's first entry was recorded; the epoch for an empty store.</summary>
+    public Instant Begun { get; }
 
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
@@ -43,5 +51,5 @@ public sealed class Knowledge
     internal Answerer Answerer { get; }
 
     /// <summary>A question as it is understood, before anything is looked up.</summary>
-    public Question Read(string text, NodaTime.LocalDate today) => Answerer.Reader.Read(text, today);
+    public Question Read(string text, LocalDate today) => Answerer.Reader.Read(text, today);
 }

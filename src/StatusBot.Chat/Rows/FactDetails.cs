@@ -14,6 +14,10 @@ public sealed record FactDetails(
     public static FactDetails Of(StoredFact stored, IReadOnlyDictionary<string, Article> articles) => new(
         FactRow.Of(stored.Fact, articles), Words.Of(stored.Status), stored.Version, Words.Of(stored.Recorded),
         stored.Fact.OccurredHow, stored.Fact.Keywords);
+
+    /// <summary>As an entry of the ledger left it.</summary>
+    public static FactDetails Of(LedgerEntry entry, IReadOnlyDictionary<string, Article> articles) =>
+        Of(new StoredFact((Fact)entry.After.Term, entry.After.Status, entry.Version, entry.Position, entry.At), articles);
 }
 
 /// <summary>One entry of a fact's history, for other programs.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using NodaTime;
-using StatusBot.Facts;
 
 namespace StatusBot.Benchmarks;
 
@@ -10,46 +8,11 @@ internal static class FirstAnswer
     private const int Runs = 3;
     private const string Question = "Has Anthropic given the EU access to Mythos?";
 
-    /// <summary>In the process that is measured.</summary>
-    public static async Task<int> RunAsync(string path)
+    /// <summary>The median over some runs of the program.</summary>
+    public static async Task<TimeSpan> MeasureAsync()
     {
-        await using var store = await FactStore.OpenAsync(Database.At(path), SystemClock.Instance, readOnly: true);
-        var snapshot = await store.ReadAsync();
-        var answered = Shipped.Answerer(snapshot.Story, Shipped.Understanding()).Ask(Question, null, Shipped.Today);
-        await Console.Out.WriteLineAsync(answered.Answer.Text);
-        return 0;
-    }
-
-    /// <summary>The median over some runs of the built program, or of this one where it is not built or does not answer yet.</summary>
-    public static async Task<(string Who, TimeSpan Time)> MeasureAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("statusbot-benchmarks-");
-        try
-        {
-            var store = Path.Combine(folder.FullName, "store.db");
-            if (Program() is { } program && await MedianAsync(program, ["ask", Question, "--db", $"Data Source={store}"]) is { } time) return ("statusbot ask", time);
-            await FillAsync(store);
-            return ("answers alone, in a process of their own", await MedianAsync(Environment.ProcessPath!, ["--first-answer", store]) ?? throw new InvalidOperationException("The process gave no answer."));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static async Task FillAsync(string path)
-    {
-        await using var store = await FactStore.OpenAsync(Database.At(path), SystemClock.Instance);
-        await store.ImportAsync(Shipped.Story(), new Author("benchmarks", "start"));
-    }
-
-    private static string? Program()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "StatusBot.sln"))) root = root.Parent;
-        if (root is null) return null;
-        var name = OperatingSystem.IsWindows() ? "statusbot.exe" : "statusbot";
-        return ((string[])["Release", "Debug"]).Select(way => Path.Combine(root.FullName, "src", "StatusBot", "bin", way, "net10.0", name)).FirstOrDefault(File.Exists);
+        using var store = new TemporaryStore();
+        return await MedianAsync(Shipped.Program, ["ask", Question, "--db", store.Connection]) ?? throw new InvalidOperationException("The program gave no answer.");
     }
 
     /// <summary>Null where a run does not end well. A run before the first makes the store and the model, and does not count.</summary>
