@@ -19,10 +19,13 @@ public static class WebRoom
     /// <summary>Adds what the room needs besides a <see cref="Bot"/>.</summary>
     public static IServiceCollection AddStatusBotWeb(this IServiceCollection services, WebOptions options) => services
         .AddSingleton(new LocalOnly(options.PublicHost))
+        .AddSingleton<EntityTags>()
+        .AddScoped(request => request.GetRequiredService<Bot>().Knowledge.Current)     // one for all that a request draws
         .AddExceptionHandler<Faults>()
         .AddSingleton<IProblemDetailsWriter, ProblemPage>()     // before the usual one, which takes what this one leaves
         .AddProblemDetails()
         .AddRateLimiter((options.Limit ?? RequestLimit.Usual).Configure)
+        .AddCompression()
         .Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -36,6 +39,7 @@ public static class WebRoom
         app.UseStatusCodePages();
         app.Use(GuardAsync);
         app.UseRateLimiter();
+        app.UseResponseCompression();
         AskApi.Map(app);
         FeedbackApi.Map(app);
         KnowledgeApi.Map(app);

@@ -44,10 +44,5 @@ public sealed class RequestLimitTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
 
-    private Task<HttpResponseMessage> GetAsync(string path, string? accept = null)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Get, path);
-        if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
-        return site.Client.SendAsync(request, TestContext.Current.CancellationToken);
-    }
+    private Task<HttpResponseMessage> GetAsync(string path, string accept = "*/*") => site.GetAsync(path, ("Accept", accept));
 }
