@@ -47,6 +47,7 @@ public static class WebRoom
         Health.Map(app);
         PageFiles.Map(app);
         TalkPages.Map(app);
+        BrowsingPages.Map(app);
         Timeline.TimelinePages.Map(app);
         Pages.MapElsewhere(app);
     }

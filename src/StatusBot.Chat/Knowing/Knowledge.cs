@@ -11,10 +11,11 @@ public sealed class Knowledge
     private readonly Understanding understanding;
     private volatile StoryView? view;
 
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Instant begun, Understanding understanding)
+    internal Knowledge(
+        Snapshot snapshot, IReadOnlyList<RecordedChange> changes, ILookup<string, Slip> slips, Instant begun, Understanding understanding)
     {
         this.understanding = understanding;
-        (Snapshot, Changes, Begun) = (snapshot, changes, begun);
+        (Snapshot, Changes, Slips, Begun) = (snapshot, changes, slips, begun);
         Index = new(snapshot.Story, understanding, changes);
         Answerer = new(Index, understanding);
         Suggestions = new(Index, Answerer, understanding);
@@ -29,10 +30,13 @@ public sealed class Knowledge
     /// <summary>The changes after the baseline, the oldest first.</summary>
     public IReadOnlyList<RecordedChange> Changes { get; }
 
-    /// <summary>When the ledger's first entry was recorded; the epoch for an empty store.</summary>
-    public Instant Begun { get; }
+    /// <summary>The dates of expected facts that were moved to later ones, by the fact's id; the oldest first.</summary>
+    public ILookup<string, Slip> Slips { get; }
 
     public Suggestions Suggestions { get; }
+
+    /// <summary>When the ledger's first entry was recorded; the epoch for an empty store.</summary>
+    public Instant Begun { get; }
 
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;

@@ -42,6 +42,7 @@ public sealed class KnowledgeBase
     {
         var snapshot = await store.ReadAsync();
         var entries = (await store.LedgerAsync()).TakeWhile(entry => entry.Position <= snapshot.Position).ToList();
-        return new(snapshot, RecordedChanges.Of(entries, snapshot.Story, zone), entries.FirstOrDefault()?.At ?? NodaConstants.UnixEpoch, understanding);
+        var begun = entries.FirstOrDefault()?.At ?? NodaConstants.UnixEpoch;
+        return new(snapshot, RecordedChanges.Of(entries, snapshot.Story, zone), Slips.Of(entries, zone), begun, understanding);
     }
 }

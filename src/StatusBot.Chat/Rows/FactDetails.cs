@@ -33,13 +33,6 @@ public sealed record HistoryRow(
         FactRow.Of((Fact)entry.After.Term, articles));
 }
 
-/// <summary>One change after the baseline, for other programs.</summary>
-public sealed record ChangeRow(string On, string Action, FactRow Fact)
-{
-    public static ChangeRow Of(RecordedChange change, IReadOnlyDictionary<string, Article> articles) =>
-        new(LocalDatePattern.Iso.Format(change.On), change.Action, FactRow.Of(change.Fact, articles));
-}
-
 internal static class Words
 {
     public static string Of(Enum name) => name.ToString().ToLowerInvariant();

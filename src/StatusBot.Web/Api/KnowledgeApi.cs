@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Chat;
 
@@ -40,10 +39,8 @@ internal static class KnowledgeApi
 
     private static IResult Changes(string? since, Knowledge now)
     {
-        var (day, problem) = since is null ? (LocalDate.MinIsoValue, null) : QuestionRow.ReadDay(since);
-        return problem is null
-            ? Json(now.Changes.Where(change => change.On >= day).Select(change => ChangeRow.Of(change, now.Articles)).ToList())
-            : Problems.BadRequest(problem);
+        var (day, problem) = since is null ? default : QuestionRow.ReadDay(since);
+        return problem is null ? Json(ChangeRow.Since(day, now)) : Problems.BadRequest(problem);
     }
 
     private static async Task<IResult> ReceiptAsync(string id, HttpContext context, Bot bot, EntityTags tags)

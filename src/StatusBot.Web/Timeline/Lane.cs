@@ -13,7 +13,7 @@ public sealed record Lane(string Name, IReadOnlyList<string> NameLines, IReadOnl
     /// <summary>The most marks that are worth trying to caption.</summary>
     private const int Captioned = 60;
 
-    private static readonly double[] CaptionLengths = [330, 190, 0];
+    private static readonly double[] CaptionLengths = [520, 330, 190, 0];
 
     /// <summary>How many facts its marks stand for.</summary>
     public int Facts => Marks.Sum(mark => mark is Mark.Gathered gathered ? gathered.Items.Count : 1);

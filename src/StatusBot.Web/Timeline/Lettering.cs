@@ -16,6 +16,9 @@ public static class Lettering
     /// <summary>The width in user units.</summary>
     public static double Width(string text) => text.EnumerateRunes().Sum(Width);
 
+    /// <summary>The width in a heavier weight.</summary>
+    public static double BoldWidth(string text) => Width(text) * 1.14;
+
     /// <summary>The text as far as it fits, cut at a word and with an ellipsis; null where not even a first word would fit.</summary>
     public static string? Fit(string text, double width)
     {

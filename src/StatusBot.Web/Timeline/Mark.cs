@@ -45,10 +45,12 @@ public abstract record Mark(int Row, double Left, double Right)
     }
 }
 
+/// <summary>Where a caption stands: within its span, or beside its mark.</summary>
+public enum CaptionPlace { Inside, After, Before }
+
 /// <summary>What is written at a mark: the statement as far as there is room.</summary>
-/// <param name="Left">Where the text begins.</param>
-/// <param name="Inside">Whether it stands in its span.</param>
-public sealed record Caption(string Text, double Left, bool Inside)
+/// <param name="Left">Where the text begins, or where it would begin in the widest of faces.</param>
+public sealed record Caption(string Text, double Left, CaptionPlace Place)
 {
     public double Right { get; } = Left + Lettering.Width(Text);
 
@@ -60,19 +62,22 @@ public sealed record Caption(string Text, double Left, bool Inside)
     public static Caption? Of(Mark.Single mark, TimeScale scale, double longest)
     {
         var inside = Within(mark, longest);
-        if (inside is not null && (inside.Text == mark.Item.Statement || mark.Right - mark.Left >= longest * 0.7)) return inside;
+        if (inside is not null && (inside.Text == mark.Item.Statement || mark.Right - mark.Left >= Ample)) return inside;
         var (left, right) = (mark.Drawn.Left - Lettering.Gap, mark.Drawn.Right + Lettering.Gap);
         var after = Lettering.Fit(mark.Item.Statement, Math.Min(longest, scale.Right - right));
         var before = Lettering.Fit(mark.Item.Statement, Math.Min(longest, left - scale.Left));
-        if (after is not null && after.Length >= (before?.Length ?? 0) * 0.8) return new(after, right, Inside: false);
-        return before is not null ? new(before, left - Lettering.Width(before), Inside: false) : inside;
+        if (after is not null && after.Length >= (before?.Length ?? 0) * 0.8) return new(after, right, CaptionPlace.After);
+        return before is not null ? new(before, left - Lettering.Width(before), CaptionPlace.Before) : inside;
     }
+
+    /// <summary>The width from which on a span holds its caption, though cut.</summary>
+    private const double Ample = 330;
 
     private static Caption? Within(Mark.Single mark, double longest)
     {
         if (mark.IsPoint) return null;
         var left = mark.SignAt + Mark.Sign + Lettering.Gap;
         var end = mark.Right - (mark.Cut.Right ? 3 : 2) * Lettering.Gap - (mark.Item.Disputed ? 2 * Mark.Sign : 0);
-        return Lettering.Fit(mark.Item.Statement, Math.Min(longest, end - left)) is { } text ? new(text, left, Inside: true) : null;
+        return Lettering.Fit(mark.Item.Statement, Math.Min(longest, end - left)) is { } text ? new(text, left, CaptionPlace.Inside) : null;
     }
 }

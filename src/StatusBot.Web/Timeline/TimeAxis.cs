@@ -28,6 +28,6 @@ public sealed record TimeAxis(CalendarUnit Unit, IReadOnlyList<Tick> Ticks, IRea
     private static IEnumerable<Tick> Fitting(IReadOnlyList<Tick> ticks, TimeScale scale) => ticks.Select((tick, i) =>
     {
         var end = i + 1 < ticks.Count ? ticks[i + 1].X : scale.Right;
-        return tick.X + Lettering.Width(tick.Label) + Lettering.Gap <= end ? tick : tick with { Label = "" };
+        return tick.X + Lettering.BoldWidth(tick.Label) + Lettering.Gap <= end ? tick : tick with { Label = "" };
     });
 }

@@ -28,7 +28,7 @@ public sealed record TimelineChart(
     private const int MostMarks = 300;
 
     /// <summary>Rows of a lane; where all lanes together hold too many marks for one look, fewer.</summary>
-    private static readonly int[] MostRows = [8, 4, 2, 1, 0];
+    private static readonly int[] MostRows = [12, 6, 3, 1, 0];
 
     /// <param name="groups">What is drawn, one lane a group.</param>
     /// <param name="range">The days drawn.</param>

@@ -25,13 +25,13 @@ public sealed class CaptionTests
 
     [Fact]
     public void APointHasItsTextToTheRight() => Of("2026-05-03").ShouldSatisfyAllConditions(
-        caption => caption.Inside.ShouldBeFalse(), caption => caption.Left.ShouldBeGreaterThan(60));
+        caption => caption.Place.ShouldBe(CaptionPlace.After), caption => caption.Left.ShouldBeGreaterThan(60));
 
     [Fact]
-    public void NearTheRightEndTheTextStandsToTheLeft() => Of("2026-05-31").Right.ShouldBeLessThan(980);
+    public void NearTheRightEndTheTextStandsToTheLeft() => Of("2026-05-31").Place.ShouldBe(CaptionPlace.Before);
 
     [Fact]
-    public void ALongSpanHasItsTextWithin() => Of("2026-05").Inside.ShouldBeTrue();
+    public void ALongSpanHasItsTextWithin() => Of("2026-05").Place.ShouldBe(CaptionPlace.Inside);
 
     [Theory]
     [InlineData("2026-05-01")]
