@@ -43,6 +43,7 @@ public static class WebRoom
         AskApi.Map(app);
         FeedbackApi.Map(app);
         KnowledgeApi.Map(app);
+        ChangesFeed.Map(app);
         Health.Map(app);
         PageFiles.Map(app);
         TalkPages.Map(app);

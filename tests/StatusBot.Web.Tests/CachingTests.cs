@@ -10,7 +10,10 @@ public sealed class CachingTests : IAsyncLifetime
 {
     private readonly WebSite site = new();
 
-    public static TheoryData<string> Drawn => ["/api/facts", "/api/facts/acme-opens", "/api/facts/acme-opens/history", "/api/articles", "/api/articles/gazette", "/api/changes"];
+    public static TheoryData<string> Drawn =>
+    [
+        "/", "/?asOf=2026-05-01", "/changes.atom", "/timeline", "/api/facts", "/api/facts/acme-opens", "/api/facts/acme-opens/history", "/api/articles", "/api/articles/gazette", "/api/changes",
+    ];
 
     public ValueTask InitializeAsync() => site.InitializeAsync();
 

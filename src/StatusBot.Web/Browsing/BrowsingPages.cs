@@ -16,7 +16,7 @@ internal static class BrowsingPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapPages();
+        var pages = routes.MapPages().DrawnFromKnowledge();
         pages.MapGet("/facts", Facts);
         pages.MapGet("/facts/{id}", FactAsync);
         pages.MapGet("/articles", Articles);

@@ -15,7 +15,7 @@ internal static class TalkPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         var pages = routes.MapPages();
-        pages.MapGet("/", (View view) => Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf))));
+        pages.MapGet("/", (View view) => Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf)))).DrawnFromKnowledge();
         pages.MapGet("/talk", TurnsAsync);
         pages.MapPost("/talk", AskAsync);
         pages.MapGet("/answers/{id}", AnswerAsync);
