@@ -8,12 +8,16 @@ namespace StatusBot.Chat;
 /// </summary>
 public static class PublicHistory
 {
-    /// <summary>The entries of a fact up to what is known, the oldest first; none where a reader is shown no such fact.</summary>
+    /// <summary>
+    /// The entries of a fact up to what is known, the oldest first; none where a reader is shown no such fact. What was recorded meanwhile
+    /// may name what is not known yet.
+    /// </summary>
     public static async Task<IReadOnlyList<LedgerEntry>> OfAsync(string id, FactStore store, Knowledge now)
     {
         var entries = (await store.HistoryAsync(id)).Where(entry => entry.Position <= now.Snapshot.Position).ToList();
-        return entries.Count > 0 && IsPublic(entries[^1]) ? [.. entries.Where(IsPublic)] : [];
+        return entries.Count > 0 && Shows(entries[^1].After) ? [.. entries.Where(entry => Shows(entry.After))] : [];
     }
 
-    private static bool IsPublic(LedgerEntry entry) => entry.After.Status is FactStatus.Accepted or FactStatus.Retracted;
+    /// <summary>Whether a reader is shown a fact that stands so.</summary>
+    public static bool Shows(TermState? state) => state?.Status is FactStatus.Accepted or FactStatus.Retracted;
 }

@@ -39,10 +39,8 @@ internal static class BrowsingPages
 
     private static async Task<IResult> FactAsync(string id, View view, Bot bot)
     {
-        // Of the position that the view is drawn from: what was recorded meanwhile may name what the view does not know.
-        var entries = (await bot.Store.HistoryAsync(id)).Where(entry => entry.Position <= view.Knowledge.Snapshot.Position).ToList();
-        if (entries is not [.., { After: { Status: FactStatus.Accepted or FactStatus.Retracted, Term: Fact latest } after }])
-            return Pages.NotFound(view, "There is no fact of this id.");
+        var entries = await PublicHistory.OfAsync(id, bot.Store, view.Knowledge);
+        if (entries is not [.., { After: { Term: Fact latest } after }]) return Pages.NotFound(view, "There is no fact of this id.");
         return view.See(latest) is not { } fact
             ? Pages.NotFound(view, view.NotYet("This fact"))
             : Pages.Of<FactPage>(view, ("Fact", fact), ("Retracted", after.Status == FactStatus.Retracted),

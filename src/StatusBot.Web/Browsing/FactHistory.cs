@@ -1,5 +1,6 @@
 using NodaTime;
 using StatusBot.Answers;
+using StatusBot.Chat;
 using StatusBot.Facts;
 
 namespace StatusBot.Web;
@@ -42,7 +43,8 @@ internal static class FactHistory
     private static HistoryLine Line(LedgerEntry entry, View view) =>
         new(entry.At, Done(entry), entry.Version, Changed(entry, view), entry.Why, entry.Replacement);
 
-    private static IReadOnlyList<WordChange> Changed(LedgerEntry entry, View view) => entry.Before is not { Term: Fact before } ? [] :
+    private static IReadOnlyList<WordChange> Changed(LedgerEntry entry, View view) =>
+        !PublicHistory.Shows(entry.Before) || entry.Before is not { Term: Fact before } ? [] :
     [
         .. Parts.Select(part => new WordChange(part.Part, part.Words(view, before), part.Words(view, (Fact)entry.After.Term)))
             .Where(change => change.Before != change.After),

@@ -37,7 +37,8 @@ internal static class Root
         {
             CommonOptions.Database, CommonOptions.Data, CommonOptions.Settings,
             RunVerb.Create(shell), AskVerb.Create(shell), ChatVerb.Create(shell), FactsVerbs.Create(shell),
-            ArticlesVerbs.Create(shell), ChangesVerb.Create(shell), WhyVerb.Create(shell), ModelVerbs.Create(shell), ConfigVerb.Create(shell),
+            ArticlesVerbs.Create(shell), ChangesVerb.Create(shell), WhyVerb.Create(shell), McpVerb.Create(shell), ModelVerbs.Create(shell),
+            ConfigVerb.Create(shell),
         };
         RunVerb.MakeDefault(root, shell);
         return root;
