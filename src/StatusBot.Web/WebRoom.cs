@@ -6,21 +6,30 @@ using StatusBot.Chat;
 
 namespace StatusBot.Web;
 
+/// <summary>What the room is told of where it runs.</summary>
+/// <param name="PublicHost">A host name that is ours besides those of this machine.</param>
+/// <param name="Limit">How much one address may ask for; null for <see cref="RequestLimit.Usual"/>.</param>
+public sealed record WebOptions(string? PublicHost = null, RequestLimit? Limit = null);
+
 /// <summary>The pages, the HTTP API and the health endpoints.</summary>
 public static class WebRoom
 {
     private const int LongestRequest = 64 * 1024;
 
     /// <summary>Adds what the room needs besides a <see cref="Bot"/>.</summary>
-    /// <param name="publicHost">A host name that is ours besides those of this machine.</param>
-    public static IServiceCollection AddStatusBotWeb(this IServiceCollection services, string? publicHost = null) => services
-        .AddSingleton(new LocalOnly(publicHost))
+    public static IServiceCollection AddStatusBotWeb(this IServiceCollection services, WebOptions options) => services
+        .AddSingleton(new LocalOnly(options.PublicHost))
+        .AddSingleton<EntityTags>()
+        .AddScoped(request => request.GetRequiredService<Bot>().Knowledge.Current)     // one for all that a request draws
         .AddExceptionHandler<Faults>()
+        .AddSingleton<IProblemDetailsWriter, ProblemPage>()     // before the usual one, which takes what this one leaves
         .AddProblemDetails()
-        .Configure<KestrelServerOptions>(options =>
+        .AddRateLimiter((options.Limit ?? RequestLimit.Usual).Configure)
+        .AddCompression()
+        .Configure<KestrelServerOptions>(kestrel =>
         {
-            options.AddServerHeader = false;
-            options.Limits.MaxRequestBodySize = LongestRequest;
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LongestRequest;
         });
 
     /// <summary>Maps all addresses of the room.</summary>
@@ -29,12 +38,17 @@ public static class WebRoom
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(GuardAsync);
+        app.UseRateLimiter();
+        app.UseResponseCompression();
         AskApi.Map(app);
         FeedbackApi.Map(app);
         KnowledgeApi.Map(app);
+        ChangesFeed.Map(app);
         Health.Map(app);
         PageFiles.Map(app);
         TalkPages.Map(app);
+        BrowsingPages.Map(app);
+        Timeline.TimelinePages.Map(app);
         Pages.MapElsewhere(app);
     }
 

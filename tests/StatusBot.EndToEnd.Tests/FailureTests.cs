@@ -96,13 +96,11 @@ public sealed class FailureTests : IDisposable
         File.Exists(place.Database).ShouldBeFalse();
     }
 
-    [Fact]
-    public async Task ASettingThatMakesNoSenseIsTold()
-    {
-        var settings = place.Write("settings.json", """{"Retention":{"QuestionDays":"soon"}}""");
-        (await (await place.FilledAsync()).RunAsync("facts", "list", "--settings", settings))
-            .ShouldFail(1, "The setting Retention__QuestionDays is 'soon': expected a number of days from 0 to 3650.");
-    }
+    [Theory]
+    [InlineData("""{"Retention":{"QuestionDays":"soon"}}""", "The setting Retention__QuestionDays is 'soon': expected a number of days from 0 to 3650.")]
+    [InlineData("""{"RateLimit":{"RequestsPerSecond":-1}}""", "The setting RateLimit__RequestsPerSecond is '-1': expected a number of requests from 0 to 100000.")]
+    public async Task ASettingThatMakesNoSenseIsTold(string settings, string sentence) =>
+        (await (await place.FilledAsync()).RunAsync("facts", "list", "--settings", place.Write("settings.json", settings))).ShouldFail(1, sentence);
 
     public void Dispose() => place.Dispose();
 

@@ -55,23 +55,21 @@ public sealed class AskApiTests(WebSite site) : IClassFixture<WebSite>
     }
 
     [Fact]
-    public async Task AConversationBelongsToItsBrowser()
-    {
-        using var ann = site.NewBrowser();
-        using var ben = site.NewBrowser();
-        foreach (var browser in (HttpClient[])[ann, ben]) await browser.GetAsync("/", TestContext.Current.CancellationToken);
-        await ann.AskAsync("""{"question":"Has Acme opened its vault?","conversation":"talk"}""");
-        var own = await (await ann.AskAsync("""{"question":"who says so?","conversation":"talk"}""")).JsonAsync();
-        var other = await (await ben.AskAsync("""{"question":"who says so?","conversation":"talk"}""")).JsonAsync();
-        own.GetProperty("text").GetString()!.ShouldContain("Acme");
-        other.GetProperty("text").GetString().ShouldNotBe(own.GetProperty("text").GetString());
-    }
-
-    [Fact]
-    public async Task ProgramsWithoutACookieKeepTheirConversation()
+    public async Task AProgramKeepsItsConversation()
     {
         await site.Client.AskAsync("""{"question":"Has Acme opened its vault?","conversation":"script"}""");
         var followUp = await (await site.Client.AskAsync("""{"question":"who says so?","conversation":"script"}""")).JsonAsync();
         followUp.GetProperty("text").GetString()!.ShouldContain("Acme");
+    }
+
+    [Fact]
+    public async Task AConversationOfThePageIsNotTheProgramsWhoGuessItsId()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        await site.Bot.Conversations.AskAsync(new(null, "Has Acme opened its vault?", "talk", null), Callers.Page, cancel);
+        var own = (await site.Bot.Conversations.AskAsync(new(null, "who says so?", "talk", null), Callers.Page, cancel)).Row;
+        var other = await (await site.Client.AskAsync("""{"question":"who says so?","conversation":"talk"}""")).JsonAsync();
+        own.Text.ShouldContain("Acme");
+        other.GetProperty("text").GetString().ShouldNotBe(own.Text);
     }
 }

@@ -15,28 +15,53 @@ namespace StatusBot.Web.Tests;
 public sealed class WebSite : IAsyncLifetime
 {
     private readonly BotFolder folder = new(Some.Fact(), Some.Fact("beta-waits", "Beta waits for an answer", topic: "talks", entity: "beta"));
+    private readonly bool changed = true;
+    private readonly WebOptions options;
     private WebApplication? app;
 
+    public WebSite() : this((RequestLimit?)null) { }
+
+    internal WebSite(RequestLimit? limit) => options = new("bot.example.org", limit);
+
+    /// <summary>With another story, in which nothing has changed.</summary>
+    internal WebSite(Story story) : this(new RequestLimit(0))
+    {
+        changed = false;
+        folder.Ship(story);
+    }
+
     public Bot Bot { get; private set; } = null!;
+    public FakeClock Clock => folder.Clock;
     public HttpClient Client { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         Bot = await folder.OpenAsync();
-        await Bot.Store.ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme opened its vault to all")), Some.Moderator);
-        await Bot.Knowledge.RefreshAsync();
+        if (changed) await ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme opened its vault to all")));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(Bot).AddStatusBotWeb("bot.example.org");
+        builder.Services.AddSingleton(Bot).AddStatusBotWeb(options);
         app = builder.Build();
         app.MapStatusBotWeb();
         await app.StartAsync();
-        Client = NewBrowser();
+        Client = new() { BaseAddress = new(app.Urls.Single()) };
     }
 
-    /// <summary>A client with cookies of its own.</summary>
-    public HttpClient NewBrowser() => new() { BaseAddress = new(app!.Urls.Single()) };
+    /// <summary>Makes a change; the bot answers with it from now on.</summary>
+    public async Task ChangeAsync(Change change, string? why = null)
+    {
+        (await Bot.Store.ChangeAsync(change, Some.Moderator, why)).ShouldBeOfType<ChangeOutcome.Done>();
+        await Bot.Knowledge.RefreshAsync();
+    }
+
+    /// <summary>Asks for something, with headers of one's own.</summary>
+    public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {

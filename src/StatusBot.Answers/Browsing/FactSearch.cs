@@ -54,18 +54,19 @@ public sealed class FactSearch
     {
         private readonly WordSearch words;
         private readonly IndexedFact[] newestFirst;
-        private readonly int[] places;
 
         public Shelf(FactIndex index)
         {
             words = new WordSearch(index);
             newestFirst = [.. index.Facts.OrderByDescending(When).ThenByDescending(fact => fact.Fact.Occurred).ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal)];
-            places = new int[newestFirst.Length];
-            for (var i = 0; i < newestFirst.Length; i++) places[newestFirst[i].Number] = i;
         }
 
-        public IEnumerable<IndexedFact> Find(SearchText? text) => text is null ? newestFirst : words.Find(text)
-            .OrderByDescending(found => found.Value).ThenBy(found => places[found.Key]).Select(found => newestFirst[places[found.Key]]);
+        public IEnumerable<IndexedFact> Find(SearchText? text)
+        {
+            if (text is null) return newestFirst;
+            var rates = words.Rate(text);
+            return newestFirst.Where(fact => rates[fact.Number] > 0).OrderByDescending(fact => rates[fact.Number]);     // a stable order
+        }
 
         /// <summary>The day by which a fact is ordered: the first on which it can have happened, of "by 11 May" the last.</summary>
         private static LocalDate When(IndexedFact fact) => fact.Fact.Occurred?.Earliest ?? fact.Fact.Occurred?.Latest ?? LocalDate.MinIsoValue;

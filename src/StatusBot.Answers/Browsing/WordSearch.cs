@@ -6,53 +6,66 @@ namespace StatusBot.Answers;
 internal sealed class WordSearch(FactIndex index)
 {
     /// <summary>How surely a fact is meant by a name: it is its main entity, one of its entities, the words alone stand in it, or it is about what belongs to it.</summary>
-    private const double MainEntity = 1, Entity = 0.9, Written = 0.8, Related = 0.6;
+    private const float MainEntity = 1, Entity = 0.9f, Written = 0.8f, Related = 0.6f;
 
-    private const double TopicName = 0.6, OnDay = 1;
+    private const float TopicName = 0.6f, OnDay = 1;
 
-    private readonly Dictionary<string, List<int>> topicsByWord = TopicsByWord(index);
+    private readonly ILookup<string, int> topicsByWord = index.Story.Topics
+        .SelectMany((topic, i) => index.Terms(Tokenizer.Split(topic.Name)).Select(term => (term.Stem, Topic: i)))
+        .ToLookup(word => word.Stem, word => word.Topic, StringComparer.Ordinal);
 
-    /// <summary>The facts by their number, each with its weight; none where a word stands nowhere, or where there is no word.</summary>
-    public IReadOnlyDictionary<int, double> Find(SearchText text)
+    /// <summary>How well each fact of the index matches, by its number: 0 where it lacks a word. All 0 where there is no word to look for.</summary>
+    public float[] Rate(SearchText text)
     {
-        var needles = text.Mentions.Select(mention => Named(mention, text)).Concat(text.Dates.Select(On))
-            .Concat(text.Terms.DistinctBy(term => term.Stem, StringComparer.Ordinal).Select(Held)).ToList();
-        if (needles.Count == 0) return new Dictionary<int, double>();
-        var found = needles.MinBy(needle => needle.Count)!.Keys.Where(fact => needles.TrueForAll(needle => needle.ContainsKey(fact)));
-        return found.ToDictionary(fact => fact, fact => needles.Sum(needle => Rarity(needle.Count) * needle[fact]));
+        var rates = new float[index.Facts.Length];
+        var held = new float[rates.Length];
+        var isFirst = true;
+        foreach (var look in Needles(text))
+        {
+            Array.Clear(held);
+            look(held);
+            var rarity = MathF.Log(1 + held.Length / (0.5f + held.Length - held.AsSpan().Count(0)));
+            for (var i = 0; i < held.Length; i++) rates[i] = held[i] > 0 && (isFirst || rates[i] > 0) ? rates[i] + rarity * held[i] : 0;
+            isFirst = false;
+        }
+        return rates;
     }
 
-    private double Rarity(int count) => Math.Log(1 + index.Facts.Length / (0.5 + count));
+    /// <summary>For each name, date and word what marks the facts that hold it with how surely they do.</summary>
+    private IEnumerable<Action<float[]>> Needles(SearchText text) => text.Mentions.Select(mention => (Action<float[]>)(held => MarkName(held, mention, text)))
+        .Concat(text.Dates.Select(date => (Action<float[]>)(held => MarkDate(held, date))))
+        .Concat(text.Terms.DistinctBy(term => term.Stem, StringComparer.Ordinal).Select(term => (Action<float[]>)(held => MarkTerm(held, term))));
 
     /// <summary>Of a word: the facts that hold it or one that means nearly the same, and those of a topic that is called so; of a phrase also those that hold all its words.</summary>
-    private Dictionary<int, double> Held(Term term)
+    private void MarkTerm(float[] held, Term term)
     {
-        var facts = new Dictionary<int, double>();
-        foreach (var key in term.Groups.Select(WordIndex.Group).Prepend(term.Stem))
-        {
-            var entry = index.Words.Find(key);
-            for (var i = 0; i < entry.Facts.Length; i++) Keep(facts, entry.Facts[i], entry.Weights[i]);
-        }
-        foreach (var topic in topicsByWord.GetValueOrDefault(term.Stem, []))
-            foreach (var fact in index.ByTopic[topic]) Keep(facts, fact.Number, TopicName);
-        foreach (var fact in HoldAll(term.Parts)) Keep(facts, fact, Written);
-        return facts;
+        foreach (var entry in term.Groups.Select(WordIndex.Group).Prepend(term.Stem).Select(index.Words.Find))
+            for (var i = 0; i < entry.Facts.Length; i++) Mark(held, entry.Facts[i], entry.Weights[i]);
+        foreach (var topic in topicsByWord[term.Stem])
+            foreach (var fact in index.ByTopic[topic]) Mark(held, fact.Number, TopicName);
+        MarkAll(held, term.Parts);
     }
 
-    private Dictionary<int, double> Named(Mention mention, SearchText text)
+    private void MarkName(float[] held, Mention mention, SearchText text)
     {
-        var facts = new Dictionary<int, double>();
-        foreach (var number in index.FactsOf(mention.Entity))
-        {
-            var fact = index.Facts[number];
-            Keep(facts, number, fact.Main == mention.Entity ? MainEntity : fact.Names(mention.Entity) ? Entity : Related);
-        }
-        var words = text.Tokens.Skip(mention.Start).Take(mention.Length).ToList();
-        foreach (var fact in HoldAll(index.Terms(words))) Keep(facts, fact, Written);
-        return facts;
+        foreach (var fact in index.FactsOf(mention.Entity).Select(number => index.Facts[number]))
+            Mark(held, fact.Number, fact.Main == mention.Entity ? MainEntity : fact.Names(mention.Entity) ? Entity : Related);
+        MarkAll(held, index.Terms([.. text.Tokens.Skip(mention.Start).Take(mention.Length)]));
     }
 
-    private Dictionary<int, double> On(DateMention date) => index.Facts.Where(fact => Happens(fact, date)).ToDictionary(fact => fact.Number, _ => OnDay);
+    private void MarkDate(float[] held, DateMention date)
+    {
+        foreach (var fact in index.Facts)
+            if (Happens(fact, date)) Mark(held, fact.Number, OnDay);
+    }
+
+    /// <summary>Marks the facts in which all words stand.</summary>
+    private void MarkAll(float[] held, IReadOnlyList<Term> terms)
+    {
+        if (terms.Count == 0) return;
+        foreach (var fact in terms.Select(term => (IEnumerable<int>)index.Words.Find(term.Stem).Facts).Aggregate((all, next) => all.Intersect(next)))
+            Mark(held, fact, Written);
+    }
 
     private static bool Happens(IndexedFact fact, DateMention date) => date.Relation switch
     {
@@ -61,12 +74,5 @@ internal sealed class WordSearch(FactIndex index)
         _ => Gates.IsOn(fact, date),
     };
 
-    private IEnumerable<int> HoldAll(IReadOnlyList<Term> terms) => terms.Count == 0 ? [] : terms
-        .Select(term => (IEnumerable<int>)index.Words.Find(term.Stem).Facts).Aggregate((all, next) => all.Intersect(next));
-
-    private static void Keep(Dictionary<int, double> facts, int fact, double weight) => facts[fact] = Math.Max(weight, facts.GetValueOrDefault(fact));
-
-    private static Dictionary<string, List<int>> TopicsByWord(FactIndex index) => index.Story.Topics
-        .SelectMany((topic, i) => index.Terms(Tokenizer.Split(topic.Name)).Select(term => (term.Stem, Topic: i)))
-        .GroupBy(word => word.Stem, StringComparer.Ordinal).ToDictionary(word => word.Key, word => word.Select(one => one.Topic).ToList(), StringComparer.Ordinal);
+    private static void Mark(float[] held, int fact, float weight) => held[fact] = Math.Max(weight, held[fact]);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Facts;
 using StatusBot.Language;
@@ -10,11 +11,15 @@ public sealed class Knowledge
     private readonly Understanding understanding;
     private volatile StoryView? view;
 
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<RecordedChange> changes, Understanding understanding)
+    /// <param name="entries">The ledger up to the snapshot's position, the oldest entry first.</param>
+    /// <param name="zone">The zone in which a moment becomes a day.</param>
+    internal Knowledge(Snapshot snapshot, IReadOnlyList<LedgerEntry> entries, DateTimeZone zone, Understanding understanding)
     {
-        this.understanding = understanding;
-        (Snapshot, Changes) = (snapshot, changes);
-        Index = new(snapshot.Story, understanding, changes);
+        (Snapshot, this.understanding) = (snapshot, understanding);
+        Changes = RecordedChanges.Of(entries, snapshot.Story, zone);
+        Slips = Chat.Slips.Of(entries, zone);
+        Begun = entries.FirstOrDefault()?.At ?? NodaConstants.UnixEpoch;
+        Index = new(snapshot.Story, understanding, Changes);
         Answerer = new(Index, understanding);
         Suggestions = new(Index, Answerer, understanding);
         Search = new(Index, Answerer.Reader);
@@ -28,7 +33,13 @@ public sealed class Knowledge
     /// <summary>The changes after the baseline, the oldest first.</summary>
     public IReadOnlyList<RecordedChange> Changes { get; }
 
+    /// <summary>The dates of expected facts that were moved to later ones, by the fact's id; the oldest first.</summary>
+    public ILookup<string, Slip> Slips { get; }
+
     public Suggestions Suggestions { get; }
+
+    /// <summary>When the ledger's first entry was recorded; the epoch for an empty store.</summary>
+    public Instant Begun { get; }
 
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
@@ -43,5 +54,5 @@ public sealed class Knowledge
     internal Answerer Answerer { get; }
 
     /// <summary>A question as it is understood, before anything is looked up.</summary>
-    public Question Read(string text, NodaTime.LocalDate today) => Answerer.Reader.Read(text, today);
+    public Question Read(string text, LocalDate today) => Answerer.Reader.Read(text, today);
 }

@@ -41,7 +41,7 @@ public sealed class KnowledgeBase
     private static async Task<Knowledge> ReadKnowledgeAsync(FactStore store, Understanding understanding, DateTimeZone zone)
     {
         var snapshot = await store.ReadAsync();
-        var entries = (await store.LedgerAsync()).Where(entry => entry.Position <= snapshot.Position);
-        return new(snapshot, RecordedChanges.Of(entries, snapshot.Story, zone), understanding);
+        var entries = (await store.LedgerAsync()).TakeWhile(entry => entry.Position <= snapshot.Position).ToList();
+        return new(snapshot, entries, zone, understanding);
     }
 }

@@ -16,13 +16,16 @@ internal static class RecordedChanges
         return
         [
             .. entries.Where(IsChange).Select(entry => new RecordedChange(
-                current.GetValueOrDefault(entry.Subject.Id, (Fact)entry.After.Term), Word(entry), entry.At.InZone(zone).Date)),
+                current.GetValueOrDefault(entry.Subject.Id, (Fact)entry.After.Term), Word(entry), entry.At.InZone(zone).Date,
+                entry.Position, entry.At, (Fact)entry.After.Term)),
         ];
     }
 
-    /// <summary>Whether an entry changes what is answered: the shipped facts are the baseline, and a proposal is no fact yet.</summary>
-    public static bool IsChange(LedgerEntry entry) => entry.Subject.Kind == TermKind.Fact
-        && entry.Action is not (LedgerAction.Baseline or LedgerAction.Proposed or LedgerAction.Rejected);
+    /// <summary>
+    /// Whether an entry changes what is answered: the shipped facts are the baseline, and a proposal is no fact yet, nor is its edit.
+    /// </summary>
+    private static bool IsChange(LedgerEntry entry) => entry.Subject.Kind == TermKind.Fact && entry.Action != LedgerAction.Baseline
+        && (entry.Before?.Status == FactStatus.Accepted || entry.After.Status == FactStatus.Accepted);
 
     private static string Word(LedgerEntry entry) => entry.Action switch
     {

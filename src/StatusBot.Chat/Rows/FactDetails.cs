@@ -14,6 +14,10 @@ public sealed record FactDetails(
     public static FactDetails Of(StoredFact stored, IReadOnlyDictionary<string, Article> articles) => new(
         FactRow.Of(stored.Fact, articles), Words.Of(stored.Status), stored.Version, Words.Of(stored.Recorded),
         stored.Fact.OccurredHow, stored.Fact.Keywords);
+
+    /// <summary>As an entry of the ledger left it.</summary>
+    public static FactDetails Of(LedgerEntry entry, IReadOnlyDictionary<string, Article> articles) =>
+        Of(new StoredFact((Fact)entry.After.Term, entry.After.Status, entry.Version, entry.Position, entry.At), articles);
 }
 
 /// <summary>One entry of a fact's history, for other programs.</summary>
@@ -27,13 +31,6 @@ public sealed record HistoryRow(
         entry.Version, entry.Position, Words.Of(entry.At), Words.Of(entry.Action), Words.Of(entry.After.Status),
         withPeople ? entry.By.Name : null, withPeople ? entry.By.OsUser : null, entry.By.Place, entry.Why, entry.Replacement,
         FactRow.Of((Fact)entry.After.Term, articles));
-}
-
-/// <summary>One change after the baseline, for other programs.</summary>
-public sealed record ChangeRow(string On, string Action, FactRow Fact)
-{
-    public static ChangeRow Of(RecordedChange change, IReadOnlyDictionary<string, Article> articles) =>
-        new(LocalDatePattern.Iso.Format(change.On), change.Action, FactRow.Of(change.Fact, articles));
 }
 
 internal static class Words

@@ -19,7 +19,7 @@ internal static partial class AskApi
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
         var start = Stopwatch.GetTimestamp();
-        var reply = await bot.Conversations.AskAsync(row!, Callers.Of(context.Request), cancel);
+        var reply = await bot.Conversations.AskAsync(row!, Callers.Program, cancel);
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Answered(logs.CreateLogger("StatusBot.Web.Ask"), reply.Row.Receipt!, reply.Row.Outcome, reply.Row.Intent, took);
         return TypedResults.Text(reply.Json, "application/json", Encoding.UTF8);

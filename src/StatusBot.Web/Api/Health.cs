@@ -11,8 +11,9 @@ internal static class Health
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/healthz/live", () => TypedResults.Text("live"));
-        routes.MapGet("/healthz/ready", ReadyAsync);
+        var health = routes.MapGroup("/healthz").DisableRateLimiting();
+        health.MapGet("/live", () => TypedResults.Text("live"));
+        health.MapGet("/ready", ReadyAsync);
     }
 
     private static async Task<IResult> ReadyAsync(Bot bot)

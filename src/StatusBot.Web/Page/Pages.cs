@@ -27,7 +27,7 @@ internal static class Pages
     public static IResult BadRequest(View view, string sentence) => Problem(view, StatusCodes.Status400BadRequest, sentence);
 
     private static IResult Problem(View view, int status, string sentence) =>
-        Of<ProblemPage>(status, view, ("Sentence", sentence), ("Status", status));
+        Of<NoticePage>(status, view, ("Sentence", sentence), ("Status", status));
 
     private static PageResult<T> Of<T>(int status, View view, params (string Name, object? Value)[] parameters) where T : IComponent =>
         new(status, parameters.Append(("View", view)).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));

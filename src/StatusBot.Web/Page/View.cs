@@ -45,6 +45,6 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
         var text = context.Request.Query[AsOfKey].ToString();
         var (day, problem) = text.Length == 0 ? default : QuestionRow.ReadDay(text);
         var today = bot.Conversations.Today;
-        return new(new View(bot.Knowledge.Current, today, day == today ? null : day, problem, context.Request.Path, context.Request.Query));
+        return new(new View(context.RequestServices.GetRequiredService<Knowledge>(), today, day == today ? null : day, problem, context.Request.Path, context.Request.Query));
     }
 }

@@ -11,12 +11,11 @@ namespace StatusBot.Web;
 internal static class TalkPages
 {
     private const int MostTurns = 100;
-    private static readonly Caller Page = new("web", "page");
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         var pages = routes.MapPages();
-        pages.MapGet("/", (View view) => Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf))));
+        pages.MapGet("/", (View view) => Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf)))).DrawnFromKnowledge();
         pages.MapGet("/talk", TurnsAsync);
         pages.MapPost("/talk", AskAsync);
         pages.MapGet("/answers/{id}", AnswerAsync);
@@ -36,7 +35,7 @@ internal static class TalkPages
         if (!AskApi.IsJson(context.Request)) return AskApi.NoJson();
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
-        var reply = await bot.Conversations.AskAsync(row!, Page, cancel);
+        var reply = await bot.Conversations.AskAsync(row!, Callers.Page, cancel);
         var asked = view.At(row!.AsOf);
         var next = reply.Knowledge.Suggestions.After(row.Question, reply.Answered, asked.AsOf);
         return Pages.Of<Turns>(asked, ("Of", new[] { new ShownTurn(row.Question, reply.Row, null) }), ("Suggestions", next));

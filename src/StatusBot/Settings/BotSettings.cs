@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using StatusBot.Chat;
 using StatusBot.Facts;
+using StatusBot.Web;
 
 namespace StatusBot;
 
@@ -13,9 +14,11 @@ namespace StatusBot;
 /// <param name="DataFolder">The shipped data.</param>
 /// <param name="PublicAddress">The address by which people reach the bot from elsewhere; null where it has none.</param>
 /// <param name="QuestionDays">How many days the text of a question is kept.</param>
-internal sealed record BotSettings(Database Database, string DataFolder, Uri? PublicAddress, int QuestionDays, IConfiguration Configuration)
+/// <param name="Limit">How much one address may ask for over HTTP.</param>
+internal sealed record BotSettings(
+    Database Database, string DataFolder, Uri? PublicAddress, int QuestionDays, RequestLimit Limit, IConfiguration Configuration)
 {
-    private const int UsualQuestionDays = 30, MostQuestionDays = 3650;
+    private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
     public BotOptions Options => new(Database, DataFolder, QuestionDays);
 
@@ -28,7 +31,10 @@ internal sealed record BotSettings(Database Database, string DataFolder, Uri? Pu
             ReadDatabase(call, configuration, folder),
             data is null ? Path.Combine(AppContext.BaseDirectory, "data") : Path.GetFullPath(data, folder),
             ReadAddress(configuration["PublicAddress"]),
-            ReadDays(configuration["Retention:QuestionDays"]),
+            ReadNumber("Retention__QuestionDays", "a number of days", MostQuestionDays, configuration) ?? UsualQuestionDays,
+            ReadNumber("RateLimit__RequestsPerSecond", "a number of requests", MostRequests, configuration) is { } number
+                ? new(number)
+                : RequestLimit.Usual,
             configuration);
     }
 
@@ -77,13 +83,14 @@ internal sealed record BotSettings(Database Database, string DataFolder, Uri? Pu
             $"The setting PublicAddress is '{address}': expected an address such as https://bot.example.org."),
     };
 
-    private static int ReadDays(string? text) => NotEmpty(text) switch
-    {
-        null => UsualQuestionDays,
-        var days when int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostQuestionDays => number,
-        var days => throw new RefusalException(
-            $"The setting Retention__QuestionDays is '{days}': expected a number of days from 0 to {MostQuestionDays}."),
-    };
+    /// <returns>Null where it is not set.</returns>
+    private static int? ReadNumber(string setting, string expected, int most, IConfiguration configuration) =>
+        NotEmpty(configuration[setting.Replace("__", ":", StringComparison.Ordinal)]) switch
+        {
+            null => null,
+            var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most => number,
+            var text => throw new RefusalException($"The setting {setting} is '{text}': expected {expected} from 0 to {most}."),
+        };
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

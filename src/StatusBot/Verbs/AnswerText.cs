@@ -1,6 +1,5 @@
 using System.Globalization;
 using StatusBot.Answers;
-using StatusBot.Facts;
 
 namespace StatusBot;
 
@@ -19,14 +18,6 @@ internal static class AnswerText
         await terminal.Out.WriteLineAsync();
     }
 
-    /// <summary>The title or, without one, our label; the publisher and author where they are known; the date; the place; the quotation.</summary>
-    public static string Show(CitationRow citation)
-    {
-        var date = citation.Published is { } published ? Dates.Show(Occurred.Parse(published)) : "date not stated";
-        string?[] parts = [citation.Title ?? citation.Label, citation.Publisher, citation.Author, date];
-        return $"{string.Join(", ", parts.Where(part => part is not null))}, paragraph {citation.Paragraph}: “{citation.Quote}”";
-    }
-
     private static async Task WriteSourcesAsync(Terminal terminal, string title, IReadOnlyList<FactRow> facts, Func<FactRow, string?> lead)
     {
         var citations = facts.SelectMany(fact => fact.Citations.Select(citation => (Lead: lead(fact), Citation: citation)))
@@ -36,7 +27,7 @@ internal static class AnswerText
         await terminal.Out.WriteLineAsync(title + ":");
         foreach (var ((text, citation), number) in citations.Select((one, i) => (one, i + 1)))
             await terminal.Out.WriteLineAsync(
-                string.Create(CultureInfo.InvariantCulture, $"  [{number}] {(text is null ? "" : text + " ")}{Show(citation)}"));
+                string.Create(CultureInfo.InvariantCulture, $"  [{number}] {(text is null ? "" : text + " ")}{Citations.Show(citation)}"));
         await terminal.Out.WriteLineAsync();
     }
 }

@@ -28,6 +28,9 @@ internal static class ConfigVerb
             ["Data", bot.Options.Data, $"intent model {bot.Knowledge.Current.Model}"],
             ["PublicAddress", settings.PublicAddress?.ToString(), settings.PublicAddress is null ? "not set: for this machine alone" : "set"],
             ["Retention__QuestionDays", $"{bot.Options.QuestionDays}", "the text of a question is kept so many days"],
+            ["RateLimit__RequestsPerSecond", $"{settings.Limit.PerSecond}", settings.Limit.PerSecond == 0
+                ? "off: one address may send any number of requests"
+                : $"from one address over HTTP; {settings.Limit.Burst} at once after a pause"],
             ["Web", "", "ready"],
             ["Discord", "", "not part of this version"],
             ["Teams", "", "not part of this version"],

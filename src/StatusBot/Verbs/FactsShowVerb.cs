@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StatusBot.Answers;
 using StatusBot.Chat;
 
 namespace StatusBot;
@@ -40,6 +41,6 @@ internal static class FactsShowVerb
             ("Claim", fact.Claim is null ? null : $"{fact.Claim}: {fact.Value}"),
             ("Rank", fact.RankReason is null ? fact.Rank : $"{fact.Rank}: {fact.RankReason}"),
             ("Keywords", details.Keywords.Count == 0 ? null : string.Join(", ", details.Keywords)));
-        foreach (var citation in fact.Citations) await terminal.Out.WriteLineAsync($"Source: {AnswerText.Show(citation)}");
+        foreach (var citation in fact.Citations) await terminal.Out.WriteLineAsync($"Source: {Citations.Show(citation)}");
     }
 }

@@ -7,8 +7,8 @@ internal static class FactsVerbs
 {
     public static Command Create(Shell shell) => new("facts", "The fact store")
     {
-        FactsListVerb.Create(shell), FactsShowVerb.Create(shell), FactsHistoryVerb.Create(shell), FactsExportVerb.Create(shell),
-        FactsImportVerb.Create(shell),
+        FactsListVerb.Create(shell), FactsSearchVerb.Create(shell), FactsShowVerb.Create(shell), FactsHistoryVerb.Create(shell),
+        FactsExportVerb.Create(shell), FactsImportVerb.Create(shell),
     };
 
     public static Argument<string> Id() => new("ID") { Description = "The fact's id" };

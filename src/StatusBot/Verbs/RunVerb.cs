@@ -56,7 +56,7 @@ internal static class RunVerb
         builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? UsualAddress);
         builder.Logging.AddBotLogs(settings.Configuration);
         builder.Services.AddSingleton(bot);
-        builder.Services.AddStatusBotWeb(settings.PublicAddress?.Host);
+        builder.Services.AddStatusBotWeb(new(settings.PublicAddress?.Host, settings.Limit));
         builder.Services.AddHostedService<LocalServer>();
         builder.Services.AddHostedService<Retention>();
         var app = builder.Build();

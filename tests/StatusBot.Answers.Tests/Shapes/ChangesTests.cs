@@ -5,7 +5,8 @@ namespace StatusBot.Answers.Tests;
 
 public sealed class ChangesTests
 {
-    private static readonly RecordedChange Added = new(SomeTalk.Offer, "added", new LocalDate(2026, 5, 18));
+    private static readonly RecordedChange Added =
+        new(SomeTalk.Offer, "added", new LocalDate(2026, 5, 18), 20, Instant.FromUtc(2026, 5, 18, 9, 0), SomeTalk.Offer);
 
     [Fact]
     public void WhereNothingIsRecordedItSaysSo() =>

@@ -32,7 +32,7 @@ public sealed record Run(int Exit, string Out, string Error)
 /// <summary>The built program, as a process, on a database of its own.</summary>
 internal sealed class Program(string database)
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "statusbot.dll");
+    public static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "statusbot.dll");
 
     public string Database { get; } = database;
 
@@ -87,6 +87,9 @@ internal sealed class Program(string database)
 /// <summary>A bot that runs as a process. Ends with the test, however the test ends.</summary>
 internal sealed class RunningBot(Process process, Uri address) : IAsyncDisposable
 {
+    // Read all the time: a bot whose log nobody takes would stop at a full pipe.
+    private readonly Task<string> log = process.StandardError.ReadToEndAsync();
+
     public Uri Address => address;
     public int Id => process.Id;
 
@@ -103,7 +106,7 @@ internal sealed class RunningBot(Process process, Uri address) : IAsyncDisposabl
     {
         using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        return (process.ExitCode, await log);
     }
 
     public ValueTask DisposeAsync()

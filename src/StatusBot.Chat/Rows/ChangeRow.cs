@@ -1,0 +1,19 @@
+using NodaTime;
+using NodaTime.Text;
+using StatusBot.Answers;
+
+namespace StatusBot.Chat;
+
+/// <summary>One change after the baseline, for other programs.</summary>
+/// <param name="On">The day on which it was recorded.</param>
+/// <param name="Action">What was done: added, edited, superseded, retracted or restored.</param>
+/// <param name="Fact">The fact as it is now.</param>
+public sealed record ChangeRow(string On, string Action, FactRow Fact)
+{
+    /// <summary>What was recorded on a day or later, the oldest first; without a day everything after the baseline.</summary>
+    public static IReadOnlyList<ChangeRow> Since(LocalDate? day, Knowledge now) =>
+        [.. now.Changes.Where(change => day is null || change.On >= day).Select(change => Of(change, now))];
+
+    private static ChangeRow Of(RecordedChange change, Knowledge now) =>
+        new(LocalDatePattern.Iso.Format(change.On), change.Action, FactRow.Of(change.Fact, now.Articles));
+}

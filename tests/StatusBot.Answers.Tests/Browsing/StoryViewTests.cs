@@ -1,0 +1,56 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Testing;
+
+namespace StatusBot.Answers.Tests;
+
+public sealed class StoryViewTests
+{
+    private static readonly LocalDate Gazette = new(2026, 5, 11), Herald = new(2026, 5, 20);
+    private static readonly FactIndex Index = new(SomeTalk.Story(), ShippedStory.Understanding);
+
+    [Fact]
+    public void WhatALaterArticleSaysIsLeftOut()
+    {
+        View(Gazette).Find(SomeTalk.FiveMeetings.Id).ShouldBeNull();
+        View(Herald).Find(SomeTalk.FiveMeetings.Id).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void ALaterArticleIsNoneOfThatDay() => View(Gazette).Articles.Select(article => article.Id).ShouldBe(["gazette", "leaflet"]);
+
+    [Fact]
+    public void ADisputeBeginsWithItsSecondVoice()
+    {
+        View(Gazette).DisputedClaims.ShouldBeEmpty();
+        View(Herald).DisputedClaims.ShouldBe(["meeting-count"]);
+        View(Herald).IsDisputed(SomeTalk.ThreeMeetings).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void AFactOnAModelIsAboutItsLab() => View(Herald).About("larkspur").ShouldContain(SomeTalk.Limit);
+
+    [Fact]
+    public void WhatWasExpectedLapsesOnceItsDayHasPassed()
+    {
+        View(Herald).IsLapsed(SomeTalk.Hearing).ShouldBeFalse();
+        View(new(2026, 6, 2)).IsLapsed(SomeTalk.Hearing).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void TwoArticlesOnOneBriefingAreOneOrigin() => StoryView.OriginsOf([SomeTalk.ThreeMeetings]).ShouldBe(1);
+
+    [Fact]
+    public void AnOriginNamesItsArticles() => View(Herald).ArticlesFrom("briefing").Order().ShouldBe(["gazette", "leaflet"]);
+
+    [Fact]
+    public void ThePreferredSideComesFirstAndTheDeprecatedLast()
+    {
+        var sides = new StoryView(new FactIndex(SomeTalk.Story(Side("a", Rank.Deprecated), Side("b", Rank.Normal), Side("c", Rank.Preferred)), ShippedStory.Understanding), Herald);
+        sides.OfClaim("meeting-count").Select(fact => fact.Id).ShouldBe(["side-c", "side-b", "side-a"]);
+    }
+
+    private static Fact Side(string value, Rank rank) => SomeTalk.ThreeMeetings with { Id = "side-" + value, Value = value, Rank = rank, RankReason = "it is so" };
+
+    private static StoryView View(LocalDate asOf) => new(Index, asOf);
+}

@@ -1,0 +1,43 @@
+using StatusBot.Testing;
+
+namespace StatusBot.Answers.Tests;
+
+public sealed class SuggestionsTests
+{
+    private static readonly FactIndex Index = new(SomeTalk.Story(), ShippedStory.Understanding);
+    private static readonly Answerer Answerer = new(Index, ShippedStory.Understanding);
+    private static readonly Suggestions Suggestions = new(Index, Answerer, ShippedStory.Understanding);
+
+    [Fact]
+    public void AtTheStartTheStatusComesFirst()
+    {
+        var start = Suggestions.AtStart(Talk.Today);
+        start[0].ShouldBe("What is the status?");
+        start.ShouldContain("Compare Quillon and Larkspur");
+    }
+
+    [Fact]
+    public void WhatIsSuggestedIsAnswered()
+    {
+        var start = Suggestions.AtStart(Talk.Today);
+        start.ShouldAllBe(question => Answerer.Ask(question, null, Talk.Today).Answer is Answer.Stated);
+    }
+
+    [Fact]
+    public void AStoryWithoutFactsSuggestsNothing()
+    {
+        var index = new FactIndex(SomeTalk.Story([]), ShippedStory.Understanding);
+        new Suggestions(index, new Answerer(index, ShippedStory.Understanding), ShippedStory.Understanding).AtStart(Talk.Today).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AfterOneLabTheOtherIsSuggested() => After("Has Quillon offered access to Owl?")[0].ShouldBe("And Larkspur?");
+
+    [Fact]
+    public void AClaimOnTheSameSubjectIsSuggested() => After("Where did the Council meet Quillon?").ShouldContain("How many meetings has the Coastal Council held with Quillon?");
+
+    [Fact]
+    public void TheQuestionItselfIsNotSuggestedAgain() => After("what is the status?").ShouldNotContain("What is the status?");
+
+    private static IReadOnlyList<string> After(string question) => Suggestions.After(question, Answerer.Ask(question, null, Talk.Today), Talk.Today);
+}
