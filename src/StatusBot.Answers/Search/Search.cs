@@ -116,17 +116,13 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     }
 
     /// <summary>Of very many facts those that may come first, judged by what is cheap to tell: the words held, the topic and the rank.</summary>
-    private IEnumerable<int> Promising(int[] facts, Query query, Cover cover)
+    private ArraySegment<int> Promising(int[] facts, Query query, Cover cover)
     {
         if (facts.Length <= MostRated) return facts;
-        var best = new PriorityQueue<int, double>(MostRated);
-        foreach (var fact in facts)
-        {
-            var promise = Promise(fact, query, cover);
-            if (best.Count < MostRated) best.Enqueue(fact, promise);
-            else if (best.TryPeek(out _, out var least) && promise > least) best.DequeueEnqueue(fact, promise);
-        }
-        return best.UnorderedItems.Select(item => item.Element);
+        var promise = new double[facts.Length];
+        for (var i = 0; i < facts.Length; i++) promise[i] = Promise(facts[i], query, cover);
+        Array.Sort(promise, facts);
+        return new ArraySegment<int>(facts, facts.Length - MostRated, MostRated);
     }
 
     private double Promise(int fact, Query query, Cover cover)
