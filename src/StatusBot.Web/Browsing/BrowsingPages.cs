@@ -14,6 +14,9 @@ internal static class BrowsingPages
     /// <summary>The styles of these pages.</summary>
     public static readonly IReadOnlyList<string> Styles = ["browsing.css"];
 
+    /// <summary>More than a usual page has: what is known of one entity belongs together.</summary>
+    private const int FactsOfEntity = 100;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         var pages = routes.MapPages().DrawnFromKnowledge();
@@ -67,8 +70,14 @@ internal static class BrowsingPages
     }
 
     private static IResult Entity(string id, View view) => Find(view.Knowledge.Story.Entities, id) is { } entity
-        ? Pages.Of<EntityPage>(view, ("Entity", entity))
+        ? Paging.Show(view, ByTopic(entity, view), found => Pages.Of<EntityPage>(view, ("Entity", entity), ("Found", found)), FactsOfEntity)
         : Pages.NotFound(view, "There is no entity of this id.");
+
+    private static List<Fact> ByTopic(Entity entity, View view)
+    {
+        var places = view.Knowledge.Story.Topics.Index().ToDictionary(topic => topic.Item.Id, topic => topic.Index, StringComparer.Ordinal);
+        return [.. view.Story.About(entity.Id).OrderBy(fact => places[fact.Topic]).ThenBy(fact => fact.Rank).ThenByDescending(fact => fact.Occurred)];
+    }
 
     private static IResult Claim(string id, View view) => Find(view.Knowledge.Story.Claims, id) is { } claim
         ? Pages.Of<ClaimPage>(view, ("Claim", claim))

@@ -12,17 +12,17 @@ public sealed record Paged<T>(IReadOnlyList<T> Items, int Number, int Pages, int
 internal static class Paging
 {
     public const string Key = "page";
-    private const int Size = 25;
+    private const int UsualSize = 25;
 
     /// <summary>Draws the page of a list that the address asks for with <c>page=</c>, or says that there is none.</summary>
-    public static IResult Show<T>(View view, IReadOnlyList<T> all, Func<Paged<T>, IResult> draw)
+    public static IResult Show<T>(View view, IReadOnlyList<T> all, Func<Paged<T>, IResult> draw, int size = UsualSize)
     {
         var text = view.Query[Key].ToString();
         if (!int.TryParse(text.Length == 0 ? "1" : text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
             return Pages.BadRequest(view, $"'{Asked.Shorten(text)}' is not the number of a page: expected 1, 2, 3 and so on.");
-        var pages = Math.Max(1, (all.Count + Size - 1) / Size);
+        var pages = Math.Max(1, (all.Count + size - 1) / size);
         return number <= pages
-            ? draw(new([.. all.Skip((number - 1) * Size).Take(Size)], number, pages, all.Count))
+            ? draw(new([.. all.Skip((number - 1) * size).Take(size)], number, pages, all.Count))
             : Pages.NotFound(view, string.Create(CultureInfo.InvariantCulture, $"There is no page {number}: the list has {pages}."));
     }
 }
