@@ -21,7 +21,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
         var about = fact.SaidBy is { } speaker ? entities.Append(speaker) : entities;
         return new IndexedFact(
             number, fact, topics[fact.Topic], entities, [.. about.Concat(about.SelectMany(tree.Parents)).Distinct(StringComparer.Ordinal)],
-            published.Contains(null) ? null : published.Min(),
+            published.Contains(null) ? null : published.Min(), published.Max(),
             fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             HasNumber(fact, tokens),
             HasAmount(fact, tokens),

@@ -9,6 +9,7 @@ namespace StatusBot.Answers;
 /// <param name="WithParents">Its entities, who says it, and all to which they belong.</param>
 /// <param name="Stems">The words of its statement, each once, as numbers in ascending order; the same word has the same number in all facts of an index.</param>
 /// <param name="Published">When the first of its articles appeared; null where one of them is undated.</param>
+/// <param name="LastPublished">When the last of its dated articles appeared; null where all are undated.</param>
 internal sealed record IndexedFact(
     int Number,
     Fact Fact,
@@ -16,6 +17,7 @@ internal sealed record IndexedFact(
     string[] Entities,
     string[] WithParents,
     LocalDate? Published,
+    LocalDate? LastPublished,
     bool HasDate,
     bool HasNumber,
     bool HasAmount,
