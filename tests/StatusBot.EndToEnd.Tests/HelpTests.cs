@@ -5,8 +5,8 @@ public sealed class HelpTests : IDisposable
 {
     private static readonly string[][] Verbs =
     [
-        [], ["run"], ["ask"], ["chat"], ["facts"], ["facts", "list"], ["facts", "show"], ["facts", "history"], ["facts", "export"], ["facts", "import"],
-        ["articles"], ["articles", "list"], ["articles", "verify"], ["why"], ["model"], ["model", "train"], ["model", "evaluate"], ["model", "classify"],
+        [], ["run"], ["ask"], ["chat"], ["facts"], ["facts", "list"], ["facts", "search"], ["facts", "show"], ["facts", "history"], ["facts", "export"], ["facts", "import"],
+        ["articles"], ["articles", "list"], ["articles", "verify"], ["changes"], ["why"], ["mcp"], ["model"], ["model", "train"], ["model", "evaluate"], ["model", "classify"],
         ["config"], ["config", "check"],
     ];
 

@@ -15,12 +15,20 @@ namespace StatusBot.Web.Tests;
 public sealed class WebSite : IAsyncLifetime
 {
     private readonly BotFolder folder = new(Some.Fact(), Some.Fact("beta-waits", "Beta waits for an answer", topic: "talks", entity: "beta"));
+    private readonly bool changed = true;
     private readonly WebOptions options;
     private WebApplication? app;
 
     public WebSite() : this(null) { }
 
     internal WebSite(RequestLimit? limit) => options = new("bot.example.org", limit);
+
+    /// <summary>With another story, in which nothing has changed.</summary>
+    internal WebSite(Story story) : this(new RequestLimit(0))
+    {
+        changed = false;
+        folder.Ship(story);
+    }
 
     public Bot Bot { get; private set; } = null!;
     public FakeClock Clock => folder.Clock;
@@ -29,7 +37,7 @@ public sealed class WebSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Bot = await folder.OpenAsync();
-        await ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme opened its vault to all")));
+        if (changed) await ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme opened its vault to all")));
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();

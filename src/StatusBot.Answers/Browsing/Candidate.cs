@@ -6,7 +6,7 @@ namespace StatusBot.Answers;
 /// <param name="Names">By which people call it.</param>
 internal sealed record Candidate(string Id, IReadOnlyList<string> Names)
 {
-    private const int MostListed = 20, MostNear = 3, LongestShown = 40;
+    private const int MostListed = 40, MostNear = 3, LongestShown = 40;
 
     /// <summary>The end of a sentence: all ids where they are few, else the nearest.</summary>
     public static string Hint(string found, IReadOnlyList<Candidate> all) => all.Count switch

@@ -25,7 +25,7 @@ public sealed class StoryView
         byEntity = new(() => Lookup(visible.Values.SelectMany(pair => pair.Indexed.WithParents.Select(id => (id, pair.Fact)))));
         byClaim = new(() => Facts.Where(fact => fact.Claim is not null).ToLookup(fact => fact.Claim!, StringComparer.Ordinal));
         byArticle = new(() => Lookup(Facts.SelectMany(fact => ArticlesOf(fact).Select(id => (id, fact)))));
-        disputed = new(() => [.. byClaim.Value.Where(Differ).Select(claim => claim.Key)]);
+        disputed = new(() => [.. byClaim.Value.Select(claim => claim.Key).Where(claim => index.IsDisputed(claim, asOf))]);
         articlesByOrigin = new(() => Lookup(Facts.SelectMany(fact => fact.Citations).Where(citation => citation.Origin is not null)
             .Select(citation => (citation.Origin!, citation.Article)).Distinct()));
     }
@@ -79,9 +79,6 @@ public sealed class StoryView
 
     private static ILookup<string, T> Lookup<T>(IEnumerable<(string Key, T Value)> pairs) =>
         pairs.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-
-    private static bool Differ(IEnumerable<Fact> facts) => facts.Where(fact => fact.Rank != Rank.Deprecated && fact.Value is not null)
-        .Select(fact => fact.Value!).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
 
     private static IEnumerable<string> ArticlesOf(Fact fact) => fact.Citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal);
 }

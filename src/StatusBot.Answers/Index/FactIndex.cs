@@ -37,9 +37,10 @@ public sealed class FactIndex
         Claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, lexicon), StringComparer.Ordinal);
-        var places = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
-        var reader = new FactReader(lexicon, Tree, Articles, places);
+        PlaceOfTopic = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
+        var reader = new FactReader(lexicon, Tree, Articles, PlaceOfTopic);
         Facts = story.Facts.Where(isHeld).Select(reader.Read).ToArray();
+        Columns = new FactColumns(Facts);
         byId = Facts.ToDictionary(fact => fact.Fact.Id, StringComparer.Ordinal);
         Words = BuildWords(reader);
         foreach (var fact in Facts)
@@ -57,6 +58,7 @@ public sealed class FactIndex
     internal IReadOnlyList<RecordedChange> Changes { get; }
     internal EntityTree Tree { get; }
     internal IndexedFact[] Facts { get; }
+    internal FactColumns Columns { get; }
     internal WordIndex Words { get; }
 
     /// <summary>The facts of each topic, in the topics' order; the preferred and best supported first.</summary>
@@ -65,6 +67,10 @@ public sealed class FactIndex
     internal ILookup<string, IndexedFact> ByClaim { get; }
     internal IReadOnlyDictionary<string, Article> Articles { get; }
     internal IReadOnlyDictionary<string, Topic> Topics { get; }
+
+    /// <summary>Each topic's place in the story.</summary>
+    internal Dictionary<string, int> PlaceOfTopic { get; }
+
     internal IReadOnlyDictionary<string, Claim> Claims { get; }
     internal IReadOnlyDictionary<string, Origin> Origins { get; }
 

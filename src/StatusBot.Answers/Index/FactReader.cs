@@ -11,6 +11,8 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
     /// <summary>Within how many words of its name a fact says what its main entity "is".</summary>
     private const int DefinitionReach = 6;
 
+    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+
     public IndexedFact Read(Fact fact, int number)
     {
         var tokens = Tokenizer.Split(fact.Statement);
@@ -29,7 +31,14 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
             tokens.Any(lexicon.IsReason),
             tokens.Any(lexicon.IsNegation),
             tokens.Any(lexicon.IsExclusive),
-            Defines(fact, tokens));
+            Defines(fact, tokens),
+            [.. tokens.Select(token => NumberOf(token.Stem)).Distinct().Order()]);
+    }
+
+    private int NumberOf(string stem)
+    {
+        if (!stems.TryGetValue(stem, out var number)) stems[stem] = number = stems.Count;
+        return number;
     }
 
     /// <summary>The words that find a fact, with how surely each does: those of its statement, keywords and value, and the names and kinds of its entities.</summary>

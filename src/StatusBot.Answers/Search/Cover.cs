@@ -28,14 +28,17 @@ internal sealed class Cover : IDisposable
     /// <summary>The facts that hold a carrying word of the question themselves; where no word carries, those that hold any.</summary>
     public List<int> Touched { get; } = [];
 
-    public bool IsTouched(IndexedFact fact) => rows[fact.Number] >= 0;
+    public bool IsTouched(int fact) => rows[fact] >= 0;
 
     /// <summary>How surely a fact holds a word, by itself or by its topic, from 0 to 1.</summary>
-    public float Held(IndexedFact fact, int term)
+    public float Held(int fact, int topic, int term)
     {
-        var own = rows[fact.Number] < 0 ? 0 : held[rows[fact.Number] * terms.Length + term];
-        return Math.Max(own, terms[term].ByTopic[fact.Topic]);
+        var row = rows[fact];
+        return Math.Max(row < 0 ? 0 : held[row * terms.Length + term], terms[term].ByTopic[topic]);
     }
+
+    /// <inheritdoc cref="Held(int, int, int)"/>
+    public float Held(IndexedFact fact, int term) => Held(fact.Number, fact.Topic, term);
 
     public void Dispose()
     {

@@ -16,19 +16,24 @@ internal sealed class Query
 
     public Query(Asked asked, FactIndex index)
     {
-        Asked = asked;
+        (Asked, On) = (asked, asked.Question.On);
         Terms = asked.Terms.SelectMany(term => Known(term, index)).Select(term => Look(TakesForGranted(asked) ? index.WithOpposites(term) : term, index)).ToArray();
         Focus = asked.Question.Focus.Select(term => Look(term, index)).ToArray();
         Counted = asked.Question.Counted.Select(term => Look(term, index)).Where(term => !term.Light).ToArray();
         Carries = Terms.Any(term => !term.Light);
-        Subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToArray();
-        Names = asked.Mentions.Select(id => (id, NameWeight * Rarity(index, index.FactsOf(id).Count))).ToArray();
-        Labs = asked.Mentions.Select(index.Tree.Compared).OfType<string>().ToArray();
+        Mentions = [.. asked.Mentions];
+        Subjects = Mentions.Where(id => !index.Ambient.Contains(id)).ToArray();
+        Names = Mentions.Select(id => (id, NameWeight * Rarity(index, index.FactsOf(id).Count))).ToArray();
+        Labs = Mentions.Select(index.Tree.Compared).OfType<string>().ToArray();
         TopicShares = Shares(asked, index);
+        IsDefinitional = Scoring.IsDefinitional(asked);
         Listed = asked.Kind == AnswerKind.Which ? asked.Question.Terms.FirstOrDefault(index.IsKind) : null;
     }
 
     public Asked Asked { get; }
+    public DateMention? On { get; }
+    public bool IsDefinitional { get; }
+    public string[] Mentions { get; }
     public QueryTerm[] Terms { get; }
     public QueryTerm[] Focus { get; }
     public QueryTerm[] Counted { get; }
@@ -85,8 +90,11 @@ internal sealed class Query
 
     private static double[] Shares(Asked asked, FactIndex index)
     {
-        var likelihood = asked.Intents.Ranked.ToDictionary(scored => scored.Intent, scored => scored.Probability, StringComparer.Ordinal);
-        var best = Math.Max(index.Topics.ContainsKey(asked.Intent) ? asked.Intents.Ranked[0].Probability : index.Topics.Keys.Max(likelihood.GetValueOrDefault), LeastBest);
-        return index.Story.Topics.Select(topic => likelihood.GetValueOrDefault(topic.Id) / best).ToArray();
+        var shares = new double[index.ByTopic.Length];
+        foreach (var (intent, probability) in asked.Intents.Ranked)
+            if (index.PlaceOfTopic.TryGetValue(intent, out var place)) shares[place] = probability;
+        var best = Math.Max(index.Topics.ContainsKey(asked.Intent) ? asked.Intents.Ranked[0].Probability : shares.Max(), LeastBest);
+        for (var i = 0; i < shares.Length; i++) shares[i] /= best;
+        return shares;
     }
 }

@@ -11,16 +11,16 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
 
     public double Score(IndexedFact fact, Query query, double coverage)
     {
-        var asked = query.Asked;
+        var mentions = query.Mentions;
         return CoverageWeight * coverage
             + TopicWeight * query.TopicShares[fact.Topic]
-            + SpecificWeight * Specific(fact, asked)
-            + (asked.Mentions.Contains(fact.Main, StringComparer.Ordinal) ? MainWeight : 0)
+            + SpecificWeight * Specific(fact, mentions)
+            + (Array.IndexOf(mentions, fact.Main) >= 0 ? MainWeight : 0)
             + (fact.Fact.Rank == Rank.Preferred ? PreferredWeight : 0)
-            - AbsentWeight * asked.Mentions.Count(id => !fact.IsAbout(id))
-            + (fact.IsDefinition && IsDefinitional(asked) ? DefinitionWeight : 0)
-            + (Fits(fact, asked.Kind) ? KindWeight : 0)
-            + (asked.Question.On is { } on && Gates.IsOn(fact, on) ? DayWeight : 0)
+            - AbsentWeight * Absent(fact, mentions)
+            + (fact.IsDefinition && query.IsDefinitional ? DefinitionWeight : 0)
+            + (Fits(fact, query.Asked.Kind) ? KindWeight : 0)
+            + (query.On is { } on && Gates.IsOn(fact, on) ? DayWeight : 0)
             + Listed(fact, query)
             + ClaimWeight * Math.Max(0, Likeness(fact, query) - LeastLikeness)
             + CitationWeight * Math.Min(4, fact.Fact.Citations.Count);
@@ -34,12 +34,23 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
     }
 
     /// <summary>How much of what the fact names was asked about, from 0 to 1 (Dice's coefficient).</summary>
-    private double Specific(IndexedFact fact, Asked asked)
+    private double Specific(IndexedFact fact, string[] mentions)
     {
-        if (asked.Mentions.Count == 0) return 0;
-        var exact = asked.Mentions.Count(fact.Names);
-        var named = fact.Entities.Count(id => !index.Ambient.Contains(id) || asked.Mentions.Contains(id, StringComparer.Ordinal));
-        return 2.0 * exact / (asked.Mentions.Count + Math.Max(exact, named));
+        if (mentions.Length == 0) return 0;
+        int exact = 0, named = 0;
+        foreach (var id in mentions)
+            if (fact.Names(id)) exact++;
+        foreach (var id in fact.Entities)
+            if (!index.Ambient.Contains(id) || Array.IndexOf(mentions, id) >= 0) named++;
+        return 2.0 * exact / (mentions.Length + Math.Max(exact, named));
+    }
+
+    private static int Absent(IndexedFact fact, string[] mentions)
+    {
+        var absent = 0;
+        foreach (var id in mentions)
+            if (!fact.IsAbout(id)) absent++;
+        return absent;
     }
 
     /// <summary>"What is X?": one name, and nothing else that carries.</summary>

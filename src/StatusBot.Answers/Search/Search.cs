@@ -39,7 +39,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     {
         var query = new Query(asked, index);
         using var cover = new Cover(query.Terms, index.Facts.Length);
-        var matches = Best(Candidates(query, cover).Where(fact => fact.IsVisible(asOf)), query, cover,
+        var matches = Best(index.Columns.Visible(Candidates(query, cover), asOf), query, cover,
             match => match.Coverage >= 1 - Tolerance && match.Score >= LowestScore && gates.IsAbout(match.Fact, asked) && gates.IsSaidBy(match.Fact, asked)
                 && HoldsWhatIsAsked(match.Fact, query) && gates.HasSubject(match.Fact, query));
         var answers = matches.Where(match => gates.Gives(match.Fact, asked)).ToList();
@@ -52,17 +52,17 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
         var query = new Query(asked, index);
         using var cover = new Cover(query.Terms, index.Facts.Length);
         var facts = query.Subjects.Length > 0 ? query.Subjects.Select(index.FactsOf).MinBy(found => found.Count)! : cover.Touched;
-        return Best(facts.Select(fact => index.Facts[fact]).Where(fact => fact.IsVisible(asOf)), query, cover, _ => true).Take(2)
+        return Best(index.Columns.Visible(facts, asOf), query, cover, _ => true).Take(2)
             .Select(match => WithMissing(match, query, cover)).ToList();
     }
 
     /// <summary>The best matches that pass, by score and then by id.</summary>
-    private List<Match> Best(IEnumerable<IndexedFact> facts, Query query, Cover cover, Func<Match, bool> passes)
+    private List<Match> Best(int[] facts, Query query, Cover cover, Func<Match, bool> passes)
     {
         var best = new PriorityQueue<Match, Match>(Comparer<Match>.Create((a, b) => Match.BestFirst.Compare(b, a)));
-        foreach (var fact in Promising(facts.ToArray(), query, cover))
+        foreach (var fact in Promising(facts, query, cover))
         {
-            var match = Rate(fact, query, cover);
+            var match = Rate(index.Facts[fact], query, cover);
             if (best.Count == MostMatches && Match.BestFirst.Compare(match, best.Peek()) > 0 || !passes(match)) continue;
             best.Enqueue(match, match);
             if (best.Count > MostMatches) best.Dequeue();
@@ -70,18 +70,24 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
         return best.UnorderedItems.Select(item => item.Element).Order(Match.BestFirst).ToList();
     }
 
-    private IEnumerable<IndexedFact> Candidates(Query query, Cover cover) =>
-        query.Carries ? Carried(query, cover) : Uncarried(query).Distinct().Select(fact => index.Facts[fact]);
+    private IEnumerable<int> Candidates(Query query, Cover cover) => query.Carries ? Carried(query, cover) : Uncarried(query);
 
     /// <summary>The facts of the rarest subject; without one, those that hold a word, and the topics whose words alone suffice.</summary>
-    private IEnumerable<IndexedFact> Carried(Query query, Cover cover)
+    private IEnumerable<int> Carried(Query query, Cover cover)
     {
         if (query.Subjects.Length > 0)
-            return query.Subjects.Select(Related).MinBy(facts => facts.Count)!.Select(fact => index.Facts[fact])
-                .Where(fact => Enumerable.Range(0, query.Terms.Length).Any(t => cover.Held(fact, t) > 0));
+            return query.Subjects.Select(Related).MinBy(facts => facts.Count)!.Where(fact => HoldsAny(fact, query, cover));
         var topics = Enumerable.Range(0, index.ByTopic.Length).Where(topic => IsCoveredBy(topic, query));
-        return cover.Touched.Select(fact => index.Facts[fact])
-            .Concat(topics.SelectMany(topic => index.ByTopic[topic].Take(MostOfTopic)).Where(fact => !cover.IsTouched(fact)));
+        return cover.Touched.Concat(topics.SelectMany(FirstOfTopic).Where(fact => !cover.IsTouched(fact)));
+    }
+
+    private IEnumerable<int> FirstOfTopic(int topic) => index.ByTopic[topic].Take(MostOfTopic).Select(fact => fact.Number);
+
+    private bool HoldsAny(int fact, Query query, Cover cover)
+    {
+        for (var t = 0; t < query.Terms.Length; t++)
+            if (cover.Held(fact, index.Columns.Topic(fact), t) > 0) return true;
+        return false;
     }
 
     private static bool IsCoveredBy(int topic, Query query)
@@ -94,13 +100,13 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     private IEnumerable<int> Uncarried(Query query)
     {
         var asked = query.Asked;
-        if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Facts.Where(fact => Gates.IsOn(fact, on)).Select(fact => fact.Number);
-        if (asked.Question.Since is { } since && query.Subjects.Length == 0) return index.Facts.Where(fact => fact.Fact.Occurred?.Overlaps(since, null) == true && fact.Fact.Occurred.Earliest >= since.PlusMonths(-1)).Select(fact => fact.Number);
+        if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Columns.On(on);
+        if (asked.Question.Since is { } since && query.Subjects.Length == 0) return index.Columns.Since(since);
         if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
         if (query.Subjects.Length > 0) return query.Subjects.Select(Related).MinBy(facts => facts.Count)!;
         if (asked.Intents.Confidence < Certain) return [];
         return index.Story.Topics.Select((topic, i) => (topic, i)).Where(topic => query.TopicShares[topic.i] >= Certain)
-            .SelectMany(topic => index.ByTopic[topic.i].Take(MostOfTopic)).Select(fact => fact.Number);
+            .SelectMany(topic => FirstOfTopic(topic.i));
     }
 
     private IReadOnlyList<int> Related(string entity)
@@ -110,19 +116,20 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     }
 
     /// <summary>Of very many facts those that may come first, judged by what is cheap to tell: the words held, the topic and the rank.</summary>
-    private static IEnumerable<IndexedFact> Promising(IndexedFact[] facts, Query query, Cover cover)
+    private ArraySegment<int> Promising(int[] facts, Query query, Cover cover)
     {
         if (facts.Length <= MostRated) return facts;
         var promise = new double[facts.Length];
         for (var i = 0; i < facts.Length; i++) promise[i] = Promise(facts[i], query, cover);
         Array.Sort(promise, facts);
-        return facts.Skip(facts.Length - MostRated);
+        return new ArraySegment<int>(facts, facts.Length - MostRated, MostRated);
     }
 
-    private static double Promise(IndexedFact fact, Query query, Cover cover)
+    private double Promise(int fact, Query query, Cover cover)
     {
-        var promise = query.TopicShares[fact.Topic] - (int)fact.Fact.Rank;
-        for (var t = 0; t < query.Terms.Length; t++) promise += query.Terms[t].Weight * cover.Held(fact, t);
+        var topic = index.Columns.Topic(fact);
+        var promise = query.TopicShares[topic] - index.Columns.Rank(fact);
+        for (var t = 0; t < query.Terms.Length; t++) promise += query.Terms[t].Weight * cover.Held(fact, topic, t);
         return promise;
     }
 

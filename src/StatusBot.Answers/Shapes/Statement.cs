@@ -55,20 +55,27 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
         foreach (var match in matches.Where(match => match.Score >= matches[0].Score * Near))
         {
             if (chosen.Count == MostAdded + 1) break;
-            if (chosen.Any(other => SaysTheSame(other.Fact, match.Fact.Fact))) continue;
+            if (chosen.Any(other => SaysTheSame(other, match.Fact))) continue;
             chosen.Add(match.Fact);
             if (Length.Of(wording.Sentences(chosen, asOf)) > Length.Short) chosen.RemoveAt(chosen.Count - 1);
         }
         return new Answer.Stated(Shape.Statement, wording.Sentences(chosen, asOf), Disputed: false, []);
     }
 
-    private static bool SaysTheSame(Fact one, Fact other)
-    {
-        if (one.Claim is not null && one.Claim == other.Claim && string.Equals(one.Value, other.Value, StringComparison.OrdinalIgnoreCase)) return true;
-        var words = Words(one);
-        var others = Words(other);
-        return words.Intersect(others).Count() > 0.6 * Math.Min(words.Count, others.Count);
-    }
+    private static bool SaysTheSame(IndexedFact one, IndexedFact other) => GivesTheSameValue(one.Fact, other.Fact)
+        || Common(one.Stems, other.Stems) > 0.6 * Math.Min(one.Stems.Length, other.Stems.Length);
 
-    private static HashSet<string> Words(Fact fact) => Language.Tokenizer.Split(fact.Statement).Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+    private static bool GivesTheSameValue(Fact one, Fact other) =>
+        one.Claim is not null && one.Claim == other.Claim && string.Equals(one.Value, other.Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How many numbers two lists in ascending order share.</summary>
+    private static int Common(int[] one, int[] other)
+    {
+        var count = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+            if (one[i] == other[j]) (count, i, j) = (count + 1, i + 1, j + 1);
+            else if (one[i] < other[j]) i++;
+            else j++;
+        return count;
+    }
 }

@@ -11,12 +11,15 @@ public sealed class Knowledge
     private readonly Understanding understanding;
     private volatile StoryView? view;
 
-    internal Knowledge(
-        Snapshot snapshot, IReadOnlyList<RecordedChange> changes, ILookup<string, Slip> slips, Instant begun, Understanding understanding)
+    /// <param name="entries">The ledger up to the snapshot's position, the oldest entry first.</param>
+    /// <param name="zone">The zone in which a moment becomes a day.</param>
+    internal Knowledge(Snapshot snapshot, IReadOnlyList<LedgerEntry> entries, DateTimeZone zone, Understanding understanding)
     {
-        this.understanding = understanding;
-        (Snapshot, Changes, Slips, Begun) = (snapshot, changes, slips, begun);
-        Index = new(snapshot.Story, understanding, changes);
+        (Snapshot, this.understanding) = (snapshot, understanding);
+        Changes = RecordedChanges.Of(entries, snapshot.Story, zone);
+        Slips = Chat.Slips.Of(entries, zone);
+        Begun = entries.FirstOrDefault()?.At ?? NodaConstants.UnixEpoch;
+        Index = new(snapshot.Story, understanding, Changes);
         Answerer = new(Index, understanding);
         Suggestions = new(Index, Answerer, understanding);
         Search = new(Index, Answerer.Reader);

@@ -42,7 +42,6 @@ public sealed class KnowledgeBase
     {
         var snapshot = await store.ReadAsync();
         var entries = (await store.LedgerAsync()).TakeWhile(entry => entry.Position <= snapshot.Position).ToList();
-        var begun = entries.FirstOrDefault()?.At ?? NodaConstants.UnixEpoch;
-        return new(snapshot, RecordedChanges.Of(entries, snapshot.Story, zone), Slips.Of(entries, zone), begun, understanding);
+        return new(snapshot, entries, zone, understanding);
     }
 }

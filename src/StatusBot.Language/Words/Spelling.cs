@@ -11,7 +11,7 @@ public sealed class Spelling
 {
     private const int ShortestWord = 4, LongestWord = 40;
     private readonly FrozenSet<string> known, names, cues;
-    private readonly FrozenDictionary<int, string[]> byLength;
+    private readonly FrozenDictionary<(int Length, char Letter), Target[]> targets;
 
     /// <param name="names">Words of entities' names: preferred, and the only ones to which a capitalised word is corrected.</param>
     /// <param name="targets">Other words to which a misspelling may be corrected.</param>
@@ -23,8 +23,10 @@ public sealed class Spelling
         this.cues = cues.ToFrozenSet(StringComparer.Ordinal);
         var all = this.names.Concat(targets).Concat(this.cues).ToHashSet(StringComparer.Ordinal);
         known = all.Concat(correct).SelectMany(word => (string[])[word, Stemmer.Stem(word)]).ToFrozenSet(StringComparer.Ordinal);
-        byLength = all.Where(word => word.Length >= ShortestWord && word.All(char.IsAsciiLetter)).GroupBy(word => word.Length)
-            .ToFrozenDictionary(words => words.Key, words => words.Order(StringComparer.Ordinal).ToArray());
+        this.targets = all.Where(word => word.Length >= ShortestWord && word.All(char.IsAsciiLetter))
+            .SelectMany(word => word[..2].Distinct().Select(letter => (Key: (word.Length, letter), word)))
+            .GroupBy(target => target.Key, target => target.word)
+            .ToFrozenDictionary(words => words.Key, words => words.Order(StringComparer.Ordinal).Select(word => new Target(word, this.names.Contains(word))).ToArray());
     }
 
     public bool Knows(Token token) => token.IsNumber || known.Contains(token.Text) || known.Contains(token.Stem);
@@ -33,7 +35,7 @@ public sealed class Spelling
     public Token Correct(Token token, bool capitalisedInside)
     {
         if (Knows(token) || token.Text.Length is < 3 or > LongestWord || !token.Text.All(char.IsAsciiLetter)) return token;
-        var best = token.Text.Length == 3 ? Nearest(token.Text, cues, 1) ?? SwappedName(token.Text) : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
+        var best = token.Text.Length == 3 ? Nearest(token.Text, cues.Select(cue => new Target(cue, names.Contains(cue))), 1) ?? SwappedName(token.Text) : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
         return best is null ? token : token with { Text = best, Stem = Stemmer.Stem(best) };
     }
 
@@ -42,25 +44,26 @@ public sealed class Spelling
 
     private static int Slips(string word) => word.Length >= 8 ? 2 : 1;
 
-    private IEnumerable<string> Candidates(string word, bool namesOnly)
+    /// <summary>Words of about the same length that have the word's first letter as their first or second.</summary>
+    private IEnumerable<Target> Candidates(string word, bool namesOnly)
     {
         for (var length = word.Length - 2; length <= word.Length + 2; length++)
-            if (byLength.TryGetValue(length, out var words))
+            if (targets.TryGetValue((length, word[0]), out var words))
                 foreach (var candidate in words)
-                    if (!namesOnly || names.Contains(candidate))
+                    if (!namesOnly || candidate.IsName)
                         yield return candidate;
     }
 
-    private string? Nearest(string word, IEnumerable<string> candidates, int slips)
+    private static string? Nearest(string word, IEnumerable<Target> candidates, int slips)
     {
         (string? Word, int Cost) best = (null, int.MaxValue);
-        foreach (var candidate in candidates)
+        foreach (var (candidate, isName) in candidates)
         {
-            var allowed = names.Contains(candidate) && HasSameLetters(word, candidate) ? Math.Max(slips, 2) : slips;
+            var allowed = isName && HasSameLetters(word, candidate) ? Math.Max(slips, 2) : slips;
             if (Math.Abs(candidate.Length - word.Length) > allowed || candidate[0] != word[0] && candidate[1] != word[0]) continue;
             var distance = Distance(word, candidate);
             if (distance > allowed || !IsLikelySlip(word, candidate, distance)) continue;
-            var cost = distance * 2 - (names.Contains(candidate) ? 1 : 0);
+            var cost = distance * 2 - (isName ? 1 : 0);
             if (cost < best.Cost) best = (candidate, cost);
         }
         return best.Word;
@@ -100,4 +103,7 @@ public sealed class Spelling
         }
         return last[b.Length];
     }
+
+    /// <summary>A word to which a misspelling may be corrected.</summary>
+    private readonly record struct Target(string Word, bool IsName);
 }

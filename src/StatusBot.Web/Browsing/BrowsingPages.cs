@@ -40,8 +40,7 @@ internal static class BrowsingPages
     private static async Task<IResult> FactAsync(string id, View view, Bot bot)
     {
         var entries = await PublicHistory.OfAsync(id, bot.Store, view.Knowledge);
-        if (entries is not [.., { After: { Term: Fact latest } after }])
-            return Pages.NotFound(view, "There is no fact of this id.");
+        if (entries is not [.., { After: { Term: Fact latest } after }]) return Pages.NotFound(view, "There is no fact of this id.");
         return view.See(latest) is not { } fact
             ? Pages.NotFound(view, view.NotYet("This fact"))
             : Pages.Of<FactPage>(view, ("Fact", fact), ("Retracted", after.Status == FactStatus.Retracted),

@@ -18,6 +18,8 @@ public sealed record Lane(string Name, IReadOnlyList<string> NameLines, IReadOnl
     /// <summary>How many facts its marks stand for.</summary>
     public int Facts => Marks.Sum(mark => mark is Mark.Gathered gathered ? gathered.Items.Count : 1);
 
+    public int Rows { get; } = Marks.Max(mark => mark.Row) + 1;
+
     /// <summary>Where the middle of a mark's row lies.</summary>
     public double Y(Mark mark) => Top + Padding + (mark.Row + 0.5) * RowHeight;
 

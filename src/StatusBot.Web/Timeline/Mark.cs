@@ -55,23 +55,25 @@ public sealed record Caption(string Text, double Left, CaptionPlace Place)
     public double Right { get; } = Left + Lettering.Width(Text);
 
     /// <summary>
-    /// The caption of a mark: within a span that has room for it, else to the right of the mark, else to its left.
+    /// The caption of a mark: within its span, to its right or to its left, the first of these that says nearly as much as the others.
     /// Null where there is no room at all.
     /// </summary>
     /// <param name="longest">The most that it may take.</param>
     public static Caption? Of(Mark.Single mark, TimeScale scale, double longest)
     {
-        var inside = Within(mark, longest);
-        if (inside is not null && (inside.Text == mark.Item.Statement || mark.Right - mark.Left >= Ample)) return inside;
         var (left, right) = (mark.Drawn.Left - Lettering.Gap, mark.Drawn.Right + Lettering.Gap);
         var after = Lettering.Fit(mark.Item.Statement, Math.Min(longest, scale.Right - right));
         var before = Lettering.Fit(mark.Item.Statement, Math.Min(longest, left - scale.Left));
-        if (after is not null && after.Length >= (before?.Length ?? 0) * 0.8) return new(after, right, CaptionPlace.After);
-        return before is not null ? new(before, left - Lettering.Width(before), CaptionPlace.Before) : inside;
+        var all = new[]
+        {
+            Within(mark, longest),
+            after is null ? null : new(after, right, CaptionPlace.After),
+            before is null ? null : new(before, left - Lettering.Width(before), CaptionPlace.Before),
+        }.OfType<Caption>().ToList();
+        return all.Find(caption => caption.Text.Length >= Nearly * all.Max(other => other.Text.Length));
     }
 
-    /// <summary>The width from which on a span holds its caption, though cut.</summary>
-    private const double Ample = 330;
+    private const double Nearly = 0.7;
 
     private static Caption? Within(Mark.Single mark, double longest)
     {

@@ -25,10 +25,10 @@ public sealed record TimelineChart(
     public const double Foot = 26;
 
     private const double Margin = 10;
-    private const int MostMarks = 300;
+    private const int MostMarks = 300, MostRowsInAll = 80;
 
-    /// <summary>Rows of a lane; where all lanes together hold too many marks for one look, fewer.</summary>
-    private static readonly int[] MostRows = [12, 6, 3, 1, 0];
+    /// <summary>The most rows of a lane; fewer where all lanes together are too much for one look.</summary>
+    private static readonly int[] MostRows = [24, 12, 6, 3, 1, 0];
 
     /// <param name="groups">What is drawn, one lane a group.</param>
     /// <param name="range">The days drawn.</param>
@@ -47,7 +47,8 @@ public sealed record TimelineChart(
         return new(scale, axis, lanes, line, before, after, width, height);
     }
 
-    private static bool Readable(IReadOnlyList<Lane> lanes) => lanes.Sum(lane => lane.Marks.Count) <= MostMarks;
+    private static bool Readable(IReadOnlyList<Lane> lanes) => 
+        lanes.Sum(lane => lane.Marks.Count) <= MostMarks && lanes.Sum(lane => lane.Rows) <= MostRowsInAll;
 
     private static IReadOnlyList<Lane> Stack(IReadOnlyList<TimelineGroup> groups, TimeScale scale, TimeAxis axis, int most)
     {

@@ -11,5 +11,5 @@ internal static class TimelinePages
     {
         var (request, problem) = TimelineRequest.Read(view.Query);
         return request is null ? Pages.BadRequest(view, problem!) : Pages.Of<TimelinePage>(view, ("Request", request));
-    }).DrawnFromKnowledge();
+    });
 }

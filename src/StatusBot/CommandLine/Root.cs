@@ -17,8 +17,8 @@ internal static class Root
         try
         {
             var call = Build(shell).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            var exit = call.Errors.Count > 0
-                ? await RefuseAsync(call, shell.Terminal)
+            var exit = Problem(call) is { } fault
+                ? await RefuseAsync(call, shell, fault)
                 : await call.InvokeAsync(Invocation(shell.Terminal), cancel);
             await shell.Terminal.Out.FlushAsync(cancel);
             return exit;
@@ -37,7 +37,8 @@ internal static class Root
         {
             CommonOptions.Database, CommonOptions.Data, CommonOptions.Settings,
             RunVerb.Create(shell), AskVerb.Create(shell), ChatVerb.Create(shell), FactsVerbs.Create(shell),
-            ArticlesVerbs.Create(shell), ChangesVerb.Create(shell), WhyVerb.Create(shell), ModelVerbs.Create(shell), ConfigVerb.Create(shell),
+            ArticlesVerbs.Create(shell), ChangesVerb.Create(shell), WhyVerb.Create(shell), McpVerb.Create(shell), ModelVerbs.Create(shell),
+            ConfigVerb.Create(shell),
         };
         RunVerb.MakeDefault(root, shell);
         return root;
@@ -51,12 +52,23 @@ internal static class Root
         ProcessTerminationTimeout = null,   // whatever is interrupted was a transaction, or the bot, which stops by itself
     };
 
-    private static async Task<int> RefuseAsync(ParseResult call, Terminal terminal)
+    private static string? Problem(ParseResult call) => call.Errors.Count > 0 ? call.Errors[0].Message : StrayOption(call);
+
+    /// <summary>A mistyped option would be taken for the text that a verb wants; text that starts with two hyphens goes behind a lone <c>--</c>.</summary>
+    private static string? StrayOption(ParseResult call)
+    {
+        var tokens = call.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToList();
+        var stray = tokens.Where((token, i) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)
+            && (i == 0 || tokens[i - 1].Type != TokenType.Option)).FirstOrDefault();
+        return stray is null ? null : $"'{stray.Value}' is no option of this verb";
+    }
+
+    private static async Task<int> RefuseAsync(ParseResult call, Shell shell, string problem)
     {
         if (call.GetResult(call.RootCommandResult.Command.Options.OfType<HelpOption>().Single()) is not null)
-            return await call.InvokeAsync(Invocation(terminal));
+            return await call.InvokeAsync(Invocation(shell.Terminal));
         var path = string.Join(' ', Names(call));
-        await terminal.TellAsync($"{call.Errors[0].Message.TrimEnd('.')}. See '{path} --help'.");
+        await shell.Terminal.TellAsync($"{problem.TrimEnd('.')}.{(shell.NamesHelp ? $" See '{path} --help'." : "")}");
         return Exit.Misused;
     }
 

@@ -5,7 +5,11 @@ namespace StatusBot;
 
 /// <summary>What a verb is given: a terminal, and a way to the bot.</summary>
 /// <param name="Bots">Either opens the store in this process and hands the verb on to a running bot, or is that running bot.</param>
-internal sealed record Shell(Terminal Terminal, IBots Bots);
+internal sealed record Shell(Terminal Terminal, IBots Bots)
+{
+    /// <summary>Whether a wrong call is told where the help is.</summary>
+    public bool NamesHelp { get; init; } = true;
+}
 
 /// <summary>The way to a bot, with an open store, for verbs that need one. Exceptions are the caller's.</summary>
 internal interface IBots

@@ -10,7 +10,7 @@ internal static class Logs
 {
     private const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffZ ";
 
-    public static void AddBotLogs(this ILoggingBuilder logging, IConfiguration configuration)
+    public static ILoggingBuilder AddBotLogs(this ILoggingBuilder logging, IConfiguration configuration)
     {
         var usual = Console.IsErrorRedirected ? ConsoleFormatterNames.Json : ConsoleFormatterNames.Simple;
         logging.ClearProviders();
@@ -27,5 +27,6 @@ internal static class Logs
             (options.SingleLine, options.UseUtcTimestamp, options.TimestampFormat) = (true, true, TimeFormat));
         logging.Services.Configure<JsonConsoleFormatterOptions>(options =>
             (options.UseUtcTimestamp, options.TimestampFormat) = (true, TimeFormat.TrimEnd()));
+        return logging;
     }
 }

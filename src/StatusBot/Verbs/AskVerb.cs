@@ -36,7 +36,6 @@ internal static class AskVerb
         (true, true) => "With --jsonl the questions come from standard input: leave QUESTION out.",
         (true, false) => null,
         (false, false) => "A question is missing: statusbot ask \"What is the status?\".",
-        _ when question?.StartsWith("--", StringComparison.Ordinal) == true => $"'{question}' is no option of this verb.",
         _ => QuestionText.Problem(question),
     };
 

@@ -32,7 +32,7 @@ public sealed record Run(int Exit, string Out, string Error)
 /// <summary>The built program, as a process, on a database of its own.</summary>
 internal sealed class Program(string database)
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "statusbot.dll");
+    public static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "statusbot.dll");
 
     public string Database { get; } = database;
 

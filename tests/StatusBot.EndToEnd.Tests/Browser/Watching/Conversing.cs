@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace StatusBot.EndToEnd.Tests.Browser;
+
+/// <summary>What a reader does in the conversation, and what they find there, by the names that a screen reader tells.</summary>
+internal static class Conversing
+{
+    public static ILocator Question(this IPage page) => page.GetByLabel("Your question");
+
+    public static ILocator Conversation(this IPage page) => page.GetByRole(AriaRole.Log, new() { Name = "The conversation" });
+
+    /// <summary>The questions so far, each followed by its answer.</summary>
+    public static ILocator Questions(this IPage page) => page.Conversation().GetByRole(AriaRole.Heading, new() { Level = 2 });
+
+    public static ILocator Answers(this IPage page) => page.Locator(".answer");
+
+    public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public static ILocator Button(this ILocator part, string name) => part.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public static ILocator Link(this IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+
+    /// <summary>The numbers of the sources behind a sentence.</summary>
+    public static ILocator Numbers(this ILocator part) => part.Locator("button.cite");
+
+    /// <summary>The suggested questions.</summary>
+    public static ILocator Suggestions(this IPage page) => page.Locator(".suggested").GetByRole(AriaRole.Button);
+
+    /// <summary>Types a question and sends it off with the Enter key; gives its answer.</summary>
+    public static async Task<ILocator> AskAsync(this IPage page, string question)
+    {
+        await page.Question().FillAsync(question);
+        return await page.AnswerToAsync(() => page.Question().PressAsync("Enter"));
+    }
+
+    /// <summary>The answer to what is asked by doing this.</summary>
+    public static async Task<ILocator> AnswerToAsync(this IPage page, Func<Task> asking)
+    {
+        var before = await page.Answers().CountAsync();
+        await asking();
+        await Assertions.Expect(page.Answers()).ToHaveCountAsync(before + 1);
+        return page.Answers().Nth(before);
+    }
+
+    public static Task ShouldSayAsync(this ILocator part, string text) => Assertions.Expect(part).ToContainTextAsync(text);
+
+    public static Task ShouldBeSeenAsync(this ILocator part) => Assertions.Expect(part).ToBeVisibleAsync();
+
+    public static Task ShouldBeHiddenAsync(this ILocator part) => Assertions.Expect(part).ToBeHiddenAsync();
+}

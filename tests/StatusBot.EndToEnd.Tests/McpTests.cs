@@ -1,0 +1,165 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace StatusBot.EndToEnd.Tests;
+
+/// <summary>The Model Context Protocol, spoken by the package's own client with the built program.</summary>
+public sealed class McpTests : IDisposable
+{
+    private const string Question = "Has Anthropic given the EU access to Mythos?";
+    private readonly Place place = new();
+
+    [Fact]
+    public async Task TheServerSaysWhatItIsAndListsFourToolsThatOnlyRead()
+    {
+        await using var session = await McpSession.OpenAsync(place.Empty());
+        var server = session.Client.ServerInfo.ShouldNotBeNull();
+        server.Name.ShouldBe("statusbot");
+        server.Version.ShouldMatch(@"^\d+\.\d+\.\d+$");
+        session.Client.ServerInstructions.ShouldNotBeNull().ShouldContain("EDTF");
+        var tools = await session.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        tools.Select(tool => tool.Name).ShouldBe(["ask", "search_facts", "show_fact", "changes"], ignoreOrder: true);
+        tools.ShouldAllBe(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true && tool.ProtocolTool.Annotations.DestructiveHint == false);
+        tools.SelectMany(tool => tool.JsonSchema.GetProperty("properties").EnumerateObject()).ShouldAllBe(parameter => parameter.Value.GetProperty("description").GetString()!.Length > 15);
+        File.Exists(place.Database).ShouldBeFalse("nothing is opened before a tool is called");
+    }
+
+    [Fact]
+    public async Task AskGivesTheAnswerRowOfTheCommandLine()
+    {
+        var program = await place.FilledAsync();
+        await using var session = await McpSession.OpenAsync(program);
+        var answer = await session.CallAsync("ask", ("question", Question), ("asOf", "2026-05-12"));
+        var expected = (await program.RunAsync("ask", Question, "--json", "--as-of", "2026-05-12")).ShouldBeDone().Json;
+        answer.EnumerateObject().Select(property => property.Name).ShouldBe(expected.EnumerateObject().Select(property => property.Name));
+        answer.GetProperty("text").GetString().ShouldBe(expected.GetProperty("text").GetString());
+        JsonElement.DeepEquals(answer.GetProperty("facts"), expected.GetProperty("facts")).ShouldBeTrue();
+        answer.GetProperty("facts").EnumerateArray().ShouldAllBe(fact => fact.GetProperty("citations").GetArrayLength() > 0);
+        session.Errors.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--jsonl")]
+    [InlineData("--help")]
+    [InlineData("-- --db=/nowhere/else.db")]
+    [InlineData("[diagram]")]
+    public async Task AnyTextIsAQuestionAndNoneAnOption(string question)
+    {
+        await using var session = await McpSession.OpenAsync(await place.FilledAsync());
+        (await session.CallAsync("ask", ("question", question))).TryGetProperty("outcome", out _).ShouldBeTrue();
+        (await session.CallAsync("search_facts", ("text", question))).TryGetProperty("facts", out _).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task SearchFindsFactsWithCitationsUpToItsLimitAndSaysWhetherThereAreMore()
+    {
+        await using var session = await McpSession.OpenAsync(await place.FilledAsync());
+        var found = await session.CallAsync("search_facts", ("text", "Open AI offers"), ("limit", 2));
+        found.GetProperty("facts").GetArrayLength().ShouldBe(2);
+        found.GetProperty("more").GetBoolean().ShouldBeTrue();
+        found.GetProperty("facts").EnumerateArray().ShouldAllBe(fact => fact.GetProperty("citations").GetArrayLength() > 0);
+        (await session.CallAsync("search_facts")).GetProperty("facts").GetArrayLength().ShouldBe(20);
+        var disputed = await session.CallAsync("search_facts", ("disputed", true), ("topic", "meeting"), ("modality", "reported"), ("from", "2026-01-01"), ("undated", false), ("limit", 100));
+        disputed.GetProperty("facts").EnumerateArray().ShouldAllBe(fact => fact.GetProperty("topic").GetString() == "meeting");
+        disputed.GetProperty("more").GetBoolean().ShouldBeFalse();
+        (await session.CallAsync("search_facts", ("text", "zanzibar"))).GetProperty("facts").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task AFactIsShownWithItsVersion()
+    {
+        var program = await place.FilledAsync();
+        await using var session = await McpSession.OpenAsync(program);
+        var id = (await session.CallAsync("search_facts", ("limit", 1))).GetProperty("facts")[0].GetProperty("id").GetString()!;
+        var shown = await session.CallAsync("show_fact", ("id", id));
+        JsonElement.DeepEquals(shown, (await program.RunAsync("facts", "show", id, "--json")).ShouldBeDone().Json).ShouldBeTrue();
+        shown.GetProperty("version").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task ChangesAreWhatCameAfterTheShippedFacts()
+    {
+        var program = await place.FilledAsync();
+        await using var session = await McpSession.OpenAsync(program);
+        (await session.CallAsync("changes")).GetProperty("changes").GetArrayLength().ShouldBe(0);
+        var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;
+        var changed = place.Write("changed.yaml", (await program.RunAsync("facts", "export")).Out.Replace(statement, "Something else was said"));
+        (await program.RunAsync("facts", "import", changed)).ShouldBeDone();
+        var changes = await session.CallAsync("changes", ("since", "2026-01-01"));
+        changes.GetProperty("changes")[0].GetProperty("fact").GetProperty("statement").GetString().ShouldBe("Something else was said");
+        changes.GetProperty("more").GetBoolean().ShouldBeFalse();
+        (await session.CallAsync("changes", ("since", "9999-12-31"))).GetProperty("changes").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task WhatCannotBeDoneIsOneSentenceAndTheSessionGoesOn()
+    {
+        await using var session = await McpSession.OpenAsync(await place.FilledAsync());
+        (await session.RefusalAsync("show_fact", ("id", "nothing"))).ShouldBe("There is no fact 'nothing'.");
+        (await session.RefusalAsync("show_fact", ("id", "--help"))).ShouldBe("There is no fact '--help'.");
+        (await session.RefusalAsync("show_fact")).ShouldBe("The parameter id is missing.");
+        (await session.RefusalAsync("ask", ("question", ""))).ShouldBe("The question is empty: type one, such as \"What is the status?\".");
+        (await session.RefusalAsync("ask", ("question", 5))).ShouldBe("The parameter question is 5: expected text.");
+        (await session.RefusalAsync("ask", ("question", new string('a', 3000)))).ShouldBe("The question has 3000 characters; at most 2000 can be read.");
+        (await session.RefusalAsync("ask", ("question", "Who?"), ("day", "2026-05-12"))).ShouldBe("ask has no parameter 'day': expected question, asOf.");
+        (await session.RefusalAsync("ask", ("question", "Who?"), ("asOf", "2026-13-01"))).ShouldBe("'2026-13-01' is not a date: expected a day such as 2026-05-12.");
+        (await session.RefusalAsync("search_facts", ("limit", 101))).ShouldBe("The parameter limit is 101: expected a whole number from 1 to 100.");
+        (await session.RefusalAsync("search_facts", ("disputed", "yes"))).ShouldBe("The parameter disputed is \"yes\": expected true or false.");
+        (await session.RefusalAsync("search_facts", ("entity", "Open AI"))).ShouldBe("There is no entity 'Open AI': the nearest are openai, gpt-5-5-cyber, crypto.");
+        (await session.RefusalAsync("search_facts", ("topic", "--json"))).ShouldStartWith("There is no topic '--json': expected access, ");
+        (await session.RefusalAsync("search_facts", ("modality", "sure"))).ShouldStartWith("There is no modality 'sure': expected confirmed, ");
+        (await session.RefusalAsync("changes", ("since", "monday"))).ShouldBe("'monday' is not a date: expected a day such as 2026-05-12.");
+        (await session.CallAsync("ask", ("question", Question))).GetProperty("outcome").GetString().ShouldBe("answered");
+    }
+
+    [Fact]
+    public async Task ABotStartsWhileASessionIsOpenAndThenAnswersForIt()
+    {
+        var program = await place.FilledAsync();
+        await using var session = await McpSession.OpenAsync(program);
+        await session.CallAsync("ask", ("question", Question));
+        await using var bot = await program.StartBotAsync();
+        var answer = await session.CallAsync("ask", ("question", Question));
+        using var client = new HttpClient { BaseAddress = bot.Address };
+        var receipt = await client.GetFromJsonAsync<JsonElement>($"/api/receipts/{answer.GetProperty("receipt")}", TestContext.Current.CancellationToken);
+        receipt.GetProperty("question").GetString().ShouldBe(Question);
+        (await session.RefusalAsync("show_fact", ("id", "nothing"))).ShouldBe("There is no fact 'nothing'.");
+        (await bot.StopAsync()).Exit.ShouldBe(0);
+        (await session.CallAsync("ask", ("question", Question))).GetProperty("outcome").GetString().ShouldBe("answered");
+    }
+
+    [Fact]
+    public async Task CallsAtTheSameTimeAreAllAnswered()
+    {
+        await using var session = await McpSession.OpenAsync(await place.FilledAsync());
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => session.CallAsync("ask", ("question", Question))));
+        answers.ShouldAllBe(answer => answer.GetProperty("outcome").GetString() == "answered");
+    }
+
+    [Fact]
+    public async Task StandardOutputHoldsNothingButTheProtocolAndItsEndEndsTheProgram()
+    {
+        using var process = place.Empty().Start("mcp");      // its first call makes the database and trains the model
+        await process.StandardInput.WriteLineAsync(Request(1, "initialize", """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}"""));
+        await process.StandardInput.WriteLineAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
+        await process.StandardInput.WriteLineAsync(Request(2, "tools/call", $$"""{"name":"ask","arguments":{"question":"{{Question}}"} }"""));
+        await process.StandardInput.WriteLineAsync(Request(3, "tools/call", """{"name":"ask","arguments":{"question":"half a \ud800 character"}}"""));
+        var ids = new List<int>();
+        while (ids.Count < 3)
+        {
+            var message = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull()).RootElement;
+            message.GetProperty("jsonrpc").GetString().ShouldBe("2.0");
+            if (message.TryGetProperty("id", out var id)) ids.Add(id.GetInt32());
+        }
+        ids.ShouldBe([1, 2, 3], ignoreOrder: true);
+        process.StandardInput.Close();
+        (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldBe("");
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(0);
+    }
+
+    public void Dispose() => place.Dispose();
+
+    private static string Request(int id, string method, string parameters) =>
+        $$"""{"jsonrpc":"2.0","id":{{id}},"method":"{{method}}","params":{{parameters}}}""";
+}
