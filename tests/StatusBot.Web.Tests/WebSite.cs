@@ -19,7 +19,7 @@ public sealed class WebSite : IAsyncLifetime
     private readonly WebOptions options;
     private WebApplication? app;
 
-    public WebSite() : this(null) { }
+    public WebSite() : this((RequestLimit?)null) { }
 
     internal WebSite(RequestLimit? limit) => options = new("bot.example.org", limit);
 

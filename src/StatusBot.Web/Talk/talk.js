@@ -75,7 +75,7 @@ async function ask(question) {
 async function restore() {
   const { answers } = remembered();
   if (answers.length === 0) return;
-  talk.ariaLive = "off";
+  talk.parentElement.ariaLive = "off";
   const query = new URLSearchParams(location.search);
   for (const answer of answers) query.append("answer", answer);
   try {
@@ -84,7 +84,7 @@ async function restore() {
   } catch (problem) {
     tell("The conversation so far cannot be shown. " + problem.message);
   }
-  talk.ariaLive = null;
+  talk.parentElement.ariaLive = null;
 }
 
 async function judge(button) {

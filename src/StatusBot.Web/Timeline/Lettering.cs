@@ -11,6 +11,7 @@ public static class Lettering
 
     private const double Size = 12;
     private const int LongestElement = 8;
+    private const char Combining = '\u0300';
     private const string Ellipsis = "…";
 
     /// <summary>The width in user units.</summary>
@@ -22,29 +23,21 @@ public static class Lettering
     /// <summary>The text as far as it fits, cut at a word and with an ellipsis; null where not even a first word would fit.</summary>
     public static string? Fit(string text, double width)
     {
-        var elements = Elements(text).ToList();
-        if (elements.Sum(element => element.Length) == text.Length && Width(text) <= width) return text;
-        var (used, place, word) = (Width(Ellipsis), 0, 0);
-        foreach (var element in elements.Append(" "))
+        var (used, ellipsis, word, i) = (0d, Width(Ellipsis), 0, 0);
+        for (int length; i < text.Length; i += length)
         {
-            if (element == " ") word = place;
-            if ((used += Width(element)) > width) break;
-            place += element.Length;
+            length = ElementLength(text, i);
+            if (text[i] == ' ' && used + ellipsis <= width) word = i;
+            foreach (var rune in text.AsSpan(i, length).EnumerateRunes()) used += Width(rune);
+            if (length > LongestElement || used > width) break;
         }
+        if (i == text.Length) return text;
         return word > 0 ? text[..word].TrimEnd(',', ';', ':', ' ') + Ellipsis : null;
     }
 
-    /// <summary>What a reader sees as one character; stacks of marks end it early, so that no text stands taller than its row.</summary>
-    private static IEnumerable<string> Elements(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            var length = StringInfo.GetNextTextElementLength(text, i);
-            if (length > LongestElement) yield break;
-            yield return text.Substring(i, length);
-            i += length;
-        }
-    }
+    /// <summary>What a reader sees as one character. A stack of marks ends a text, so that none stands taller than its row.</summary>
+    private static int ElementLength(string text, int place) =>
+        place + 1 < text.Length && text[place + 1] >= Combining ? StringInfo.GetNextTextElementLength(text, place) : 1;
 
     private static double Width(Rune rune) => Size * (rune.Value switch
     {

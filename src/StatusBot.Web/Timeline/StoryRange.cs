@@ -6,7 +6,7 @@ namespace StatusBot.Web.Timeline;
 /// <summary>Which days a timeline shows where nobody chose any.</summary>
 public static class StoryRange
 {
-    private const int LeastReach = 15;
+    private const int LeastReach = 60;
 
     /// <summary>
     /// The days between which most of it happened: without the dates of which an end lies beyond Tukey's fences, one and a half times the distance
@@ -16,25 +16,34 @@ public static class StoryRange
     /// <remarks>J. W. Tukey, Exploratory Data Analysis, 1977. An open end of a date does not count.</remarks>
     public static DateInterval Usual(IReadOnlyList<TimelineItem> items, LocalDate today)
     {
-        var days = items.SelectMany(Ends).Order().ToList();
+        var days = Ends(items);
         if (days.Count == 0) return Months(today, today);
+        days.Sort();
         var (lower, upper) = (days[days.Count / 4], days[days.Count * 3 / 4]);
         var reach = Math.Max(Period.DaysBetween(lower, upper) * 3 / 2, LeastReach);
-        bool Fits(LocalDate day) => Period.DaysBetween(day, lower) <= reach && Period.DaysBetween(upper, day) <= reach;
-        var within = items.Select(item => Ends(item).ToList()).Where(ends => ends.TrueForAll(Fits)).SelectMany(ends => ends).ToList();
-        if (within.Count == 0) within = [lower, upper];
-        if (Fits(today)) within.Add(today);
+        bool Fits(LocalDate? day) => day is not { } known || (Period.DaysBetween(known, lower) <= reach && Period.DaysBetween(upper, known) <= reach);
+        var within = Ends(items.Where(item => Fits(item.Occurred.Earliest) && Fits(item.Occurred.Latest))).DefaultIfEmpty(lower);
+        if (Fits(today)) within = within.Append(today);
         return Months(within.Min(), within.Max());
     }
 
     /// <summary>All days that any of it names, and today.</summary>
     public static DateInterval Everything(IReadOnlyList<TimelineItem> items, LocalDate today)
     {
-        var days = items.SelectMany(Ends).Append(today).ToList();
+        var days = Ends(items).Append(today).ToList();
         return Months(days.Min(), days.Max());
     }
 
-    private static IEnumerable<LocalDate> Ends(TimelineItem item) => new[] { item.Occurred.Earliest, item.Occurred.Latest }.OfType<LocalDate>();
+    private static List<LocalDate> Ends(IEnumerable<TimelineItem> items)
+    {
+        var days = new List<LocalDate>();
+        foreach (var item in items)
+        {
+            if (item.Occurred.Earliest is { } first) days.Add(first);
+            if (item.Occurred.Latest is { } last) days.Add(last);
+        }
+        return days;
+    }
 
     private static DateInterval Months(LocalDate first, LocalDate last) =>
         new(first.With(DateAdjusters.StartOfMonth), last.With(DateAdjusters.EndOfMonth));

@@ -27,7 +27,7 @@ public sealed record TimelineChart(
     private const double Margin = 10;
     private const int MostMarks = 300, MostRowsInAll = 80;
 
-    /// <summary>The most rows of a lane; fewer where all lanes together are too much for one look.</summary>
+    /// <summary>The most rows of a lane; fewer where all lanes together are too much for one look, and in the end none.</summary>
     private static readonly int[] MostRows = [24, 12, 6, 3, 1, 0];
 
     /// <param name="groups">What is drawn, one lane a group.</param>
@@ -38,7 +38,8 @@ public sealed record TimelineChart(
     {
         var scale = new TimeScale(range, Margin, width - Margin);
         var axis = TimeAxis.Of(scale);
-        var lanes = MostRows.Select(most => Stack(groups, scale, axis, most)).FirstOrDefault(Readable) ?? Stack(groups, scale, axis, 0);
+        var plans = groups.Select(group => LanePlan.Of(group, scale)).OfType<LanePlan>().ToList();
+        var lanes = Stack(MostRows.Select(most => plans.ConvertAll(plan => plan.Arrange(most))).First(Readable), axis.Unit);
         var height = (lanes.Count == 0 ? Head : lanes[^1].Top + lanes[^1].Height) + Foot;
         var line = range.Contains(today) ? new DayLine(scale.Middle(today), todayText) : null;
         var all = groups.SelectMany(group => group.Items).Select(item => item.Occurred).ToList();
@@ -47,14 +48,14 @@ public sealed record TimelineChart(
         return new(scale, axis, lanes, line, before, after, width, height);
     }
 
-    private static bool Readable(IReadOnlyList<Lane> lanes) => 
-        lanes.Sum(lane => lane.Marks.Count) <= MostMarks && lanes.Sum(lane => lane.Rows) <= MostRowsInAll;
+    private static bool Readable(List<LanePlan.Arrangement> lanes) =>
+        lanes.Sum(lane => lane.Placed) <= MostMarks && lanes.Sum(lane => lane.Count) <= MostRowsInAll;
 
-    private static IReadOnlyList<Lane> Stack(IReadOnlyList<TimelineGroup> groups, TimeScale scale, TimeAxis axis, int most)
+    private static IReadOnlyList<Lane> Stack(IEnumerable<LanePlan.Arrangement> arranged, CalendarUnit unit)
     {
         var lanes = new List<Lane>();
-        foreach (var group in groups)
-            if (Lane.Of(group, scale, axis.Unit, lanes.Count == 0 ? Head : lanes[^1].Top + lanes[^1].Height, most) is { } lane) lanes.Add(lane);
+        foreach (var lane in arranged)
+            lanes.Add(Lane.Of(lane.Plan.Name, lane.Draw(unit), lanes.Count == 0 ? Head : lanes[^1].Top + lanes[^1].Height));
         return lanes;
     }
 

@@ -57,5 +57,5 @@ public sealed record TimelineRequest(LocalDate? From, LocalDate? To, LanesBy Lan
     };
 
     private static string Reversed(LocalDate from, LocalDate to) =>
-        $"The range from {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)} ends before it begins: expected a first day and a later last day.";
+        $"The range from {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)} ends before it begins: expected a first day and the same or a later last day.";
 }

@@ -20,10 +20,12 @@ internal static class Axe
     {
         // Evaluated from outside, for the page's own policy lets no script in.
         await page.EvaluateAsync(Source);
+        var violations = new List<string>();
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            (await page.EvaluateAsync<string[]>(Run)).ShouldBeEmpty($"{page.Url}, {scheme}");
+            violations.AddRange((await page.EvaluateAsync<string[]>(Run)).Select(violation => $"{scheme}: {violation}"));
         }
+        violations.ShouldBeEmpty(page.Url);
     }
 }

@@ -24,10 +24,10 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
         var page = await OpenAsync("/");
         var answer = await page.AskAsync("Has Anthropic given the EU access to Mythos?");
         await answer.Numbers().First.ClickAsync();
-        var card = Card(page);
+        var card = page.Card();
         await card.GetByRole(AriaRole.Heading).ShouldSayAsync("OpenAI and Anthropic: Brussels Faces the Challenge");
         await Expect(card.GetByRole(AriaRole.Blockquote)).ToHaveTextAsync("Anthropic has not yet offered direct access");
-        (await PairsAsync(card)).ShouldBe(new Dictionary<string, string>
+        (await card.PropertiesAsync()).ShouldBe(new Dictionary<string, string>
         {
             ["Publisher"] = "Brief IA", ["Author"] = "Tom Levy", ["Date"] = "date not stated", ["Paragraph"] = "24",
             ["Origin"] = "remarks to the press by the Commission's spokesman Thomas Regnier", ["Also from there"] = "an untitled, undated article",
@@ -40,10 +40,10 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
         var page = await OpenAsync("/");
         await page.AskAsync("Has Anthropic given the EU access to Mythos?");
         await page.GetByRole(AriaRole.Button, new() { Name = "European Commission’s Talks with AI Giants: …, 12 May 2026" }).ClickAsync();
-        var pairs = await PairsAsync(Card(page));
-        pairs["Date"].ShouldBe("12 May 2026");
-        pairs["Author"].ShouldBe("Patricia Miller");
-        pairs["Publisher"].ShouldBe("not stated");
+        var properties = await page.Card().PropertiesAsync();
+        properties["Date"].ShouldBe("12 May 2026");
+        properties["Author"].ShouldBe("Patricia Miller");
+        properties["Publisher"].ShouldBe("not stated");
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
     {
         var page = await OpenAsync("/");
         await (await page.AskAsync("Has Anthropic given the EU access to Mythos?")).Numbers().First.ClickAsync();
-        await Card(page).GetByRole(AriaRole.Link, new() { Name = "All facts of this article" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("OpenAI and Anthropic: Brussels Faces the Challenge");
+        await page.Card().GetByRole(AriaRole.Link, new() { Name = "All facts of this article" }).ClickAsync();
+        await page.Heading().ShouldSayAsync("OpenAI and Anthropic: Brussels Faces the Challenge");
     }
 
     [Fact]
@@ -60,12 +60,12 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
     {
         var page = await OpenAsync("/");
         var number = (await page.AskAsync("Has Anthropic given the EU access to Mythos?")).Numbers().First;
-        foreach (var close in (Func<Task>[])[() => Card(page).Button("Close").ClickAsync(), () => page.Keyboard.PressAsync("Escape"), () => page.Mouse.ClickAsync(4, 400)])
+        foreach (var close in (Func<Task>[])[() => page.Card().Button("Close").ClickAsync(), () => page.Keyboard.PressAsync("Escape"), () => page.Mouse.ClickAsync(4, 400)])
         {
             await number.ClickAsync();
-            await Card(page).ShouldBeSeenAsync();
+            await page.Card().ShouldBeSeenAsync();
             await close();
-            await Expect(Card(page)).ToHaveCountAsync(0);
+            await Expect(page.Card()).ToHaveCountAsync(0);
         }
     }
 
@@ -84,14 +84,4 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
     [InlineData("analysis, date not stated")]
     public async Task HowFirmlyItIsSaidAndWhenItHappenedIsVisible(string words) =>
         await (await (await OpenAsync("/")).AskAsync("Has Anthropic given the EU access to Mythos?")).GetByText(words).ShouldBeSeenAsync();
-
-    /// <summary>The card that is open.</summary>
-    private static ILocator Card(IPage page) => page.Locator(".source-card:popover-open");
-
-    private static async Task<Dictionary<string, string>> PairsAsync(ILocator card)
-    {
-        var names = await card.GetByRole(AriaRole.Term).AllInnerTextsAsync();
-        var texts = await card.GetByRole(AriaRole.Definition).AllInnerTextsAsync();
-        return names.Zip(texts).ToDictionary(pair => pair.First.Trim(), pair => pair.Second.Trim(), StringComparer.Ordinal);
-    }
 }

@@ -18,7 +18,7 @@ public sealed class ReceiptTests(Chromium chromium, ShippedSite site) : BrowserT
         var text = await (await page.AskAsync(question)).Locator(part).AllInnerTextsAsync();
         text.ShouldNotBeEmpty();
         var again = await OpenAsync(await AddressAsync(page), new(Script: false));
-        await Expect(again.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(question);
+        await Expect(again.Heading()).ToHaveTextAsync(question);
         (await again.Locator(".answer").Locator(part).AllInnerTextsAsync()).ShouldBe(text);
     }
 

@@ -28,7 +28,11 @@ public sealed class HostileSite : Site
 
     private static readonly Article Article = Some.Article("hostile", $"Title {Markup} {RightToLeft}") with
     {
-        Label = $"label {Markup}", Publisher = $"Publisher {Endless}", Author = $"Author {Marks}", PublishedHow = $"how {Markup}", Address = "javascript:alert('address')",
+        Label = $"label {Markup}",
+        Publisher = $"Publisher {Endless}",
+        Author = $"Author {Marks}",
+        PublishedHow = $"how {Markup}",
+        Address = "javascript:alert('address')",
     };
 
     private static readonly Article Twin = Some.Article("hostile-twin", $"Twin {Endless}") with { Address = $"https://example.org/?q={Markup}" };
@@ -37,17 +41,22 @@ public sealed class HostileSite : Site
 
     private static readonly Fact One = Some.Fact("hostile-one", $"Statement {Markup}", "hostile", "hostile", claim: "hostile", value: $"value {Markup}", rank: Rank.Preferred, rankReason: $"reason {Markup}") with
     {
-        SaidBy = "hostile", OccurredHow = $"how {Markup}", Keywords = ["hostility"], Citations = [Citation, Citation with { Article = "hostile-twin" }],
+        SaidBy = "hostile",
+        OccurredHow = $"how {Markup}",
+        Keywords = ["hostility"],
+        Citations = [Citation, Citation with { Article = "hostile-twin" }],
     };
 
     private static readonly Fact Two = Some.Fact("hostile-two", $"{RightToLeft} {Marks} turned around", "hostile", "hostile-other", occurred: "2026-05/2026-08", claim: "hostile", value: Endless) with
     {
-        Keywords = ["hostility"], Citations = [Citation with { Article = "hostile-twin", Quote = Endless }],
+        Keywords = ["hostility"],
+        Citations = [Citation with { Article = "hostile-twin", Quote = Endless }],
     };
 
     private static readonly Fact Three = Some.Fact("hostile-three", $"Endless {Endless}", "hostile", "hostile", occurred: "2026-09-01", modality: Modality.Expected) with
     {
-        Entities = ["hostile", "hostile-other"], Citations = [Citation],
+        Entities = ["hostile", "hostile-other"],
+        Citations = [Citation],
     };
 
     private static readonly Story Story = Story.Of([Topic, Kind, Entity, Other, Claim, Article, Twin, Origin, One, Two, Three]);

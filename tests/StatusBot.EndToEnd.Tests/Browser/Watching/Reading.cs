@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace StatusBot.EndToEnd.Tests.Browser;
 
-/// <summary>What a reader does in the conversation, and what they find there, by the names that a screen reader tells.</summary>
-internal static class Conversing
+/// <summary>What a reader does on the pages, and what they find there, by the names that a screen reader tells.</summary>
+internal static class Reading
 {
     public static ILocator Question(this IPage page) => page.GetByLabel("Your question");
 
@@ -42,9 +42,25 @@ internal static class Conversing
         return page.Answers().Nth(before);
     }
 
+    /// <summary>The heading of the page.</summary>
+    public static ILocator Heading(this IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    /// <summary>The source card that is open.</summary>
+    public static ILocator Card(this IPage page) => page.Locator(".source-card:popover-open");
+
+    /// <summary>The terms of a list of properties with what is said of each.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> PropertiesAsync(this ILocator part)
+    {
+        var names = await part.GetByRole(AriaRole.Term).AllInnerTextsAsync();
+        var texts = await part.GetByRole(AriaRole.Definition).AllInnerTextsAsync();
+        return names.Zip(texts).ToDictionary(pair => pair.First.Trim(), pair => string.Join(' ', pair.Second.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.Ordinal);
+    }
+
     public static Task ShouldSayAsync(this ILocator part, string text) => Assertions.Expect(part).ToContainTextAsync(text);
 
     public static Task ShouldBeSeenAsync(this ILocator part) => Assertions.Expect(part).ToBeVisibleAsync();
+
+    public static Task ShouldBeAttachedAsync(this ILocator part) => Assertions.Expect(part).ToBeAttachedAsync();
 
     public static Task ShouldBeHiddenAsync(this ILocator part) => Assertions.Expect(part).ToBeHiddenAsync();
 }
