@@ -45,18 +45,19 @@ public sealed class JudgeTests : IDisposable
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(Folder, "node_modules")), "Run 'npm ci' in tests/StatusBot.EndToEnd.Tests/Judges first.");
         Assert.SkipUnless(HasNode(), "Node is not installed.");
-        var start = new ProcessStartInfo("node", [script, bot.Address.AbsoluteUri, .. args])
-        {
-            WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-        };
-        using var node = Process.Start(start)!;
+        using var node = Process.Start(Judging(script, [bot.Address.AbsoluteUri, .. args]))!;
         var output = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await node.WaitForExitAsync(TestContext.Current.CancellationToken);
         node.ExitCode.ShouldBe(0, error);
         return await output;
     }
+
+    private static ProcessStartInfo Judging(string script, string[] args) => new("node", [script, .. args])
+    {
+        UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+        StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8, WorkingDirectory = Folder,
+    };
 
     private static bool HasNode() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
