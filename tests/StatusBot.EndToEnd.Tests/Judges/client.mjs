@@ -23,7 +23,7 @@ const answer = (await call("ask", 200, null, { id: "q1", question, conversation:
 assert.equal(answer.outcome, "answered");
 assert.ok(answer.facts.every(fact => fact.citations.length > 0));
 await call("ask", 200, null, { question: "Who says so?", conversation: "judge" });
-await call("ask", 200, null, { question: "Compare the labs" });
+await call("ask", 200, null, { id: 7, question: "Compare the labs" });
 await call("ask", 200, null, { question: "Where do the sources differ?" });
 await call("ask", 200, null, { question: "Hello" });
 await call("ask", 200, null, { question: "What is the best pizza in town?" });
