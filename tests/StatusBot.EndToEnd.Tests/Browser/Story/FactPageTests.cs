@@ -97,7 +97,7 @@ public sealed class FactHistoryTests(Chromium chromium, ChangedSite site) : Brow
     public async Task WhatWasChangedIsToldInTheConversation()
     {
         var page = await OpenAsync("/");
-        var answer = await page.AnswerToAsync(() => page.Locator("#ask-since").ClickAsync());
+        var answer = await page.AnswerToAsync(() => page.GetByRole(AriaRole.Form, new() { Name = "Changes" }).Button("Ask").ClickAsync());
         await answer.ShouldSayAsync("Mythos went to 40 companies");
     }
 }
