@@ -6,6 +6,17 @@ using StatusBot.Facts;
 namespace StatusBot.Answers;
 
 /// <summary>An answer as other programs read it: the answer row of the contract.</summary>
+/// <param name="Id">That of the question; null where it had none.</param>
+/// <param name="Outcome">answered; unknown (no accepted fact says it); unclear (two readings are nearly as likely); smalltalk; or help.</param>
+/// <param name="Intent">What the question wants: a topic or one of the conversation's own; oos is out of scope.</param>
+/// <param name="Confidence">How likely the intent is, from 0 to 1.</param>
+/// <param name="Disputed">Whether facts shown answer one claim differently.</param>
+/// <param name="Text">What a person is shown, without the list of citations.</param>
+/// <param name="AsOf">The day as of which it is answered.</param>
+/// <param name="Facts">The facts that the text states, in its order.</param>
+/// <param name="Nearest">What is known nearby, where the outcome is unknown: at most two facts.</param>
+/// <param name="Options">The readings as full questions, where the outcome is unclear.</param>
+/// <param name="Receipt">The id of the receipt, which says how the answer came about.</param>
 /// <param name="Shape">How a stated answer is laid out: statement, dispute, comparison, overview, changes or sources.</param>
 /// <param name="Sentences">The text sentence by sentence, each with the facts that it states.</param>
 /// <param name="Disputes">The claims that the facts shown answer differently.</param>
@@ -66,6 +77,8 @@ public sealed record SentenceRow(string Text, IReadOnlyList<string> Facts)
 }
 
 /// <summary>A claim that facts of one answer answer differently.</summary>
+/// <param name="Claim">The claim's id.</param>
+/// <param name="Question">What the claim asks.</param>
 /// <param name="Facts">Their ids, in the answer's order.</param>
 public sealed record DisputeRow(string Claim, string Question, IReadOnlyList<string> Facts)
 {
@@ -87,8 +100,16 @@ public sealed record CellRow(string Row, string Column, string? Text, IReadOnlyL
 }
 
 /// <summary>A fact as other programs read it. Dates are EDTF.</summary>
+/// <param name="Statement">One sentence that stands by itself.</param>
+/// <param name="Occurred">When it happened or will happen; null where no date is stated.</param>
+/// <param name="Rank">Its rank among the facts of its claim.</param>
+/// <param name="Modality">How firmly its source says it.</param>
+/// <param name="Topic">The id of what it is about.</param>
+/// <param name="Entities">The ids of those whom it is about.</param>
 /// <param name="SaidBy">The id of the entity that says so; null where the article itself does.</param>
+/// <param name="Claim">The id of the question that sources answer differently, if it answers one.</param>
 /// <param name="Value">Its answer to the claim in a few words.</param>
+/// <param name="RankReason">Why a moderator ranked it so.</param>
 public sealed record FactRow(
     string Id, string Statement, string? Occurred, string Rank, string Modality, string Topic, IReadOnlyList<string> Entities, string? SaidBy,
     string? Claim, string? Value, string? RankReason, IReadOnlyList<CitationRow> Citations)
@@ -99,7 +120,12 @@ public sealed record FactRow(
 }
 
 /// <summary>A citation with its article; unknown parts are null.</summary>
+/// <param name="Article">The article's id.</param>
 /// <param name="Label">A handle in our own words, for articles without a title.</param>
+/// <param name="Published">The day of publication.</param>
+/// <param name="Paragraph">Which paragraph of the article says it, from 1.</param>
+/// <param name="Quote">At most eight words of that paragraph.</param>
+/// <param name="Origin">Where the article has it from, if it says so.</param>
 public sealed record CitationRow(
     string Article, string? Title, string Label, string? Publisher, string? Author, string? Published, string? Url, int Paragraph, string Quote, string? Origin)
 {

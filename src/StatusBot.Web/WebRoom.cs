@@ -26,6 +26,7 @@ public static class WebRoom
         .AddProblemDetails()
         .AddRateLimiter((options.Limit ?? RequestLimit.Usual).Configure)
         .AddCompression()
+        .AddApiDocument()
         .Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -45,6 +46,7 @@ public static class WebRoom
         KnowledgeApi.Map(app);
         ChangesFeed.Map(app);
         Health.Map(app);
+        ApiDocument.Map(app);
         PageFiles.Map(app);
         TalkPages.Map(app);
         BrowsingPages.Map(app);

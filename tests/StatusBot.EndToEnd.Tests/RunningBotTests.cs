@@ -13,7 +13,7 @@ public sealed class RunningBotTests : IDisposable
     {
         await using var bot = await (await place.FilledAsync()).StartBotAsync();
         using var client = new HttpClient { BaseAddress = bot.Address };
-        (await client.GetStringAsync("/", TestContext.Current.CancellationToken)).ShouldContain("<title>StatusBot</title>");
+        (await client.GetStringAsync("/", TestContext.Current.CancellationToken)).ShouldContain("<title>Ask – StatusBot</title>");
         (await client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
         (await bot.StopAsync()).Exit.ShouldBe(0);
         File.Exists(place.Database + ".sock").ShouldBeFalse();

@@ -15,7 +15,7 @@ public static class Some
 
     public static Origin Origin(string id = "briefing") => new(id, $"the {id}");
     public static Kind Kind(string id = "lab") => new(id, id, id + "s", true, ["it", "they"]);
-    public static Topic Topic(string id = "access") => new(id, id, [id], null, null, false, 30);
+    public static Topic Topic(string id = "access") => new(id, id, [id], null, null, null, false, 30);
     public static Claim Claim(string id = "who-holds-it") => new(id, "Who holds it?");
 
     public static Entity Entity(string id = "acme", string kind = "lab", params string[] aliases) =>

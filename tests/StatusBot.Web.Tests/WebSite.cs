@@ -45,7 +45,8 @@ public sealed class WebSite : IAsyncLifetime
         app = builder.Build();
         app.MapStatusBotWeb();
         await app.StartAsync();
-        Client = new() { BaseAddress = new(app.Urls.Single()) };
+        var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 };     // or it refuses to send what is hostile
+        Client = new(handler) { BaseAddress = new(app.Urls.Single()) };
     }
 
     /// <summary>Makes a change; the bot answers with it from now on.</summary>

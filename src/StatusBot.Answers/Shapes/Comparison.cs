@@ -9,7 +9,8 @@ internal sealed class Comparison(FactIndex index, Wording wording)
     public Answer.Stated? Of(Asked asked, LocalDate asOf)
     {
         var columns = Columns(asked);
-        var rows = index.Story.Topics.Where(topic => topic.Row is not null).ToList();
+        var rows = index.Story.Topics.Where(topic => topic.Row is not null)
+            .OrderBy(topic => topic.RowPlace ?? int.MaxValue).ThenBy(topic => topic.Row, StringComparer.Ordinal).ToList();
         var cells = rows.SelectMany(row => columns.Select(column => Fill(row, column, columns, asOf))).ToList();
         if (cells.All(cell => cell.Sentence is null)) return null;
         var sentences = new List<Sentence>();

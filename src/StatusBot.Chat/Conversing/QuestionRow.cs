@@ -12,7 +12,8 @@ namespace StatusBot.Chat;
 /// <param name="AsOf">The day as of which to answer; null for today.</param>
 public sealed record QuestionRow(string? Id, string Question, string? Conversation, LocalDate? AsOf)
 {
-    private const int LongestName = 200;
+    /// <summary>How long an id and a conversation's id may be, in UTF-16 characters.</summary>
+    public const int LongestName = 200;
 
     /// <summary>Reads one JSON object; <paramref name="problem"/> is one sentence for whoever wrote it.</summary>
     public static bool TryParse(string json, out QuestionRow? row, out string? problem)

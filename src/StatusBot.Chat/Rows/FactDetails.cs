@@ -7,7 +7,10 @@ namespace StatusBot.Chat;
 
 /// <summary>All that the store holds of one fact, for other programs.</summary>
 /// <param name="Status">accepted, proposed, rejected or retracted.</param>
+/// <param name="Version">1, 2, 3, …: one more with each change.</param>
 /// <param name="Recorded">When this version was recorded (ISO 8601, UTC).</param>
+/// <param name="OccurredHow">How the date was derived, where the source gives only a relative or a loose one.</param>
+/// <param name="Keywords">Words by which a person may ask for it and which the statement does not hold.</param>
 public sealed record FactDetails(
     FactRow Fact, string Status, int Version, string Recorded, string? OccurredHow, IReadOnlyList<string> Keywords)
 {
@@ -21,8 +24,17 @@ public sealed record FactDetails(
 }
 
 /// <summary>One entry of a fact's history, for other programs.</summary>
+/// <param name="Version">The version that it made: 1, 2, 3, …</param>
+/// <param name="Position">Its place in the ledger.</param>
+/// <param name="At">When it was recorded (ISO 8601, UTC).</param>
+/// <param name="Action">What was done.</param>
+/// <param name="Status">The fact's status after it.</param>
 /// <param name="Who">Null where the reader has no right to see people.</param>
 /// <param name="OsUser">The operating system's user; null as <paramref name="Who"/>.</param>
+/// <param name="Where">The place that the change was made from.</param>
+/// <param name="Why">The reason given.</param>
+/// <param name="Replacement">The id of the fact that takes its place.</param>
+/// <param name="Fact">As the entry left it.</param>
 public sealed record HistoryRow(
     int Version, long Position, string At, string Action, string Status, string? Who, string? OsUser, string Where, string? Why,
     string? Replacement, FactRow Fact)

@@ -61,6 +61,7 @@ internal static class StoryWriter
         yaml.Text("name", topic.Name);
         yaml.Texts("words", topic.Words);
         yaml.Text("row", topic.Row);
+        yaml.Number("rowPlace", topic.RowPlace);
         yaml.Number("overview", topic.Overview);
         yaml.Flag("milestones", topic.Milestones);
         yaml.Number("reviewDays", topic.ReviewDays);

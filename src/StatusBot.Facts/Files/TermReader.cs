@@ -43,6 +43,7 @@ internal static class TermReader
         item.Text("name", Rules.Line),
         item.Texts("words", Rules.Line),
         item.OptionalText("row", Rules.Line),
+        item.OptionalNumber("rowPlace"),
         item.OptionalNumber("overview"),
         item.Flag("milestones"),
         item.Number("reviewDays")));

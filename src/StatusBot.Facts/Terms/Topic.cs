@@ -4,11 +4,12 @@ namespace StatusBot.Facts;
 /// <param name="Name">How an answer names it, such as "access".</param>
 /// <param name="Words">Words by which people ask for it.</param>
 /// <param name="Row">The label of its row in a comparison; null where it has none.</param>
+/// <param name="RowPlace">The place of its row in a comparison, counted from 1; rows without a place come after those with one.</param>
 /// <param name="Overview">Its place in an overview, counted from 1; null where it has none.</param>
 /// <param name="Milestones">Whether its facts are events that fall due: next, slipped, lapsed.</param>
 /// <param name="ReviewDays">The days after which its facts are due for review.</param>
 public sealed record Topic(
-    string Id, string Name, IReadOnlyList<string> Words, string? Row, int? Overview, bool Milestones, int ReviewDays) : ITerm
+    string Id, string Name, IReadOnlyList<string> Words, string? Row, int? RowPlace, int? Overview, bool Milestones, int ReviewDays) : ITerm
 {
     public string Id { get; init => field = Must.Keep(Rules.Id, value, nameof(Id)); } = Must.Keep(Rules.Id, Id, nameof(Id));
     public string Name { get; init => field = Must.Keep(Rules.Line, value, nameof(Name)); } = Must.Keep(Rules.Line, Name, nameof(Name));
@@ -19,12 +20,14 @@ public sealed record Topic(
     public string? Row { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(Row)); } =
         Must.KeepIfAny(Rules.Line, Row, nameof(Row));
 
-    public int? Overview { get; init => field = Place(value); } = Place(Overview);
+    public int? RowPlace { get; init => field = Place(value, nameof(RowPlace)); } = Place(RowPlace, nameof(RowPlace));
+
+    public int? Overview { get; init => field = Place(value, nameof(Overview)); } = Place(Overview, nameof(Overview));
 
     public int ReviewDays { get; init => field = Must.BeAtLeast(1, value, nameof(ReviewDays)); } =
         Must.BeAtLeast(1, ReviewDays, nameof(ReviewDays));
 
-    private static int? Place(int? place) => place is null ? null : Must.BeAtLeast(1, place.Value, nameof(Overview));
+    private static int? Place(int? place, string name) => place is null ? null : Must.BeAtLeast(1, place.Value, name);
 }
 
 /// <summary>A question that facts of different sources answer differently.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
+using StatusBot.Answers;
 using StatusBot.Chat;
 
 namespace StatusBot.Web;
@@ -11,11 +12,13 @@ namespace StatusBot.Web;
 /// <summary>Takes a question row and returns an answer row.</summary>
 internal static partial class AskApi
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/ask", AskAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/ask", AskAsync)
+        .Describe("ask", "Answers", "Asks a question", "Every sentence of the answer is a stored fact with its citations; where none says it, the outcome is unknown.")
+        .Takes<QuestionRow>().Gives<AnswerRow>("The answer.").Fails(400, 413, 415);
 
     private static async Task<IResult> AskAsync(HttpContext context, Bot bot, ILoggerFactory logs, CancellationToken cancel)
     {
-        if (!IsJson(context.Request)) return NoJson();
+        if (!IsJson(context.Request)) return NoJson("a question row");
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
         var start = Stopwatch.GetTimestamp();
@@ -25,7 +28,8 @@ internal static partial class AskApi
         return TypedResults.Text(reply.Json, "application/json", Encoding.UTF8);
     }
 
-    internal static IResult NoJson() => Problems.Of(StatusCodes.Status415UnsupportedMediaType, "Expected a question row as application/json.");
+    internal static IResult NoJson(string expected) =>
+        Problems.Of(StatusCodes.Status415UnsupportedMediaType, $"Expected {expected} as application/json.");
 
     internal static bool IsJson(HttpRequest request) =>
         Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

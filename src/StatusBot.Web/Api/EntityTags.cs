@@ -46,18 +46,20 @@ internal static class DrawnFromKnowledgeFilter
     /// it is given as a parameter, which is one for the whole request: the store may move on meanwhile.
     /// </summary>
     public static TBuilder DrawnFromKnowledge<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>
-        endpoint.AddEndpointFilter(async (call, next) =>
+        endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)) { Description = "What you have still holds." })
+            .AddEndpointFilter(DrawAsync);
+
+    private static async ValueTask<object?> DrawAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    {
+        var (context, services) = (call.HttpContext, call.HttpContext.RequestServices);
+        var today = services.GetRequiredService<Bot>().Conversations.Today;
+        var tag = services.GetRequiredService<EntityTags>().Of(services.GetRequiredService<Knowledge>(), today);
+        if (EntityTags.IsKnown(context.Request, tag)) return EntityTags.NotModified(context.Response, tag);
+        context.Response.OnStarting(() =>
         {
-            var context = call.HttpContext;
-            var services = context.RequestServices;
-            var today = services.GetRequiredService<Bot>().Conversations.Today;
-            var tag = services.GetRequiredService<EntityTags>().Of(services.GetRequiredService<Knowledge>(), today);
-            if (EntityTags.IsKnown(context.Request, tag)) return EntityTags.NotModified(context.Response, tag);
-            context.Response.OnStarting(() =>
-            {
-                if (context.Response.StatusCode == StatusCodes.Status200OK) EntityTags.Set(context.Response, tag);
-                return Task.CompletedTask;
-            });
-            return await next(call);
+            if (context.Response.StatusCode == StatusCodes.Status200OK) EntityTags.Set(context.Response, tag);
+            return Task.CompletedTask;
         });
+        return await next(call);
+    }
 }

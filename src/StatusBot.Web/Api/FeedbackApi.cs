@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,11 +14,13 @@ public sealed record FeedbackRow(string? Verdict);
 /// <summary>Takes feedback.</summary>
 internal static class FeedbackApi
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/answers/{receipt}/feedback", KeepAsync);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/answers/{receipt}/feedback", KeepAsync)
+        .Describe("giveFeedback", "Answers", "Says that an answer is right, wrong or outdated", "It is kept for the moderators; the last word of several counts.")
+        .Takes<FeedbackRow>().GivesNothing("It is kept.").Fails(400, 404, 413, 415);
 
-    private static async Task<IResult> KeepAsync(string receipt, HttpContext context, Bot bot, CancellationToken cancel)
+    private static async Task<IResult> KeepAsync([Description("The answer's receipt.")] string receipt, HttpContext context, Bot bot, CancellationToken cancel)
     {
-        if (!AskApi.IsJson(context.Request)) return AskApi.NoJson();
+        if (!AskApi.IsJson(context.Request)) return AskApi.NoJson("a verdict");
         var (verdict, problem) = await ReadAsync(context.Request, cancel);
         if (problem is not null) return Problems.BadRequest(problem);
         return await bot.Feedback.KeepAsync(receipt, verdict, "web") ? TypedResults.NoContent() : Problems.NotFound("There is no answer with this receipt.");

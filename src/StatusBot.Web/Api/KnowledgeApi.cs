@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,41 +10,52 @@ namespace StatusBot.Web;
 /// <summary>What is known, to read: facts, articles, changes and receipts.</summary>
 internal static class KnowledgeApi
 {
+    private const string Tag = "Knowledge";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").DrawnFromKnowledge();
-        api.MapGet("/facts", Facts);
-        api.MapGet("/facts/{id}", FactAsync);
-        api.MapGet("/facts/{id}/history", HistoryAsync);
-        api.MapGet("/articles", Articles);
-        api.MapGet("/articles/{id}", Article);
-        api.MapGet("/changes", Changes);
-        routes.MapGet("/api/receipts/{id}", ReceiptAsync);
+        api.MapGet("/facts", Facts)
+            .Describe("listFacts", Tag, "All accepted facts").Gives<IReadOnlyList<FactRow>>("The facts, by id.");
+        api.MapGet("/facts/{id}", FactAsync)
+            .Describe("getFact", Tag, "A fact", "Accepted ones, and those that were retracted.").Gives<FactDetails>("The fact.").Fails(404);
+        api.MapGet("/facts/{id}/history", HistoryAsync)
+            .Describe("getFactHistory", Tag, "What happened to a fact", "People are left out.")
+            .Gives<IReadOnlyList<HistoryRow>>("The entries of the ledger, the oldest first.").Fails(404);
+        api.MapGet("/articles", Articles)
+            .Describe("listArticles", Tag, "All articles that facts cite").Gives<IReadOnlyList<ArticleRow>>("The articles, by id.");
+        api.MapGet("/articles/{id}", Article).Describe("getArticle", Tag, "An article").Gives<ArticleRow>("The article.").Fails(404);
+        api.MapGet("/changes", Changes)
+            .Describe("listChanges", Tag, "What was recorded after the baseline", "The facts that shipped are the baseline, not a change.")
+            .Gives<IReadOnlyList<ChangeRow>>("The changes, the oldest first.").Fails(400);
+        routes.MapGet("/api/receipts/{id}", ReceiptAsync)
+            .Describe("getReceipt", "Answers", "The receipt of an answer", "What the question was taken to mean, and what the answer was made of.")
+            .Gives<ReceiptView>("The receipt.").Fails(404);
     }
 
     private static IResult Facts(Knowledge now) => Json(now.Story.Facts.Select(fact => FactRow.Of(fact, now.Articles)).ToList());
 
-    private static async Task<IResult> FactAsync(string id, Bot bot, Knowledge now) =>
+    private static async Task<IResult> FactAsync([Description("The fact's id.")] string id, Bot bot, Knowledge now) =>
         await PublicHistory.OfAsync(id, bot.Store, now) is [.., var last] ? Json(FactDetails.Of(last, now.Articles)) : NoFact();
 
-    private static async Task<IResult> HistoryAsync(string id, Bot bot, Knowledge now) =>
+    private static async Task<IResult> HistoryAsync([Description("The fact's id.")] string id, Bot bot, Knowledge now) =>
         await PublicHistory.OfAsync(id, bot.Store, now) is [_, ..] entries
         ? Json(entries.Select(entry => HistoryRow.Of(entry, now.Articles, withPeople: false)).ToList())
         : NoFact();
 
     private static IResult Articles(Knowledge now) => Json(now.Story.Articles.Select(article => ArticleRow.Of(article, now.Story)).ToList());
 
-    private static IResult Article(string id, Knowledge now) => now.Articles.TryGetValue(id, out var article)
+    private static IResult Article([Description("The article's id.")] string id, Knowledge now) => now.Articles.TryGetValue(id, out var article)
         ? Json(ArticleRow.Of(article, now.Story))
         : Problems.NotFound("There is no article of this id.");
 
-    private static IResult Changes(string? since, Knowledge now)
+    private static IResult Changes([Description("The first day, such as 2026-05-12; without it all changes are given.")] string? since, Knowledge now)
     {
         var (day, problem) = since is null ? default : QuestionRow.ReadDay(since);
         return problem is null ? Json(ChangeRow.Since(day, now)) : Problems.BadRequest(problem);
     }
 
-    private static async Task<IResult> ReceiptAsync(string id, HttpContext context, Bot bot, EntityTags tags)
+    private static async Task<IResult> ReceiptAsync([Description("The receipt's id, as an answer row has it.")] string id, HttpContext context, Bot bot, EntityTags tags)
     {
         if (await bot.Receipts.FindAsync(id) is not { } receipt) return Problems.NotFound("There is no receipt of this id.");
         var tag = tags.Of($"{receipt.Id}-{(receipt.Question is null ? "forgotten" : "kept")}");      // nothing else of it ever changes

@@ -21,8 +21,8 @@ internal static class ChangesFeed
     private const int MostEntries = 100;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet(Address, Changes).DrawnFromKnowledge()
-        .WithName("changesFeed").WithTags("Changes").WithSummary("The changes after the baseline as an Atom feed")
-        .Produces<string>(StatusCodes.Status200OK, ContentType);
+        .Describe("changesFeed", "Knowledge", "The changes after the baseline as an Atom feed", "The newest 100, the newest first.")
+        .GivesText("The feed (RFC 4287).", ContentType);
 
     private static IResult Changes(Knowledge now, HttpRequest request)
     {

@@ -32,7 +32,7 @@ internal static class TalkPages
 
     private static async Task<IResult> AskAsync(View view, HttpContext context, Bot bot, CancellationToken cancel)
     {
-        if (!AskApi.IsJson(context.Request)) return AskApi.NoJson();
+        if (!AskApi.IsJson(context.Request)) return AskApi.NoJson("a question row");
         using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
         if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
         var reply = await bot.Conversations.AskAsync(row!, Callers.Page, cancel);

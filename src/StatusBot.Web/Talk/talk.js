@@ -136,10 +136,9 @@ if (form) {
     event.preventDefault();
     form.requestSubmit();
   });
-  document.getElementById("ask-since").addEventListener("click", () => {
-    const since = document.getElementById("since");
-    if (since.reportValidity() && since.value) ask("What changed since " + longDate(since.value) + "?");
-    else tell("Pick a day first.");
+  document.getElementById("ask-since").addEventListener("submit", event => {
+    event.preventDefault();
+    ask("What changed since " + longDate(document.getElementById("since").value) + "?");
   });
   document.getElementById("new").addEventListener("click", () => {
     sessionStorage.removeItem(kept);

@@ -10,6 +10,10 @@ public sealed class ComparisonTests
     public void TheLabsAreTheColumnsInTheOrderOfTheQuestion() => Both.Cells.Select(cell => cell.Column).Distinct().ShouldBe(["larkspur", "quillon"]);
 
     [Fact]
+    public void RowsStandInTheirPlacesThoseWithoutOneLast() =>
+        Both.Cells.Select(cell => cell.Row).Distinct().ShouldBe(["Meetings", "Access", "Restrictions"]);
+
+    [Fact]
     public void EveryFilledCellIsCited() => Both.Cells.Where(cell => cell.Sentence is not null).ShouldAllBe(cell => cell.Sentence!.Facts.Single().Citations.Count > 0);
 
     [Fact]

@@ -59,12 +59,12 @@ public sealed class KeyboardTests(Chromium chromium, ShippedSite site) : Browser
     }
 
     [Fact]
-    public async Task AWideTableIsScrolledByTheArrowKeys()
+    public async Task AWideDrawingIsScrolledByTheArrowKeys()
     {
-        var page = await OpenAsync("/articles", new(Width: 320));
-        var region = page.GetByRole(AriaRole.Region, new() { Name = "Articles" });
+        var page = await OpenAsync("/timeline", new(Width: 320));
+        var region = page.GetByRole(AriaRole.Region, new() { Name = ": the drawing" });
         await region.FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
-        await page.WaitForFunctionAsync("() => document.querySelector('.scroll').scrollLeft > 0");
+        await page.WaitForFunctionAsync("() => document.querySelector('.tl-scroll').scrollLeft > 0");
     }
 }

@@ -31,7 +31,7 @@ public sealed class WithoutScriptTests(Chromium chromium, ShippedSite site) : Br
     public async Task TheConversationSaysThatItNeedsScriptAndHidesWhatWouldNotWork()
     {
         var page = await OpenAsync("/", NoScript);
-        await page.Locator("noscript").ShouldSayAsync("Asking here needs JavaScript.");
+        await page.Locator("noscript p").ShouldSayAsync("Asking here needs JavaScript.");
         await Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         await page.Question().ShouldBeHiddenAsync();
     }

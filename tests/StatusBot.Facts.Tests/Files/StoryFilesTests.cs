@@ -44,7 +44,7 @@ public sealed class StoryFilesTests
         var story = StoryFiles.ReadText(Small);
 
         story.Entities.ShouldBe([new Entity("acme", "Acme", "lab", ["the maker of Vault"], [])]);
-        story.Topics.ShouldBe([new Topic("access", "access", ["access", "open"], null, 1, false, 30)]);
+        story.Topics.ShouldBe([new Topic("access", "access", ["access", "open"], null, null, 1, false, 30)]);
         story.Facts.Single().Occurred.ShouldBe(Occurred.Parse("2026-05"));
         story.Facts.Single().Citations.ShouldBe([new Citation("01_gazette", 2, "opened its vault", Some.Hash)]);
     }

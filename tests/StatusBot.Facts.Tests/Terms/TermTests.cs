@@ -28,6 +28,7 @@ public sealed class TermTests
         { () => Some.Citation() with { Sha256 = Some.Hash.ToUpperInvariant() }, $"the sha256 '{Some.Hash.ToUpperInvariant()[..59]}…' is not made of 64 lower-case hexadecimal digits." },
         { () => Some.Article() with { Language = "english please" }, "the language 'english please' is not a language: expected a tag such as en or pt-BR." },
         { () => Some.Topic() with { ReviewDays = 0 }, "the reviewDays is 0, and must be 1 or more." },
+        { () => Some.Topic() with { RowPlace = 0 }, "the rowPlace is 0, and must be 1 or more." },
         { () => Some.Topic() with { Overview = 0 }, "the overview is 0, and must be 1 or more." },
         { () => new Author("", "console"), "the name is empty." },
     };

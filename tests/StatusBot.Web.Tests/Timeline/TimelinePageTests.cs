@@ -88,7 +88,7 @@ public sealed class TimelinePageTests(TimelineSite site) : IClassFixture<Timelin
         var drawing = await site.DrawingAsync("/timeline?asOf=2026-05-11&from=2026-04-01&to=2026-06-30");
         drawing.Links().ShouldAllBe(link => link.Address().EndsWith("?asOf=2026-05-11"));
         page.ShouldContain("<input type=\"hidden\" name=\"asOf\" value=\"2026-05-11\" />");
-        page.ShouldContain("<a href=\"/timeline?asOf=2026-05-11&amp;from=2026-02-15&amp;to=2026-05-16\">← earlier</a>");
+        page.ShouldContain("<a href=\"/timeline?asOf=2026-05-11&amp;from=2026-02-15&amp;to=2026-05-16\">&#x2190; earlier</a>");
     }
 
     [Theory]

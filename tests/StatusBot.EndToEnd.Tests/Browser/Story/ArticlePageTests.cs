@@ -18,7 +18,7 @@ public sealed class ArticlePageTests(Chromium chromium, ShippedSite site) : Brow
     [InlineData("/articles/003_44a8c3d23c4216bf", "Publisher", "Brief IA")]
     [InlineData("/articles/003_44a8c3d23c4216bf", "Author", "Tom Levy")]
     public async Task ItTellsWhatIsKnownOfTheArticle(string path, string property, string words) =>
-        (await (await OpenAsync(path)).Locator(".facts-of").PropertiesAsync())[property].ShouldStartWith(words);
+        (await (await OpenAsync(path)).Properties().ReadAsync())[property].ShouldStartWith(words);
 
     [Fact]
     public async Task ItsFactsStandInTheOrderOfItsParagraphs()

@@ -11,7 +11,7 @@ public sealed class EntityPageTests(Chromium chromium, ShippedSite site) : Brows
     {
         var page = await OpenAsync("/entities/anthropic");
         await Expect(page.Heading()).ToHaveTextAsync("Anthropic");
-        (await page.Locator(".facts-of").PropertiesAsync())["Kind"].ShouldBe("lab");
+        (await page.Properties().ReadAsync())["Kind"].ShouldBe("lab");
         await page.GetByRole(AriaRole.Heading, new() { Name = "restrictions", Exact = true }).ShouldBeSeenAsync();
         await page.Link("In April 2026 Anthropic limited Mythos to 40 large technology companies").ShouldBeSeenAsync();
     }
@@ -37,8 +37,8 @@ public sealed class EntityPageTests(Chromium chromium, ShippedSite site) : Brows
     public async Task WhatBelongsToItAndWhatItBelongsToIsLinked()
     {
         var page = await OpenAsync("/entities/anthropic");
-        await page.Locator(".facts-of").GetByRole(AriaRole.Link, new() { Name = "Mythos" }).ClickAsync();
-        (await page.Locator(".facts-of").PropertiesAsync())["Part of"].ShouldBe("Anthropic");
+        await page.Properties().GetByRole(AriaRole.Link, new() { Name = "Mythos" }).ClickAsync();
+        (await page.Properties().ReadAsync())["Part of"].ShouldBe("Anthropic");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class FactPageTests(Chromium chromium, ShippedSite site) : Browser
     {
         var page = await OpenAsync("/facts/anthropic-limits-mythos-to-40");
         await Expect(page.Heading()).ToHaveTextAsync("In April 2026 Anthropic limited Mythos to 40 large technology companies");
-        (await page.Locator(".facts-of").PropertiesAsync()).ShouldBe(new Dictionary<string, string>
+        (await page.Properties().ReadAsync()).ShouldBe(new Dictionary<string, string>
         {
             ["When"] = "April 2026, to the month", ["How firmly"] = "reported", ["Who says it"] = "The article itself", ["Rank"] = "normal",
             ["Answers the question"] = "Who has been given Mythos? with: 40 large technology companies sources differ",
@@ -40,7 +40,7 @@ public sealed class FactPageTests(Chromium chromium, ShippedSite site) : Browser
     [InlineData("regnier-confirms-openai-offer", "Who says it", "Thomas Regnier")]
     [InlineData("regnier-avoids-mythos-request", "How firmly", "not answered")]
     public async Task EachPropertyIsInWords(string fact, string property, string words) =>
-        (await (await OpenAsync($"/facts/{fact}")).Locator(".facts-of").PropertiesAsync())[property].ShouldContain(words);
+        (await (await OpenAsync($"/facts/{fact}")).Properties().ReadAsync())[property].ShouldContain(words);
 
     [Fact]
     public async Task ItLeadsToItsClaimItsEntitiesAndItsArticles()
@@ -97,7 +97,7 @@ public sealed class FactHistoryTests(Chromium chromium, ChangedSite site) : Brow
     public async Task WhatWasChangedIsToldInTheConversation()
     {
         var page = await OpenAsync("/");
-        var answer = await page.AnswerToAsync(() => page.Locator("#ask-since").ClickAsync());
+        var answer = await page.AnswerToAsync(() => page.GetByRole(AriaRole.Form, new() { Name = "Changes" }).Button("Ask").ClickAsync());
         await answer.ShouldSayAsync("Mythos went to 40 companies");
     }
 }

@@ -27,7 +27,7 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
         var card = page.Card();
         await card.GetByRole(AriaRole.Heading).ShouldSayAsync("OpenAI and Anthropic: Brussels Faces the Challenge");
         await Expect(card.GetByRole(AriaRole.Blockquote)).ToHaveTextAsync("Anthropic has not yet offered direct access");
-        (await card.PropertiesAsync()).ShouldBe(new Dictionary<string, string>
+        (await card.ReadAsync()).ShouldBe(new Dictionary<string, string>
         {
             ["Publisher"] = "Brief IA", ["Author"] = "Tom Levy", ["Date"] = "date not stated", ["Paragraph"] = "24",
             ["Origin"] = "remarks to the press by the Commission's spokesman Thomas Regnier", ["Also from there"] = "an untitled, undated article",
@@ -40,7 +40,7 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
         var page = await OpenAsync("/");
         await page.AskAsync("Has Anthropic given the EU access to Mythos?");
         await page.GetByRole(AriaRole.Button, new() { Name = "European Commission’s Talks with AI Giants: …, 12 May 2026" }).ClickAsync();
-        var properties = await page.Card().PropertiesAsync();
+        var properties = await page.Card().ReadAsync();
         properties["Date"].ShouldBe("12 May 2026");
         properties["Author"].ShouldBe("Patricia Miller");
         properties["Publisher"].ShouldBe("not stated");

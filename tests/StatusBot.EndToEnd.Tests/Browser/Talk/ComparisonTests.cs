@@ -12,7 +12,7 @@ public sealed class ComparisonTests(Chromium chromium, ShippedSite site) : Brows
         var grid = await GridAsync();
         await Expect(grid.GetByRole(AriaRole.Columnheader)).ToHaveTextAsync(["Anthropic", "OpenAI"]);
         (await grid.GetByRole(AriaRole.Rowheader).AllInnerTextsAsync())
-            .ShouldBe(["Access offered", "Recipients", "Meetings", "Restrictions", "Commitments", "Next step"], ignoreOrder: true);
+            .ShouldBe(["Access offered", "Recipients", "Meetings", "Commitments", "Restrictions", "Next step"]);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class ConversationTests(Chromium chromium, ShippedSite site) : Bro
     {
         var page = await OpenAsync("/");
         await page.GetByLabel("What changed since").FillAsync("2026-06-01");
-        var answer = await page.AnswerToAsync(() => page.Locator("#ask-since").ClickAsync());
+        var answer = await page.AnswerToAsync(() => page.GetByRole(AriaRole.Form, new() { Name = "Changes" }).Button("Ask").ClickAsync());
         await Expect(page.Questions()).ToHaveTextAsync(["What changed since 1 June 2026?"]);
         await answer.ShouldSayAsync("since 1 June 2026");
     }

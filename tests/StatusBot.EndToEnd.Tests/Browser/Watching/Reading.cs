@@ -48,8 +48,11 @@ internal static class Reading
     /// <summary>The source card that is open.</summary>
     public static ILocator Card(this IPage page) => page.Locator(".source-card:popover-open");
 
+    /// <summary>The list of what is known of the page's subject.</summary>
+    public static ILocator Properties(this IPage page) => page.Locator("main dl").First;
+
     /// <summary>The terms of a list of properties with what is said of each.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> PropertiesAsync(this ILocator part)
+    public static async Task<IReadOnlyDictionary<string, string>> ReadAsync(this ILocator part)
     {
         var names = await part.GetByRole(AriaRole.Term).AllInnerTextsAsync();
         var texts = await part.GetByRole(AriaRole.Definition).AllInnerTextsAsync();
