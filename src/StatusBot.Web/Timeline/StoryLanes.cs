@@ -6,7 +6,7 @@ using StatusBot.Facts;
 
 namespace StatusBot.Web.Timeline;
 
-/// <summary>What all timelines of a view of the story are drawn from, whichever days they show: worked out once, and kept as long as the view.</summary>
+/// <summary>What all timelines of a view of the story are drawn from, whichever days they show: made once, and kept as long as the view.</summary>
 /// <param name="Facts">How many facts the groups hold together.</param>
 /// <param name="Usual">The days that are shown where nobody chose any.</param>
 /// <param name="Everything">All days that a fact names.</param>
@@ -14,7 +14,8 @@ internal sealed record StoryLanes(IReadOnlyList<TimelineGroup> Groups, int Facts
 {
     private static readonly ConditionalWeakTable<StoryView, ConcurrentDictionary<LanesBy, StoryLanes>> Known = [];
 
-    public static StoryLanes Of(StoryView view, Story story, LanesBy by) => Known.GetOrCreateValue(view).GetOrAdd(by, lanes => Make(view, story, lanes));
+    public static StoryLanes Of(StoryView view, Story story, LanesBy by) =>
+        Known.GetOrCreateValue(view).GetOrAdd(by, lanes => Make(view, story, lanes));
 
     private static StoryLanes Make(StoryView view, Story story, LanesBy by)
     {

@@ -18,7 +18,8 @@ internal sealed class TemporaryStore : IDisposable
     {
         var author = new Author("benchmarks", "start");
         await using var store = await FactStore.OpenAsync(Database.At(Path), SystemClock.Instance);
-        await store.ImportAsync(story with { Facts = [.. story.Facts.SkipLast(changed), .. story.Facts.TakeLast(changed).Select(fact => fact with { Statement = fact.Statement + " so far" })] }, author);
+        var before = story.Facts.TakeLast(changed).Select(fact => fact with { Statement = fact.Statement + " so far" });
+        await store.ImportAsync(story with { Facts = [.. story.Facts.SkipLast(changed), .. before] }, author);
         await store.ImportAsync(story, author);
         return this;
     }

@@ -16,7 +16,8 @@ internal sealed record PageKind(string Name, IReadOnlyList<string> Paths)
     {
         var facts = Spread(story.Facts.Select(fact => fact.Id));
         var words = new WordList(Shipped.Story(), new Dice(seed: 1)).All.Take(Examples).Select(word => $"/facts?q={word}").ToList();
-        var entities = story.Facts.SelectMany(fact => fact.Entities).CountBy(id => id).OrderByDescending(entity => entity.Value).Take(Examples).Select(entity => entity.Key);
+        var entities = story.Facts.SelectMany(fact => fact.Entities).CountBy(id => id)
+            .OrderByDescending(entity => entity.Value).Take(Examples).Select(entity => entity.Key);
         return
         [
             new("/", ["/"]),

@@ -4,7 +4,7 @@ using StatusBot.Facts;
 
 namespace StatusBot.Benchmarks;
 
-/// <summary>How long the server takes for each kind of page, with and without compression: one request after the other, over a connection that is kept.</summary>
+/// <summary>How long the server takes for each kind of page, with and without compression: one request at a time, over a connection that is kept.</summary>
 internal static class PagesTable
 {
     private const int WarmUps = 30, Requests = 100;
@@ -16,7 +16,8 @@ internal static class PagesTable
         var story = GeneratedStory.Of(Shipped.Story(), facts);
         await using var bot = await ServedBot.StartAsync(await new TemporaryStore().FillAsync(story, changed: facts / 20));
         using var client = new HttpClient { BaseAddress = bot.Address };
-        Row(string.Create(CultureInfo.InvariantCulture, $"{Machine.Describe()}; {story.Facts.Count} facts, {story.Articles.Count} articles, {story.Entities.Count} entities, {story.Claims.Count} claims"));
+        Row(string.Create(CultureInfo.InvariantCulture,
+            $"{Machine.Describe()}; {story.Facts.Count} facts, {story.Articles.Count} articles, {story.Entities.Count} entities, {story.Claims.Count} claims"));
         Row("");
         Row("| page | p50 | p99 | bytes | compressed p50 | p99 | bytes |");
         Row("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
