@@ -96,7 +96,7 @@ public sealed class Answerer
     {
         var asked = followUps.Resolve(question, before);
         var matches = Matches(asked, before, asOf);
-        if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help") return (asked, matches);
+        if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || followUps.IsOfTheWhole(question) || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help") return (asked, matches);
         var inherited = asked with { Mentions = before.Asked.Mentions, Inherited = true };
         var found = Matches(inherited, before, asOf);
         return found.Count > 0 ? (inherited, found) : (asked, matches);

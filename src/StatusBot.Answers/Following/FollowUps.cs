@@ -15,7 +15,7 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal).ToList();
         var terms = question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList();
         var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false);
-        if (before is null || !LacksSomething(question)) return alone;
+        if (before is null || !LacksSomething(question) || IsOfTheWhole(question)) return alone;
         var mentions = Mentions(own, PointedAt(question, before));
         var bare = question.Terms.All(term => term.Light);
         var intents = Filled(question, mentions) is { } filled ? understanding.Classifier.Classify(filled) : question.Intents;
@@ -52,6 +52,10 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         var named = question.Tokens.Select(token => token.Stem).Distinct(StringComparer.Ordinal).Where(stem => lexicon.IsMeta(stem, intent)).ToList();
         return named.Count > 1 || named.Any(stem => understanding.Associations.Share(stem, intent) >= Telling);
     }
+
+    /// <summary>Whether it asks for the status, what changed, the articles or where they differ, and names and points at nobody: then it is about everything.</summary>
+    public bool IsOfTheWhole(Question question) =>
+        question is { FollowUp: FollowUpKind.None, Mentions.Count: 0 } && Intent(question) is var intent && question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent));
 
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)

@@ -23,8 +23,8 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
         return
         [
             .. SameOfAnother(answered, asOf).Take(1)
-                .Concat(Related(shown, day).Take(2))
-                .Concat(day.Start)
+                .Concat(Related(shown, day).Where(next => IsTheSame(next, answered.Turn, asOf)).Take(2))
+                .Concat(day.Start.Where(next => IsTheSame(next, answered.Turn, asOf)))
                 .Where(next => !string.Equals(next, question.Trim(), StringComparison.OrdinalIgnoreCase))
                 .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNext),
         ];
@@ -61,6 +61,10 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
     ];
 
     private bool IsAnswered(string question, LocalDate asOf) => answerer.Ask(question, before: null, asOf).Answer is Answer.Stated { Facts.Count: > 0 };
+
+    /// <summary>Whether it is answered after the turn as it is without one: nobody who picks it gets something else than it says.</summary>
+    private bool IsTheSame(string question, Turn? turn, LocalDate asOf) =>
+        turn is null || answerer.Ask(question, turn, asOf).Answer.Text == answerer.Ask(question, before: null, asOf).Answer.Text;
 
     private IEnumerable<Entity> Compared() =>
         index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).OrderByDescending(entity => index.FactsOf(entity.Id).Count);

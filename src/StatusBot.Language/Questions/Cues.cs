@@ -44,8 +44,11 @@ public sealed class Cues
         for (var i = 0; i < tokens.Count; i++)
             if (frames.At(tokens, i) is { } frame) i += frame.Length - 1;
             else left.Add(tokens[i]);
-        return left.Count > 0 ? left : tokens;
+        return left.Count == 0 || IsCutShort(tokens, left) ? tokens : left;
     }
+
+    /// <summary>"Which articles do you know" asks for all of them, and "which articles" for those behind the answer before.</summary>
+    private bool IsCutShort(IReadOnlyList<Token> tokens, List<Token> left) => left[0] == tokens[0] && AsksForSources(left);
 
     /// <summary>
     /// The phrase that opens the question wins, else the longest one that asks for more than "what". A question that opens with an auxiliary wants a yes or no,
@@ -65,16 +68,14 @@ public sealed class Cues
 
     public bool Opens(IReadOnlyList<Token> tokens, int at) => kinds.At(tokens, at) is not null || auxiliaries.Contains(tokens[at].Text);
 
-    public FollowUpKind FollowUp(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<Term> terms)
+    public FollowUpKind FollowUp(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
     {
         if (tokens.Count == 0) return FollowUpKind.None;
         var start = openers.At(tokens, 0)?.Length ?? 0;
         if (AsksForSources(tokens)) return FollowUpKind.Sources;
         if (more.IsWhole(tokens) || more.IsWhole(tokens, start)) return FollowUpKind.More;
         if (start > 0 && tokens.Count <= start + 6) return FollowUpKind.Elliptic;
-        var named = mentions.Count > 0;
-        if (!named && tokens.Any(token => backs.Contains(token.Text))) return FollowUpKind.Elliptic;
-        return !named && terms.Count(term => !term.Light) == 0 && tokens.Count <= 5 ? FollowUpKind.Elliptic : FollowUpKind.None;
+        return mentions.Count == 0 && tokens.Any(token => backs.Contains(token.Text)) ? FollowUpKind.Elliptic : FollowUpKind.None;
     }
 
     /// <summary>Whether a phrase such as "besides" ends right before a token, an article between them left aside.</summary>

@@ -11,7 +11,7 @@ public enum FollowUpKind
     /// <summary>A question of its own.</summary>
     None,
 
-    /// <summary>"and the other lab?", "where?", "why is that?": it takes what it lacks from the turn before.</summary>
+    /// <summary>"and the other lab?", "why is that?": it points back, and takes what it lacks from the turn before.</summary>
     Elliptic,
 
     /// <summary>"who says so?": the sources of the answer before.</summary>

@@ -30,6 +30,22 @@ public sealed class FollowUpTests
     public void AQuestionOfItsOwnTakesNothing() => After("Has Larkspur offered the Council access?").Ask("How many meetings has the Council held with Quillon?")
         .ShouldState(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings);
 
+    [Theory]
+    [InlineData("What is the status?")]
+    [InlineData("Where do the sources differ?")]
+    [InlineData("Which articles do you know?")]
+    [InlineData("What changed since 1 May 2026?")]
+    [InlineData("Compare Larkspur and Quillon")]
+    public void WhatAsksForTheWholeTakesNothing(string question)
+    {
+        foreach (var before in (string[])["Has Larkspur offered the Council access?", "Compare Larkspur and Quillon", "What is the status?", "Who is Ines Rook?"])
+            After(before).Say(question).ShouldBe(Talk.New().Say(question), before);
+    }
+
+    [Fact]
+    public void WhatPointsBackTakesTheSubjectFromBefore() =>
+        After("Has Larkspur offered the Council access?").Say("And what is the status?").ShouldNotBe(Talk.New().Say("What is the status?"));
+
     [Fact]
     public void WithoutAnythingBeforeAllArticlesAreNamed() => Talk.New().Say("who says so?").ShouldStartWith("3 articles are known:");
 

@@ -39,5 +39,17 @@ public sealed class SuggestionsTests
     [Fact]
     public void TheQuestionItselfIsNotSuggestedAgain() => After("what is the status?").ShouldNotContain("What is the status?");
 
+    [Theory]
+    [InlineData("Has Quillon offered access to Owl?")]
+    [InlineData("Compare Larkspur and Quillon")]
+    [InlineData("What is the status?")]
+    [InlineData("Who is Ines Rook?")]
+    public void WhatIsSuggestedIsAnsweredInTheConversationAsItIsAlone(string question)
+    {
+        var turn = Answerer.Ask(question, null, Talk.Today).Turn;
+        foreach (var next in After(question).Where(next => !next.StartsWith("And ", StringComparison.Ordinal)))
+            Answerer.Ask(next, turn, Talk.Today).Answer.Text.ShouldBe(Answerer.Ask(next, null, Talk.Today).Answer.Text, next);
+    }
+
     private static IReadOnlyList<string> After(string question) => Suggestions.After(question, Answerer.Ask(question, null, Talk.Today), Talk.Today);
 }

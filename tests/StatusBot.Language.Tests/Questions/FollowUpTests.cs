@@ -9,7 +9,6 @@ public sealed class FollowUpTests
     [InlineData("And in August?")]
     [InlineData("same for Quillon")]
     [InlineData("But what about Port Hale?")]
-    [InlineData("where?")]
     [InlineData("Why is that?")]
     [InlineData("When was it tested?")]
     [InlineData("Did they inspect the harbour?")]

@@ -32,6 +32,7 @@ public sealed class QuestionReaderTests
     [InlineData("Any idea why, at this point?", "why")]
     [InlineData("who signed by the way", "who signed")]
     [InlineData("Tell me", "tell me")]
+    [InlineData("Which articles do you know?", "which articles do you know")]
     [InlineData("According to the articles, who signed?", "who signed")]
     public void FramesAreDroppedUnlessNothingIsLeft(string question, string words) =>
         string.Join(' ', Read.Question(question).Tokens.Select(token => token.Text)).ShouldBe(words);
