@@ -36,6 +36,8 @@ public static class WebRoom
     /// <summary>Maps all addresses of the room.</summary>
     public static void MapStatusBotWeb(this WebApplication app)
     {
+        app.Use(ReadHeadAsGet);
+        app.UseRouting();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(GuardAsync);
@@ -52,6 +54,13 @@ public static class WebRoom
         BrowsingPages.Map(app);
         Timeline.TimelinePages.Map(app);
         Pages.MapElsewhere(app);
+    }
+
+    /// <summary>A HEAD gets what a GET gets; the server leaves out the body by itself (RFC 9110, 9.3.2).</summary>
+    private static Task ReadHeadAsGet(HttpContext context, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 
     private static async Task GuardAsync(HttpContext context, RequestDelegate next)

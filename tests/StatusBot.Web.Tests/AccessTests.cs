@@ -17,6 +17,23 @@ public sealed class AccessTests(WebSite site) : IClassFixture<WebSite>
             $"This bot is not open to others yet: the request came through a proxy ({header}).");
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/facts")]
+    [InlineData("/api/facts")]
+    [InlineData("/changes.atom")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/healthz/live")]
+    public async Task AHeadGetsWhatAGetGetsWithoutTheBody(string path)
+    {
+        using var head = await site.Client.SendAsync(new(HttpMethod.Head, path), TestContext.Current.CancellationToken);
+        using var get = await GetAsync(path);
+        head.StatusCode.ShouldBe(HttpStatusCode.OK);
+        head.Content.Headers.ContentType.ShouldBe(get.Content.Headers.ContentType);
+        head.Headers.ETag.ShouldBe(get.Headers.ETag);
+        (await head.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("evil.example")]
     [InlineData("127.0.0.1.evil.example")]
     [InlineData("localhost.")]

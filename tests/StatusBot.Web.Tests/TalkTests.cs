@@ -53,6 +53,10 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
     }
 
     [Fact]
+    public async Task ADayThatIsYetToComeIsToldOnAPage() =>
+        (await GetAsync("/?asOf=2199-01-01", HttpStatusCode.BadRequest)).ShouldContain("2199-01-01 is yet to come: expected a day up to today, ");
+
+    [Fact]
     public async Task ABadDayIsToldOnAPage() => (await GetAsync("/?asOf=2026-13", HttpStatusCode.BadRequest)).ShouldContain("&#x27;2026-13&#x27; is not a date");
 
     [Theory]

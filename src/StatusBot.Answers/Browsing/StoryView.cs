@@ -22,6 +22,7 @@ public sealed class StoryView
             .ToDictionary(fact => fact.Fact.Id, fact => (fact, index.Cited(fact, asOf)), StringComparer.Ordinal);
         Facts = [.. visible.Values.Select(pair => pair.Fact)];
         Articles = [.. index.Story.Articles.Where(article => !(article.Published?.Earliest > asOf))];
+        Topics = [.. index.Story.Topics.OrderBy(topic => topic.Overview ?? int.MaxValue).ThenBy(topic => topic.Name, StringComparer.Ordinal)];
         byEntity = new(() => Lookup(visible.Values.SelectMany(pair => pair.Indexed.WithParents.Select(id => (id, pair.Fact)))));
         byClaim = new(() => Facts.Where(fact => fact.Claim is not null).ToLookup(fact => fact.Claim!, StringComparer.Ordinal));
         byArticle = new(() => Lookup(Facts.SelectMany(fact => ArticlesOf(fact).Select(id => (id, fact)))));
@@ -35,6 +36,9 @@ public sealed class StoryView
 
     public IReadOnlyList<Fact> Facts { get; }
     public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>The topics of the overview first and in its order, the others by name.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
 
     public string NameOf(string entity) => index.Tree.NameOf(entity);
     public string NameOfTopic(string id) => index.Topics.TryGetValue(id, out var topic) ? topic.Name : id;

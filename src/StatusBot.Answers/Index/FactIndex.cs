@@ -88,9 +88,9 @@ public sealed class FactIndex
 
     internal IReadOnlyList<int> FactsOf(string entity) => byEntity.TryGetValue(entity, out var facts) ? facts : [];
 
-    /// <summary>The fact with what articles of that day or before, or undated ones, say of it.</summary>
+    /// <summary>The fact with what articles of that day or before, or undated ones, say of it; reasons that rest on later ones are left out.</summary>
     internal Fact Cited(IndexedFact fact, LocalDate asOf) => fact.LastPublished > asOf
-        ? fact.Fact with { Citations = [.. fact.Fact.Citations.Where(citation => !IsLater(citation, asOf))] }
+        ? fact.Fact with { Citations = [.. fact.Fact.Citations.Where(citation => !IsLater(citation, asOf))], OccurredHow = null, RankReason = null }
         : fact.Fact;
 
     /// <summary>Whether facts that are visible on that day answer a claim differently.</summary>

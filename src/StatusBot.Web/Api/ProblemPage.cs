@@ -6,7 +6,7 @@ namespace StatusBot.Web;
 
 /// <summary>
 /// A problem as a small page, for a browser that asked for a page. Programs, and whatever asks below <c>/api</c>, get it as JSON.
-/// It draws on nothing else, so that it can be shown when all else fails.
+/// It is written by hand, so that it can be shown when all else fails.
 /// </summary>
 internal sealed class ProblemPage : IProblemDetailsWriter
 {
@@ -28,6 +28,7 @@ internal sealed class ProblemPage : IProblemDetailsWriter
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <meta name="color-scheme" content="light dark">
               <title>{title} · StatusBot</title>
+              <link rel="stylesheet" href="{PageFiles.Address("site.css")}">
             </head>
             <body>
               <main>

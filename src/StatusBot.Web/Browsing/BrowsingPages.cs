@@ -75,7 +75,7 @@ internal static class BrowsingPages
 
     private static List<Fact> ByTopic(Entity entity, View view)
     {
-        var places = view.Knowledge.Story.Topics.Index().ToDictionary(topic => topic.Item.Id, topic => topic.Index, StringComparer.Ordinal);
+        var places = view.Story.Topics.Index().ToDictionary(topic => topic.Item.Id, topic => topic.Index, StringComparer.Ordinal);
         return [.. view.Story.About(entity.Id).OrderBy(fact => places[fact.Topic]).ThenBy(fact => fact.Rank).ThenByDescending(fact => fact.Occurred)];
     }
 

@@ -7,7 +7,7 @@ namespace StatusBot.Web.Timeline;
 public static class Lanes
 {
     public static IReadOnlyList<TimelineGroup> Of(StoryView view, Story story, LanesBy by) =>
-        by == LanesBy.Topic ? ByTopic(view, story) : ByCompared(view, story);
+        by == LanesBy.Topic ? ByTopic(view) : ByCompared(view, story);
 
     /// <summary>All in one lane without a name.</summary>
     public static IReadOnlyList<TimelineGroup> One(StoryView view, IEnumerable<Fact> facts) => [Group("", view, facts)];
@@ -15,12 +15,10 @@ public static class Lanes
     /// <summary>What the lanes of compared entities are called together: "lab".</summary>
     public static string NameOfCompared(Story story) => string.Join(" or ", story.Kinds.Where(kind => kind.Compared).Select(kind => kind.Name));
 
-    /// <summary>A lane for each topic, those of the overview first and in its order, the others by name.</summary>
-    private static IReadOnlyList<TimelineGroup> ByTopic(StoryView view, Story story)
+    private static IReadOnlyList<TimelineGroup> ByTopic(StoryView view)
     {
         var facts = view.Facts.ToLookup(fact => fact.Topic, StringComparer.Ordinal);
-        return [.. story.Topics.OrderBy(topic => topic.Overview ?? int.MaxValue).ThenBy(topic => topic.Name, StringComparer.Ordinal)
-            .Select(topic => Group(topic.Name, view, facts[topic.Id]))];
+        return [.. view.Topics.Select(topic => Group(topic.Name, view, facts[topic.Id]))];
     }
 
     /// <summary>

@@ -17,6 +17,15 @@ public sealed class StoryViewTests
     }
 
     [Fact]
+    public void AReasonThatMayRestOnALaterArticleIsLeftOut()
+    {
+        var fact = SomeTalk.Hearing with { Citations = [Some.Citation(), Some.Citation("herald")], Rank = Rank.Preferred, RankReason = "two articles say so", OccurredHow = "both articles name the day" };
+        var index = new FactIndex(SomeTalk.Story(fact), ShippedStory.Understanding);
+        new StoryView(index, Herald).Find(fact.Id).ShouldBe(fact);
+        new StoryView(index, Gazette).Find(fact.Id).ShouldBe(fact with { Citations = [Some.Citation()], RankReason = null, OccurredHow = null });
+    }
+
+    [Fact]
     public void ALaterArticleIsNoneOfThatDay() => View(Gazette).Articles.Select(article => article.Id).ShouldBe(["gazette", "leaflet"]);
 
     [Fact]

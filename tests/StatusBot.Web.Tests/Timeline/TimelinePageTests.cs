@@ -74,7 +74,7 @@ public sealed class TimelinePageTests(TimelineSite site) : IClassFixture<Timelin
     {
         var page = await site.PageAsync();
         page.ShouldContain("<a href=\"/timeline?from=1990-01-01&amp;to=1990-12-31\">1 fact before</a>");
-        page.ShouldContain("<a href=\"/facts?undated=true\">1 fact without a date</a>");
+        page.ShouldContain("<a href=\"/facts?undated=yes\">1 fact without a date</a>");
     }
 
     [Fact]
