@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace StatusBot.Web;
 
 /// <summary>
-/// Sends texts in fewer bytes, as fast as it goes. Not over TLS, as is usual: there the length would tell of what is inside (BREACH).
+/// Sends texts in fewer bytes. Not over TLS, as is usual: there the length would tell of what is inside (BREACH).
 /// </summary>
 internal static class Compression
 {
@@ -14,6 +14,6 @@ internal static class Compression
 
     public static IServiceCollection AddCompression(this IServiceCollection services) => services
         .AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. Texts])
-        .Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest)
+        .Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal)
         .Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
 }
