@@ -66,5 +66,6 @@ public abstract record Answer
 /// <summary>An answer with the intent that led to it.</summary>
 /// <param name="Confidence">The intent's probability, from 0 to 1.</param>
 /// <param name="AsOf">The day as of which it is true.</param>
+/// <param name="Asked">What the question was taken to ask; of several in one, the last.</param>
 /// <param name="Turn">What a follow-up can take from it.</param>
-public sealed record Answered(Answer Answer, string Intent, double Confidence, LocalDate AsOf, Turn? Turn);
+public sealed record Answered(Answer Answer, string Intent, double Confidence, LocalDate AsOf, Asked Asked, Turn? Turn);

@@ -73,7 +73,7 @@ public sealed class Answerer
         if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
-        return new Answered(answer, intent, asked.Intents.Confidence, asOf, answer is Answer.Smalltalk or Answer.Help ? before : new Turn(asked, shown));
+        return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked, answer is Answer.Smalltalk or Answer.Help ? before : Turn.Of(asked, shown));
     }
 
     private static Answer.Stated AsOf(Answer.Stated stated, LocalDate asOf)
@@ -97,7 +97,7 @@ public sealed class Answerer
         var asked = followUps.Resolve(question, before);
         var matches = Matches(asked, before, asOf);
         if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || followUps.IsOfTheWhole(question) || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help") return (asked, matches);
-        var inherited = asked with { Mentions = before.Asked.Mentions, Inherited = true };
+        var inherited = asked with { Mentions = before.Mentions, Inherited = true };
         var found = Matches(inherited, before, asOf);
         return found.Count > 0 ? (inherited, found) : (asked, matches);
     }

@@ -27,7 +27,7 @@ internal static class Compound
         var budget = Length.Short / parts.Count;
         var sentences = parts.SelectMany(part => Shorten(part.Answer, most, budget)).DistinctBy(sentence => sentence.Text, StringComparer.Ordinal).ToList();
         var joined = new Answer.Stated(Shape.Statement, Length.Fit(sentences, Length.Short), stated.Any(part => ((Answer.Stated)part.Answer).Disputed), []);
-        return stated[0] with { Answer = joined, Turn = new Turn(stated[^1].Turn!.Asked, joined.Facts) };
+        return stated[0] with { Answer = joined, Asked = stated[^1].Asked, Turn = stated[^1].Turn! with { Shown = joined.Facts } };
     }
 
     private static IEnumerable<Sentence> Shorten(Answer answer, int most, int budget)

@@ -23,10 +23,10 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         return alone with
         {
             Mentions = mentions,
-            Terms = ownIntent ? terms : before.Asked.Terms,
-            Kind = question.KindIsStated || ownIntent ? question.Kind : before.Asked.Kind,
-            Intent = ownIntent ? Intent(question with { Intents = intents }) : before.Asked.Intent,
-            Intents = ownIntent ? intents : question.KindIsStated ? Blend(intents, before.Asked.Intents) : before.Asked.Intents,
+            Terms = ownIntent ? terms : before.Terms,
+            Kind = question.KindIsStated || ownIntent ? question.Kind : before.Kind,
+            Intent = ownIntent ? Intent(question with { Intents = intents }) : before.Intent,
+            Intents = ownIntent ? intents : question.KindIsStated ? Blend(intents, before.Intents) : before.Intents,
             Inherited = true,
         };
     }
@@ -44,7 +44,8 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
 
     /// <summary>The most likely intent, or a less likely one of the conversation's own that the question's words name.</summary>
     private string Intent(Question question) =>
-        question.Intents.Ranked.FirstOrDefault(scored => scored.Probability >= Possible && lexicon.HasMeta(scored.Intent) && IsNamed(scored.Intent, question))?.Intent ?? question.Intent;
+        question.Intents.Ranked.Where(scored => scored.Probability >= Possible).Select(scored => scored.Intent)
+            .FirstOrDefault(intent => lexicon.HasMeta(intent) && IsNamed(intent, question)) ?? question.Intent;
 
     /// <summary>Whether two of its words are used for an intent, or one that is hardly used for another.</summary>
     private bool IsNamed(string intent, Question question)
@@ -72,7 +73,7 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         var places = question.Backs.Where(back => back is "there" or "he" or "she" or "him" or "her").ToList();
         var shown = before.Shown.Take(1).SelectMany(fact => fact.Entities)
             .Where(id => places.Any(back => index.Tree.KindOf(id).Pronouns.Contains(back, StringComparer.Ordinal))).ToList();
-        return shown.Count > 0 ? before.Asked.Mentions.Concat(shown).Distinct(StringComparer.Ordinal).ToList() : before.Asked.Mentions;
+        return shown.Count > 0 ? before.Mentions.Concat(shown).Distinct(StringComparer.Ordinal).ToList() : before.Mentions;
     }
 
     /// <summary>What is named now replaces what it is an alternative to: another lab replaces the lab and its models.</summary>

@@ -14,5 +14,11 @@ namespace StatusBot.Answers;
 public sealed record Asked(
     Question Question, IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents, bool Inherited);
 
-/// <summary>What one turn of a conversation leaves to the next.</summary>
-public sealed record Turn(Asked Asked, IReadOnlyList<Fact> Shown);
+/// <summary>What one turn of a conversation leaves to the next: as little as that takes, for very many are remembered.</summary>
+/// <param name="Shown">The facts that its answer showed.</param>
+public sealed record Turn(
+    IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents, IReadOnlyList<Fact> Shown)
+{
+    public static Turn Of(Asked asked, IReadOnlyList<Fact> shown) =>
+        new(asked.Mentions, asked.Terms, asked.Kind, asked.Intent, asked.Intents, shown);
+}

@@ -34,7 +34,7 @@ public sealed record Understood(
     IReadOnlyList<string> Entities, string Kind, IReadOnlyList<string>? Terms, IReadOnlyList<string> Dates,
     string Intent, IReadOnlyList<Candidate> Ranked, bool FromConversation)
 {
-    public static Understood Of(Answered answered) => answered is { Turn.Asked: { } asked, Answer: not (Answer.Smalltalk or Answer.Help) }
+    public static Understood Of(Answered answered) => answered is { Asked: var asked, Answer: not (Answer.Smalltalk or Answer.Help) }
         ? new(
             asked.Mentions, asked.Kind.ToString().ToLowerInvariant(), [.. asked.Terms.Select(term => term.Stem)],
             [.. asked.Question.Dates.Select(date => $"{Key(date.Relation.ToString())} {Days(date.From, date.To)}")],

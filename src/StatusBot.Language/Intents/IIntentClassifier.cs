@@ -14,7 +14,7 @@ public interface IIntentClassifier
 }
 
 /// <summary>One intent and how probable it is.</summary>
-public sealed record ScoredIntent(string Intent, double Probability);
+public readonly record struct ScoredIntent(string Intent, double Probability);
 
 /// <summary>What a classifier makes of one question.</summary>
 /// <param name="Ranked">
@@ -32,4 +32,12 @@ public sealed record Prediction(IReadOnlyList<ScoredIntent> Ranked, bool IsOutOf
 
     /// <summary>The probability of the most probable intent.</summary>
     public double Confidence => Ranked[0].Probability;
+
+    /// <summary>The probability of an intent; null for one that the training data does not have.</summary>
+    public double? Probability(string intent)
+    {
+        foreach (var scored in Ranked)
+            if (scored.Intent == intent) return scored.Probability;
+        return null;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed record Judged(TrainingRow Row, Prediction Prediction, TimeSpan T
 
     /// <summary>How likely out of scope: the class's probability or, where there is no class, what the best intent lacks.</summary>
     public double Strangeness =>
-        Prediction.Ranked.FirstOrDefault(scored => scored.Intent == TrainingData.OutOfScope)?.Probability ?? 1 - Prediction.Confidence;
+        Prediction.Probability(TrainingData.OutOfScope) ?? 1 - Prediction.Confidence;
 
     public static Judged By(IIntentClassifier classifier, TrainingRow row)
     {

@@ -61,5 +61,5 @@ public sealed record Question(
     public string Intent => Intents.Intent;
 
     /// <summary>How likely an intent is, from 0 to 1; 0 for one that the model does not know.</summary>
-    public double Likelihood(string intent) => Intents.Ranked.FirstOrDefault(scored => scored.Intent == intent)?.Probability ?? 0;
+    public double Likelihood(string intent) => Intents.Probability(intent) ?? 0;
 }
