@@ -53,6 +53,36 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
     }
 
     [Fact]
+    public async Task AnAnswerThatComesBackKeepsItsDayInEveryLink()
+    {
+        var receipt = ReceiptOf(await AskAsync("What did Acme do?", "2026-05-11"));
+        foreach (var address in (string[])[$"/talk?answer={receipt}", $"/answers/{receipt}"])
+            (await GetAsync(address)).ShouldContain("href=\"/articles/gazette?asOf=2026-05-11#p1\"");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/timeline")]
+    [InlineData("/changes")]
+    public async Task ADayBeforeTheCalendarIsToldOnAPage(string page) =>
+        (await GetAsync(page + "?asOf=-9998-01-03", HttpStatusCode.BadRequest)).ShouldContain("&#x27;-9998-01-03&#x27; is too early: expected a day from 0001-01-01 to 9999-12-31.");
+
+    [Fact]
+    public async Task TheFirstDayOfTheCalendarIsADay() => (await GetAsync("/?asOf=0001-01-01")).ShouldNotContain("You could ask");
+
+    [Fact]
+    public async Task TheWayBackToTodayIsFoundInWhateverCase() => (await GetAsync("/facts?ASOF=2026-05-11&Page=1")).ShouldContain("<a href=\"/facts\">Back to today</a>");
+
+    [Fact]
+    public async Task AVerdictIsReadWhateverCharsetIsNamed()
+    {
+        var receipt = ReceiptOf(await AskAsync("What did Acme do?"));
+        using var content = new ByteArrayContent("""{"verdict":"right"}"""u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=klingon");
+        (await site.Client.PostAsync($"/api/answers/{receipt}/feedback", content, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
     public async Task ADayThatIsYetToComeIsToldOnAPage() =>
         (await GetAsync("/?asOf=2199-01-01", HttpStatusCode.BadRequest)).ShouldContain("2199-01-01 is yet to come: expected a day up to today, ");
 

@@ -70,9 +70,6 @@ public sealed class StoryView
     public IReadOnlyList<Fact> Milestones =>
         [.. Facts.Where(fact => fact.Rank != Rank.Deprecated && index.Topics[fact.Topic].Milestones).OrderBy(fact => fact.Occurred)];
 
-    /// <summary>The entity of a compared kind that a fact is first of all about, such as the lab of a model; null where it is about none.</summary>
-    public string? ComparedIn(Fact fact) => index.Tree.Compared(fact.Entities[0]);
-
     /// <summary>All entities of compared kinds that a fact names, or that the named ones belong to.</summary>
     public IEnumerable<string> AllComparedIn(Fact fact) =>
         fact.Entities.Select(index.Tree.Compared).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -32,9 +32,12 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
     }
 
     /// <summary>Reads a day such as 2026-05-12; the problem is one sentence.</summary>
-    public static (LocalDate? Day, string? Problem) ReadDay(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
-        ? (parsed.Value, null)
-        : (null, $"'{Shorten(text)}' is not a date: expected a day such as 2026-05-12.");
+    public static (LocalDate? Day, string? Problem) ReadDay(string text) => LocalDatePattern.Iso.Parse(text) switch
+    {
+        { Success: false } => (null, $"'{Shorten(text)}' is not a date: expected a day such as 2026-05-12."),
+        { Value: { Year: < 1 } } => (null, $"'{Shorten(text)}' is too early: expected a day from 0001-01-01 to 9999-12-31."),
+        { Value: var day } => (day, null),
+    };
 
     private static (QuestionRow?, string?) Read(JsonElement json)
     {

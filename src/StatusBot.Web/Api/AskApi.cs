@@ -19,8 +19,7 @@ internal static partial class AskApi
     private static async Task<IResult> AskAsync(HttpContext context, Bot bot, ILoggerFactory logs, CancellationToken cancel)
     {
         if (!IsJson(context.Request)) return NoJson("a question row");
-        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
-        if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
+        if (!QuestionRow.TryParse(await ReadBodyAsync(context.Request, cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
         var start = Stopwatch.GetTimestamp();
         var reply = await bot.Conversations.AskAsync(row!, Callers.Program, cancel);
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
@@ -30,6 +29,13 @@ internal static partial class AskApi
 
     internal static IResult NoJson(string expected) =>
         Problems.Of(StatusCodes.Status415UnsupportedMediaType, $"Expected {expected} as application/json.");
+
+    /// <summary>The body as UTF-8, in which JSON is sent (RFC 8259, 8.1), whatever charset the request names.</summary>
+    internal static async Task<string> ReadBodyAsync(HttpRequest request, CancellationToken cancel)
+    {
+        using var reader = new StreamReader(request.Body, Encoding.UTF8);
+        return await reader.ReadToEndAsync(cancel);
+    }
 
     internal static bool IsJson(HttpRequest request) =>
         Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

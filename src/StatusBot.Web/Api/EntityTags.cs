@@ -52,7 +52,7 @@ internal static class DrawnFromKnowledgeFilter
     private static async ValueTask<object?> DrawAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var (context, services) = (call.HttpContext, call.HttpContext.RequestServices);
-        var today = services.GetRequiredService<Bot>().Conversations.Today;
+        var today = call.Arguments.OfType<View>().FirstOrDefault()?.Today ?? services.GetRequiredService<Bot>().Conversations.Today;
         var tag = services.GetRequiredService<EntityTags>().Of(services.GetRequiredService<Knowledge>(), today);
         if (EntityTags.IsKnown(context.Request, tag)) return EntityTags.NotModified(context.Response, tag);
         context.Response.OnStarting(() =>

@@ -21,16 +21,16 @@ internal static class FeedbackApi
     private static async Task<IResult> KeepAsync([Description("The answer's receipt.")] string receipt, HttpContext context, Bot bot, CancellationToken cancel)
     {
         if (!AskApi.IsJson(context.Request)) return AskApi.NoJson("a verdict");
-        var (verdict, problem) = await ReadAsync(context.Request, cancel);
+        var (verdict, problem) = Read(await AskApi.ReadBodyAsync(context.Request, cancel));
         if (problem is not null) return Problems.BadRequest(problem);
         return await bot.Feedback.KeepAsync(receipt, verdict, "web") ? TypedResults.NoContent() : Problems.NotFound("There is no answer with this receipt.");
     }
 
-    private static async Task<(Verdict, string? Problem)> ReadAsync(HttpRequest request, CancellationToken cancel)
+    private static (Verdict, string? Problem) Read(string body)
     {
         try
         {
-            var row = await request.ReadFromJsonAsync<FeedbackRow>(cancel);
+            var row = JsonSerializer.Deserialize<FeedbackRow>(body, JsonSerializerOptions.Web);
             return row?.Verdict is { } text && text.All(char.IsAsciiLetter) && Enum.TryParse<Verdict>(text, ignoreCase: true, out var verdict)
                 ? (verdict, null)
                 : (default, "The verdict is missing or is none: expected right, wrong or outdated.");

@@ -26,7 +26,7 @@ internal static class FactHistory
         ("Topic", (view, fact) => view.Story.NameOfTopic(fact.Topic)),
         ("Answer", (_, fact) => fact.Value ?? "none in short"),
         ("Rank", (_, fact) => Key(fact.Rank) + (fact.RankReason is { } reason ? $": {reason}" : "")),
-        ("Sources", (view, fact) => string.Join("; ", fact.Citations.Where(view.IsKnown).Select(citation => Source(view, citation)))),
+        ("Sources", (view, fact) => string.Join("; ", fact.Citations.Select(citation => Source(view, citation)))),
     ];
 
     /// <summary>The newest line first.</summary>

@@ -16,11 +16,12 @@ internal static class Seen
         if (view.Story.Find(fact.Id) is { } visible) return visible;
         var citations = fact.Citations.Where(view.IsKnown).ToList();
         var canBe = fact.Modality == Modality.Expected || fact.Occurred?.CanHaveHappenedBy(view.AsOf) != false;
-        return citations.Count > 0 && canBe ? fact with { Citations = citations } : null;
+        if (citations.Count == 0 || !canBe) return null;
+        return citations.Count == fact.Citations.Count ? fact : fact with { Citations = citations, OccurredHow = null, RankReason = null };
     }
 
     /// <summary>Whether a citation's article is undated or appeared by the view's day.</summary>
-    public static bool IsKnown(this View view, Citation citation) => !(view.Knowledge.Articles[citation.Article].Published?.Earliest > view.AsOf);
+    private static bool IsKnown(this View view, Citation citation) => !(view.Knowledge.Articles[citation.Article].Published?.Earliest > view.AsOf);
 
     public static FactRow Row(this View view, Fact fact) => FactRow.Of(fact, view.Knowledge.Articles);
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 using NodaTime;
 using NodaTime.Text;
 using StatusBot.Answers;
@@ -31,12 +32,16 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
     /// <summary>The address of this page with some parameters changed; null takes one away.</summary>
     public string With(params (string Key, string? Value)[] changes)
     {
-        var query = Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+        var query = Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in changes)
             if (string.IsNullOrEmpty(value)) query.Remove(key);
             else query[key] = value;
         return QueryHelpers.AddQueryString(Path.ToUriComponent(), query!);
     }
+
+    /// <summary>What the address asks for besides some parameters.</summary>
+    public IEnumerable<KeyValuePair<string, StringValues>> Without(params string[] keys) =>
+        Query.Where(pair => !keys.Contains(pair.Key, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Reads a page's request; ASP.NET Core calls it for a handler that asks for a view.</summary>
     public static ValueTask<View?> BindAsync(HttpContext context, ParameterInfo parameter)

@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Chat;
 
@@ -6,4 +7,4 @@ namespace StatusBot.Web;
 /// <summary>One turn of a conversation as a page shows it.</summary>
 /// <param name="Question">Null once its retention has ended.</param>
 /// <param name="Verdict">What was said of the answer last.</param>
-public sealed record ShownTurn(string? Question, AnswerRow Row, Verdict? Verdict);
+public sealed record ShownTurn(string? Question, AnswerRow Row, LocalDate AsOf, Verdict? Verdict);

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,19 +25,18 @@ internal static class TalkPages
     {
         var receipts = await bot.Receipts.FindAsync(view.Query["answer"].OfType<string>().TakeLast(MostTurns));
         var turns = new List<ShownTurn>();
-        foreach (var receipt in receipts) turns.Add(new(receipt.Question, receipt.Row, await bot.Feedback.LastAsync(receipt.Id)));
+        foreach (var receipt in receipts) turns.Add(new(receipt.Question, receipt.Row, receipt.AsOf, await bot.Feedback.LastAsync(receipt.Id)));
         return Pages.Of<Turns>(view, ("Of", turns), ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf)));
     }
 
     private static async Task<IResult> AskAsync(View view, HttpContext context, Bot bot, CancellationToken cancel)
     {
         if (!AskApi.IsJson(context.Request)) return AskApi.NoJson("a question row");
-        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
-        if (!QuestionRow.TryParse(await reader.ReadToEndAsync(cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
+        if (!QuestionRow.TryParse(await AskApi.ReadBodyAsync(context.Request, cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
         var reply = await bot.Conversations.AskAsync(row!, Callers.Page, cancel);
         var asked = view.At(row!.AsOf);
         var next = reply.Knowledge.Suggestions.After(row.Question, reply.Answered, asked.AsOf);
-        return Pages.Of<Turns>(asked, ("Of", new[] { new ShownTurn(row.Question, reply.Row, null) }), ("Suggestions", next));
+        return Pages.Of<Turns>(asked, ("Of", new[] { new ShownTurn(row.Question, reply.Row, reply.Answered.AsOf, null) }), ("Suggestions", next));
     }
 
     private static async Task<IResult> AnswerAsync(string id, View view, Bot bot) => await bot.Receipts.FindAsync(id) is { } receipt

@@ -6,6 +6,7 @@ const talk = document.getElementById("talk");
 const form = document.getElementById("ask");
 const alertBox = document.getElementById("alert");
 const kept = "statusbot-conversation";
+const most = 100;
 const asOf = new URLSearchParams(location.search).get("asOf");
 
 function remembered() {
@@ -60,7 +61,7 @@ async function ask(question) {
     const [turn] = add(await response.text());
     conversation.answers.push(turn.dataset.receipt);
     remember(conversation);
-    form.question.value = "";
+    if (form.question.value.trim() === question) form.question.value = "";
     document.getElementById("new").hidden = false;
     turn.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   } catch (problem) {
@@ -75,16 +76,18 @@ async function ask(question) {
 async function restore() {
   const { answers } = remembered();
   if (answers.length === 0) return;
+  busy(true);
   talk.parentElement.ariaLive = "off";
   const query = new URLSearchParams(location.search);
-  for (const answer of answers) query.append("answer", answer);
+  for (const answer of answers.slice(-most)) query.append("answer", answer);
   try {
-    add(await (await request("/talk?" + query)).text());
     document.getElementById("new").hidden = false;
+    add(await (await request("/talk?" + query)).text());
   } catch (problem) {
     tell("The conversation so far cannot be shown. " + problem.message);
   }
   talk.parentElement.ariaLive = null;
+  busy(false);
 }
 
 async function judge(button) {

@@ -42,12 +42,7 @@ public sealed record TimelineRequest(LocalDate? From, LocalDate? To, LanesBy Lan
         return new(first, To ?? (usual.End < first ? first : usual.End));
     }
 
-    private static (LocalDate?, string?) Day(string text)
-    {
-        if (text.Length == 0) return default;
-        var (day, problem) = QuestionRow.ReadDay(text);
-        return day is { Year: < 1 } ? (null, $"'{text}' is too early: expected a day from 0001-01-01 to 9999-12-31.") : (day, problem);
-    }
+    private static (LocalDate?, string?) Day(string text) => text.Length == 0 ? default : QuestionRow.ReadDay(text);
 
     private static (LanesBy, string?) LanesOf(string text) => text switch
     {

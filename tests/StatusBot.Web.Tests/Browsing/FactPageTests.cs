@@ -76,6 +76,14 @@ public sealed class FactPageTests(BrowsingSite site) : IClassFixture<BrowsingSit
     }
 
     [Fact]
+    public async Task WhatWasRecordedLaterIsNotShownOnAPastDay()
+    {
+        var page = await site.PageAsync("/facts/hearing?asOf=2026-05-11");
+        page.QuerySelectorAll("table").ShouldBeEmpty();
+        page.Link("its page of today").ShouldBe("/facts/hearing");
+    }
+
+    [Fact]
     public async Task WhatWasNotKnownOnAnEarlierDayLeadsBackToToday()
     {
         (await site.RefusalAsync("/facts/larkspur-offers?asOf=2026-05-10", HttpStatusCode.NotFound)).ShouldBe("This fact is not known as of 10 May 2026.");

@@ -6,6 +6,10 @@ namespace StatusBot.Web.Tests.Browsing;
 public sealed class FactsPageTests(BrowsingSite site) : IClassFixture<BrowsingSite>
 {
     [Fact]
+    public async Task AnotherDayBeginsWithTheFirstPage() =>
+        (await site.PageAsync("/facts?page=2&topic=restriction")).QuerySelectorAll(".as-of input[type=hidden]").Select(field => field.GetAttribute("name")).ShouldBe(["topic"]);
+
+    [Fact]
     public async Task AllFactsAreThereInPagesOfTwentyFive()
     {
         var (first, second) = (await site.PageAsync("/facts"), await site.PageAsync("/facts?page=2"));
