@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using NodaTime;
-using NodaTime.Text;
 using StatusBot.Chat;
 
 namespace StatusBot.Web;
@@ -19,7 +18,7 @@ internal sealed class EntityTags
     private readonly string run = RandomNumberGenerator.GetHexString(8, lowercase: true);
 
     public EntityTagHeaderValue Of(Knowledge drawnFrom, LocalDate today) =>
-        Of($"{drawnFrom.Snapshot.Position}-{LocalDatePattern.Iso.Format(today)}");
+        Of($"{drawnFrom.Snapshot.Position}-{Seen.Iso(today)}");
 
     public EntityTagHeaderValue Of(string what) => new($"\"{run}-{what}\"", isWeak: true);
 

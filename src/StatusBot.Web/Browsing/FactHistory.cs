@@ -20,12 +20,12 @@ internal static class FactHistory
         ("Statement", (_, fact) => fact.Statement),
         ("Date", (_, fact) => fact.Occurred is { } when ? $"{Dates.Show(when)} ({SourceWords.Precision(when)})" : "not stated"),
         ("Derived", (_, fact) => fact.OccurredHow ?? "as stated"),
-        ("Firmness", (_, fact) => SourceWords.Firmness(Key(fact.Modality))),
+        ("Firmness", (_, fact) => SourceWords.Firmness(SourceWords.Key(fact.Modality))),
         ("Said by", (view, fact) => fact.SaidBy is { } who ? view.Story.NameOf(who) : "the article"),
         ("About", (view, fact) => string.Join(", ", fact.Entities.Select(view.Story.NameOf))),
         ("Topic", (view, fact) => view.Story.NameOfTopic(fact.Topic)),
         ("Answer", (_, fact) => fact.Value ?? "none in short"),
-        ("Rank", (_, fact) => Key(fact.Rank) + (fact.RankReason is { } reason ? $": {reason}" : "")),
+        ("Rank", (_, fact) => SourceWords.Key(fact.Rank) + (fact.RankReason is { } reason ? $": {reason}" : "")),
         ("Sources", (view, fact) => string.Join("; ", fact.Citations.Select(citation => Source(view, citation)))),
     ];
 
@@ -54,12 +54,10 @@ internal static class FactHistory
     {
         LedgerAction.Baseline => "in the first filling of the store",
         LedgerAction.Imported => entry.Before is null ? "added by an import" : "edited by an import",
-        LedgerAction.Undone => $"an earlier change undone, so that it is {Key(entry.After.Status)}",
-        var action => Key(action),
+        LedgerAction.Undone => $"an earlier change undone, so that it is {SourceWords.Key(entry.After.Status)}",
+        var action => SourceWords.Key(action),
     };
 
     private static string Source(View view, Citation citation) =>
         $"{view.Knowledge.Articles[citation.Article].Name()}, paragraph {citation.Paragraph}: “{citation.Quote}”";
-
-    private static string Key(Enum value) => value.ToString().ToLowerInvariant();
 }

@@ -16,7 +16,7 @@ internal static class FactQuery
             Topic = asked.Text("topic"),
             Entity = asked.Text("entity"),
             Article = asked.Text("article"),
-            Modality = asked.Choice("modality", [.. Enum.GetValues<Modality>().Select(modality => (modality.ToString().ToLowerInvariant(), modality))]),
+            Modality = asked.Choice("modality", [.. Enum.GetValues<Modality>().Select(modality => (SourceWords.Key(modality), modality))]),
             Disputed = asked.Flag("disputed"),
             Undated = asked.Flag("undated"),
             From = asked.Day("from"),

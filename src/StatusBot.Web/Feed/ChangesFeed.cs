@@ -36,7 +36,7 @@ internal static class ChangesFeed
 
     private static AtomEntry Entry(RecordedChange change, Knowledge now, HttpRequest request) => new(
         Id(string.Create(CultureInfo.InvariantCulture, $"{Moment(now.Begun)} {change.Position} {Moment(change.At)} {change.Fact.Id}")),
-        $"{Capital(change.Action)}: {change.Then.Statement}", Moment(change.At), Absolute(request, "/facts/" + change.Fact.Id), change.Action,
+        $"{SourceWords.Capital(change.Action)}: {change.Then.Statement}", Moment(change.At), Absolute(request, "/facts/" + change.Fact.Id), change.Action,
         Content(FactRow.Of(change.Then, now.Articles)));
 
     /// <summary>The fact as the change left it: an entry stays as it was when the fact changes again.</summary>
@@ -44,8 +44,8 @@ internal static class ChangesFeed
     {
         var text = new StringBuilder().Append(fact.Statement).Append(".\n");
         var date = fact.Occurred is { } occurred ? Dates.Show(Occurred.Parse(occurred)) : "date not stated";
-        text.Append(CultureInfo.InvariantCulture, $"{Capital(fact.Modality)}, {date}.\n");
-        if (fact.RankReason is { } reason) text.Append(CultureInfo.InvariantCulture, $"{Capital(fact.Rank)}: {reason}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{SourceWords.Capital(fact.Modality)}, {date}.\n");
+        if (fact.RankReason is { } reason) text.Append(CultureInfo.InvariantCulture, $"{SourceWords.Capital(fact.Rank)}: {reason}\n");
         foreach (var (citation, number) in fact.Citations.Select((citation, i) => (citation, i + 1)))
             text.Append(CultureInfo.InvariantCulture, $"[{number}] {Citations.Show(citation)}\n");
         return text.ToString();
@@ -67,5 +67,4 @@ internal static class ChangesFeed
         UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, address);
 
     private static string Moment(Instant at) => InstantPattern.ExtendedIso.Format(at);
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

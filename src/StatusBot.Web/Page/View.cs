@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using NodaTime;
-using NodaTime.Text;
 using StatusBot.Answers;
 using StatusBot.Chat;
 
@@ -27,7 +26,7 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
     public View At(LocalDate? past) => new(Knowledge, Today, past == Today ? null : past, Problem, Path, Query);
 
     /// <summary>An address of ours that keeps to the day that the reader looks back to.</summary>
-    public string Link(string address) => Past is { } day ? QueryHelpers.AddQueryString(address, AsOfKey, Iso(day)) : address;
+    public string Link(string address) => Past is { } day ? QueryHelpers.AddQueryString(address, AsOfKey, Seen.Iso(day)) : address;
 
     /// <summary>The address of this page with some parameters changed; null takes one away.</summary>
     public string With(params (string Key, string? Value)[] changes)
@@ -50,9 +49,7 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
         var text = context.Request.Query[AsOfKey].ToString();
         var (day, problem) = text.Length == 0 ? default : QuestionRow.ReadDay(text);
         var today = bot.Conversations.Today;
-        if (day is { } chosen && chosen > today) (day, problem) = (null, $"{Iso(chosen)} is yet to come: expected a day up to today, {Iso(today)}.");
+        if (day is { } chosen && chosen > today) (day, problem) = (null, $"{Seen.Iso(chosen)} is yet to come: expected a day up to today, {Seen.Iso(today)}.");
         return new(new View(context.RequestServices.GetRequiredService<Knowledge>(), today, day == today ? null : day, problem, context.Request.Path, context.Request.Query));
     }
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -36,6 +36,11 @@ internal static class SourceWords
         _ => throw new ArgumentOutOfRangeException(nameof(occurred)),
     };
 
+    /// <summary>The word of a value, as rows and addresses have it.</summary>
+    public static string Key(Enum value) => value.ToString().ToLowerInvariant();
+
+    public static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
     /// <summary>How firmly something is said: <c>declined</c> means that somebody was asked and gave no answer.</summary>
     public static string Firmness(string modality) => modality == "declined" ? "not answered" : modality;
 }

@@ -17,7 +17,7 @@ internal static class MarkWords
         return string.Create(CultureInfo.InvariantCulture, $"{mark.Items.Count} facts {Between(mark.Days)}{disputed}");
     }
 
-    public static string Firmness(TimelineItem item) => SourceWords.Firmness(item.Modality.ToString().ToLowerInvariant());
+    public static string Firmness(TimelineItem item) => SourceWords.Firmness(SourceWords.Key(item.Modality));
 
     /// <summary>What a reader must know of a fact besides its date and its firmness.</summary>
     public static IEnumerable<string> Notes(TimelineItem item)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using NodaTime;
-using NodaTime.Text;
 using StatusBot.Chat;
 
 namespace StatusBot.Web.Timeline;
@@ -52,5 +51,5 @@ public sealed record TimelineRequest(LocalDate? From, LocalDate? To, LanesBy Lan
     };
 
     private static string Reversed(LocalDate from, LocalDate to) =>
-        $"The range from {LocalDatePattern.Iso.Format(from)} to {LocalDatePattern.Iso.Format(to)} ends before it begins: expected a first day and the same or a later last day.";
+        $"The range from {Seen.Iso(from)} to {Seen.Iso(to)} ends before it begins: expected a first day and the same or a later last day.";
 }
