@@ -36,6 +36,12 @@ public sealed class AxeTests(Chromium chromium, ShippedSite site) : BrowserTest(
     public async Task APageShowsWhereTheFocusIs(string path) => await (await SeeAsync(path)).ShouldShowItsFocusAsync();
 
     [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task NothingMovesForWhoWantsLessMotion(string path) => (await (await SeeAsync(path)).EvaluateAsync<string[]>(
+        "() => [...document.querySelectorAll('*')].filter(part => { const style = getComputedStyle(part); return style.transitionDuration !== '0s' || style.animationName !== 'none'; }).map(part => part.outerHTML)"))
+        .ShouldBeEmpty();
+
+    [Theory]
     [MemberData(nameof(Questions))]
     public async Task AnAnswerHasNoViolation(string question)
     {
