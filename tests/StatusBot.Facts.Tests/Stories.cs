@@ -47,8 +47,22 @@ internal static class Stories
         from reason in Line
         from keywords in Lines
         from citations in Citation.NonEmptyListOf()
-        select new Fact(id, statement, "access", ["acme"], occurred, how, modality, null, value is null ? null : "who-holds-it", value, rank, reason,
-            keywords, [.. citations.Take(3)]);
+        select new Fact
+        {
+            Id = id,
+            Statement = statement,
+            Topic = "access",
+            Entities = ["acme"],
+            Occurred = occurred,
+            OccurredHow = how,
+            Modality = modality,
+            Claim = value is null ? null : "who-holds-it",
+            Value = value,
+            Rank = rank,
+            RankReason = reason,
+            Keywords = keywords,
+            Citations = [.. citations.Take(3)],
+        };
 
     /// <summary>A story of up to ten facts.</summary>
     public static Gen<Story> Story =>

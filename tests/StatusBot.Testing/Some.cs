@@ -36,8 +36,20 @@ public static class Some
         Rank rank = Rank.Normal,
         string? rankReason = null,
         string article = "gazette") =>
-        new(id, statement, topic, [entity], occurred is null ? null : Occurred.Parse(occurred), null, modality, null, claim, value,
-            rank, rankReason, [], [Citation(article)]);
+        new()
+        {
+            Id = id,
+            Statement = statement,
+            Topic = topic,
+            Entities = [entity],
+            Occurred = occurred is null ? null : Occurred.Parse(occurred),
+            Modality = modality,
+            Claim = claim,
+            Value = value,
+            Rank = rank,
+            RankReason = rankReason,
+            Citations = [Citation(article)],
+        };
 
     /// <summary>A story in which these facts can stand: it defines everything that they name.</summary>
     public static Story Story(params Fact[] facts)

@@ -71,7 +71,8 @@ public sealed partial class FactStore
     {
         var written = Story.Of(entries.Where(entry => entry.Status is FactStatus.Accepted or FactStatus.Proposed).Select(entry => entry.Term));
         var again = written.Terms().Select(TermKey.Of).ToHashSet();
-        var others = (await LedgerTable.VocabularyAsync(connection)).Where(term => !again.Contains(TermKey.Of(term)));
+        var accepted = await LedgerTable.LatestAsync(connection, long.MaxValue, FactStatus.Accepted);
+        var others = accepted.Select(row => row.State.Term).Where(term => !again.Contains(TermKey.Of(term)));
         var unfit = Unfit.Of(written, [.. others]);
         if (unfit.Count > 0) throw new ChangeRefusedException(Sentence(unfit.Values.First()));
     }

@@ -38,6 +38,14 @@ internal sealed class ReadingNotes
                 Problem(file, line, $"{from} names {to}, {nowhere}.");
     }
 
+    /// <summary>What the facts say of each other must give every one of them its days.</summary>
+    public void CheckSuccession(Story story, Story? known)
+    {
+        var others = known?.Terms().Where(term => !definitions.ContainsKey(TermKey.Of(term))) ?? [];
+        foreach (var (id, problem) in SuccessionCheck.ProblemsOf(Story.Of([.. others, .. story.Terms()])))
+            if (definitions.TryGetValue(new(TermKind.Fact, id), out var place)) Problem(place.File, place.Line, problem);
+    }
+
     /// <summary>No two entities may go by the same name, or a question could not tell them apart.</summary>
     public void CheckNames(IEnumerable<Entity> entities, Story? known)
     {

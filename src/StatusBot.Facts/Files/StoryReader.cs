@@ -48,7 +48,9 @@ internal sealed class StoryReader(Story? known)
     {
         if (!incomplete) notes.CheckReferences(known);
         notes.CheckNames(terms.OfType<Entity>(), known);
-        return notes.Problems.Count == 0 ? Story.Of(terms) : throw new StoryFormatException(notes.Problems);
+        var story = Story.Of(terms);
+        if (notes.Count == 0) notes.CheckSuccession(story, known);
+        return notes.Count == 0 ? story : throw new StoryFormatException(notes.Problems);
     }
 
     private void ReadDocument(string file, YamlNode root)

@@ -65,12 +65,15 @@ internal static class StoryWriter
         yaml.Number("overview", topic.Overview);
         yaml.Flag("milestones", topic.Milestones);
         yaml.Number("reviewDays", topic.ReviewDays);
+        yaml.Text("description", topic.Description);
     }
 
     private static void Write(YamlText yaml, Claim claim)
     {
         yaml.Text("id", claim.Id);
         yaml.Text("question", claim.Question);
+        yaml.Text("kind", claim.Kind == ClaimKind.Fixed ? null : Must.Key(claim.Kind.ToString()));
+        yaml.Texts("values", claim.Values);
     }
 
     private static void Write(YamlText yaml, Fact fact)
@@ -87,6 +90,12 @@ internal static class StoryWriter
         yaml.Text("value", fact.Value);
         yaml.Text("rank", fact.Rank == Rank.Normal ? null : Must.Key(fact.Rank.ToString()));
         yaml.Text("rankReason", fact.RankReason);
+        yaml.Texts("supersedes", fact.Supersedes);
+        yaml.Date("from", fact.From);
+        yaml.Text("fromHow", fact.FromHow);
+        yaml.Texts("disputes", fact.Disputes);
+        yaml.Texts("corrects", fact.Corrects);
+        yaml.Text("outcomeOf", fact.OutcomeOf);
         yaml.Texts("keywords", fact.Keywords);
         yaml.Section("citations", fact.Citations, citation => Write(yaml, citation));
     }

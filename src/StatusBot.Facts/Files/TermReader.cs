@@ -46,27 +46,38 @@ internal static class TermReader
         item.OptionalNumber("rowPlace"),
         item.OptionalNumber("overview"),
         item.Flag("milestones"),
-        item.Number("reviewDays")));
+        item.Number("reviewDays"),
+        item.OptionalText("description", Rules.Line)));
 
     public static Claim? Claim(ItemReader item) => item.Build(() => new Claim(
         item.Define(TermKind.Claim, Rules.Id),
-        item.Text("question", Rules.Line)));
+        item.Text("question", Rules.Line),
+        item.Choice("kind", ClaimKind.Fixed),
+        item.Texts("values", Rules.Line)));
 
-    public static Fact? Fact(ItemReader item) => item.Build(() => new Fact(
-        item.Define(TermKind.Fact, Rules.Id),
-        item.Text("statement", Rules.Statement),
-        item.Reference("topic", TermKind.Topic),
-        item.References("entities", TermKind.Entity),
-        item.Date("occurred"),
-        item.OptionalText("occurredHow", Rules.Line),
-        item.RequiredChoice<Modality>("modality"),
-        item.OptionalReference("saidBy", TermKind.Entity),
-        item.OptionalReference("claim", TermKind.Claim),
-        item.OptionalText("value", Rules.Line),
-        item.Choice("rank", Rank.Normal),
-        item.OptionalText("rankReason", Rules.Line),
-        item.Texts("keywords", Rules.Line),
-        item.Items("citations", Citation)));
+    public static Fact? Fact(ItemReader item) => item.Build(() => new Fact
+    {
+        Id = item.Define(TermKind.Fact, Rules.Id),
+        Statement = item.Text("statement", Rules.Statement),
+        Topic = item.Reference("topic", TermKind.Topic),
+        Entities = item.References("entities", TermKind.Entity),
+        Occurred = item.Date("occurred"),
+        OccurredHow = item.OptionalText("occurredHow", Rules.Line),
+        Modality = item.RequiredChoice<Modality>("modality"),
+        SaidBy = item.OptionalReference("saidBy", TermKind.Entity),
+        Claim = item.OptionalReference("claim", TermKind.Claim),
+        Value = item.OptionalText("value", Rules.Line),
+        Rank = item.Choice("rank", Rank.Normal),
+        RankReason = item.OptionalText("rankReason", Rules.Line),
+        Supersedes = item.References("supersedes", TermKind.Fact),
+        From = item.Date("from"),
+        FromHow = item.OptionalText("fromHow", Rules.Line),
+        Disputes = item.References("disputes", TermKind.Fact),
+        Corrects = item.References("corrects", TermKind.Fact),
+        OutcomeOf = item.OptionalReference("outcomeOf", TermKind.Fact),
+        Keywords = item.Texts("keywords", Rules.Line),
+        Citations = item.Items("citations", Citation),
+    });
 
     private static Citation? Citation(ItemReader item) => item.Build(() => new Citation(
         item.Reference("article", TermKind.Article),

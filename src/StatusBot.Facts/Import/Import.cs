@@ -68,7 +68,7 @@ internal sealed class Import
     {
         var again = story.Terms().Select(TermKey.Of).ToHashSet();
         return [.. current.Values
-            .Where(row => row.Status == Names.Of(FactStatus.Accepted) && row.Key.Kind != TermKind.Fact && !again.Contains(row.Key))
+            .Where(row => row.Status == Names.Of(FactStatus.Accepted) && !again.Contains(row.Key))
             .Select(row => row.State.Term)];
     }
 }

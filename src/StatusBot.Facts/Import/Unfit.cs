@@ -12,6 +12,8 @@ internal static class Unfit
             unfit.TryAdd(TermKey.Of(shared.Second), shared.ToString());
         foreach (var fact in story.Facts)
             if (Coherence.ProblemOf(fact) is { } problem) unfit.TryAdd(TermKey.Of(fact), problem);
+        foreach (var (id, problem) in SuccessionCheck.ProblemsOf(Story.Of([.. others, .. story.Terms()])))
+            unfit.TryAdd(new(TermKind.Fact, id), problem);
         AddThoseThatNameThem(story, others.Select(TermKey.Of).ToHashSet(), unfit);
         return unfit;
     }

@@ -12,7 +12,7 @@ internal static class Documents
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,   // it is never put into a page as it is, and people read it in the database
-        Converters = { new OccurredConverter(), new CamelCase<Modality>(), new CamelCase<Rank>() },
+        Converters = { new OccurredConverter(), new CamelCase<Modality>(), new CamelCase<Rank>(), new CamelCase<ClaimKind>() },
     });
 
     public static string Write(ITerm term) => JsonSerializer.Serialize(term, term.GetType(), Context);

@@ -53,19 +53,6 @@ internal static class LedgerTable
         limit  1
         """, new { kind = Names.Of(key.Kind), subject = key.Id });
 
-    /// <summary>All terms but the facts, as they are now.</summary>
-    public static async Task<IReadOnlyList<ITerm>> VocabularyAsync(DbConnection connection)
-    {
-        var rows = await connection.QueryAsync<LatestRow>(
-            """
-            select l.position, l.at, l.who, l.action, l.kind, l.subject, l.version, l.status, l.document
-            from   ledger l
-            where  l.kind <> 'fact'
-              and  l.version = (select max(version) from ledger where kind = l.kind and subject = l.subject)
-            """);
-        return [.. rows.Select(row => row.State.Term)];
-    }
-
     /// <summary>What each term was when it was imported last, by its key: its document.</summary>
     public static async Task<Dictionary<TermKey, string>> LastImportedAsync(DbConnection connection)
     {

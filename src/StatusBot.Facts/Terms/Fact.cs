@@ -22,74 +22,82 @@ public enum Modality
     Analysis,
 }
 
-/// <summary>The order among the facts of one claim (Wikibase's ranks).</summary>
+/// <summary>
+/// The order among facts that hold together (Wikibase's ranks). A deprecated one is wrong from the start and never shown as true; what is
+/// merely no longer true has been followed by another.
+/// </summary>
 public enum Rank { Preferred, Normal, Deprecated }
 
-/// <summary>
-/// One self-contained sentence in our own words about one or more entities and one topic.
-/// </summary>
-/// <param name="Id">A short name, unique in the store: lower-case letters, digits and hyphens.</param>
-/// <param name="Statement">The sentence as a reader is shown it, without a final full stop.</param>
-/// <param name="Topic">The topic's id.</param>
-/// <param name="Entities">The ids of the entities that it is about, the main one first.</param>
-/// <param name="Occurred">When it happened or will happen; null where no source says so.</param>
-/// <param name="OccurredHow">How that date was derived, where the source gives only a relative or a loose one.</param>
-/// <param name="Modality">How firmly it is said.</param>
-/// <param name="SaidBy">The id of the entity that says so; null where the article itself does.</param>
-/// <param name="Claim">The id of the claim that it answers, if other facts answer the same one.</param>
-/// <param name="Value">Its answer to the claim in a few words; facts of one claim with different values are in dispute.</param>
-/// <param name="Rank">Its rank among the facts of its claim.</param>
-/// <param name="RankReason">Why it is preferred or deprecated.</param>
-/// <param name="Keywords">Words by which a person may ask for it and which the statement does not hold.</param>
-/// <param name="Citations">Where it stands: one or more.</param>
-public sealed record Fact(
-    string Id,
-    string Statement,
-    string Topic,
-    IReadOnlyList<string> Entities,
-    Occurred? Occurred,
-    string? OccurredHow,
-    Modality Modality,
-    string? SaidBy,
-    string? Claim,
-    string? Value,
-    Rank Rank,
-    string? RankReason,
-    IReadOnlyList<string> Keywords,
-    IReadOnlyList<Citation> Citations) : ITerm
+/// <summary>One self-contained sentence in our own words about one or more entities and one topic.</summary>
+/// <exception cref="TermException">A property is given what it cannot hold.</exception>
+public sealed record Fact : ITerm
 {
-    public string Id { get; init => field = Must.Keep(Rules.Id, value, nameof(Id)); } = Must.Keep(Rules.Id, Id, nameof(Id));
+    /// <summary>A short name, unique in the store: lower-case letters, digits and hyphens.</summary>
+    public required string Id { get; init => field = Must.Keep(Rules.Id, value, nameof(Id)); }
 
-    public string Statement { get; init => field = Must.Keep(Rules.Statement, value, nameof(Statement)); } =
-        Must.Keep(Rules.Statement, Statement, nameof(Statement));
+    /// <summary>The sentence as a reader is shown it, without a final full stop.</summary>
+    public required string Statement { get; init => field = Must.Keep(Rules.Statement, value, nameof(Statement)); }
 
-    public string Topic { get; init => field = Must.Keep(Rules.Id, value, nameof(Topic)); } = Must.Keep(Rules.Id, Topic, nameof(Topic));
+    /// <summary>The topic's id.</summary>
+    public required string Topic { get; init => field = Must.Keep(Rules.Id, value, nameof(Topic)); }
 
-    public IReadOnlyList<string> Entities { get; init => field = SomeIds(value); } = SomeIds(Entities);
+    /// <summary>The ids of the entities that it is about, the main one first.</summary>
+    public required IReadOnlyList<string> Entities
+    {
+        get;
+        init => field = Must.KeepAll(Rules.Id, Must.HoldSome(value, nameof(Entities)), nameof(Entities));
+    }
 
-    public string? OccurredHow { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(OccurredHow)); } =
-        Must.KeepIfAny(Rules.Line, OccurredHow, nameof(OccurredHow));
+    /// <summary>When it happened or will happen; null where no source says so.</summary>
+    public Occurred? Occurred { get; init; }
 
-    public string? SaidBy { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(SaidBy)); } =
-        Must.KeepIfAny(Rules.Id, SaidBy, nameof(SaidBy));
+    /// <summary>How that date was derived, where the source gives only a relative or a loose one.</summary>
+    public string? OccurredHow { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(OccurredHow)); }
 
-    public string? Claim { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(Claim)); } =
-        Must.KeepIfAny(Rules.Id, Claim, nameof(Claim));
+    /// <summary>How firmly it is said.</summary>
+    public required Modality Modality { get; init; }
 
-    public string? Value { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(Value)); } =
-        Must.KeepIfAny(Rules.Line, Value, nameof(Value));
+    /// <summary>The id of the entity that says so; null where the article itself does.</summary>
+    public string? SaidBy { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(SaidBy)); }
 
-    public string? RankReason { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(RankReason)); } =
-        Must.KeepIfAny(Rules.Line, RankReason, nameof(RankReason));
+    /// <summary>The id of the claim that it answers, if other facts answer the same one.</summary>
+    public string? Claim { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(Claim)); }
 
-    public IReadOnlyList<string> Keywords { get; init => field = Must.KeepAll(Rules.Line, value, nameof(Keywords)); } =
-        Must.KeepAll(Rules.Line, Keywords, nameof(Keywords));
+    /// <summary>Its answer to the claim in a few words; facts that hold together and answer a claim with different values are in dispute.</summary>
+    public string? Value { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(Value)); }
 
-    public IReadOnlyList<Citation> Citations { get; init => field = Must.HoldSome(value, nameof(Citations)); } =
-        Must.HoldSome(Citations, nameof(Citations));
+    /// <summary>Its rank among the facts that hold together.</summary>
+    public Rank Rank { get; init; } = Rank.Normal;
 
-    private static IReadOnlyList<string> SomeIds(IReadOnlyList<string> ids) =>
-        Must.KeepAll(Rules.Id, Must.HoldSome(ids, nameof(Entities)), nameof(Entities));
+    /// <summary>Why it is preferred or deprecated.</summary>
+    public string? RankReason { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(RankReason)); }
+
+    /// <summary>The ids of the facts whose place it takes, whatever their dates; they stay true for the days before.</summary>
+    public IReadOnlyList<string> Supersedes { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Supersedes)); } = ValueList<string>.Of([]);
+
+    /// <summary>The day from which it takes their place; null for its own date or, without one, that of its article.</summary>
+    public Occurred? From { get; init; }
+
+    /// <summary>How that day was found, where no source gives it.</summary>
+    public string? FromHow { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(FromHow)); }
+
+    /// <summary>The ids of facts that it contradicts: neither takes the other's place, whatever their dates.</summary>
+    public IReadOnlyList<string> Disputes { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Disputes)); } = ValueList<string>.Of([]);
+
+    /// <summary>The ids of facts that were wrong from the start: from the day of its article on they are never shown.</summary>
+    public IReadOnlyList<string> Corrects { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Corrects)); } = ValueList<string>.Of([]);
+
+    /// <summary>The id of the expected fact of which it tells what became of it.</summary>
+    public string? OutcomeOf { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(OutcomeOf)); }
+
+    /// <summary>Words by which a person may ask for it and which the statement does not hold.</summary>
+    public IReadOnlyList<string> Keywords { get; init => field = Must.KeepAll(Rules.Line, value, nameof(Keywords)); } = ValueList<string>.Of([]);
+
+    /// <summary>Where it stands: one or more.</summary>
+    public required IReadOnlyList<Citation> Citations { get; init => field = Must.HoldSome(value, nameof(Citations)); }
+
+    /// <summary>The ids of the facts that it names.</summary>
+    internal IEnumerable<string> Related() => [.. Supersedes, .. Disputes, .. Corrects, .. OutcomeOf is null ? [] : (string[])[OutcomeOf]];
 }
 
 /// <summary>

@@ -11,6 +11,7 @@ internal static class References
             .. Keys(TermKind.Entity, fact.Entities),
             .. Keys(TermKind.Entity, fact.SaidBy),
             .. Keys(TermKind.Claim, fact.Claim),
+            .. Keys(TermKind.Fact, fact.Related()),
             .. Keys(TermKind.Article, fact.Citations.Select(citation => citation.Article)),
             .. fact.Citations.SelectMany(citation => Keys(TermKind.Origin, citation.Origin))],
         _ => [],

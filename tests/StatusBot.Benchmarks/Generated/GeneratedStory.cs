@@ -45,10 +45,20 @@ internal sealed class GeneratedStory
         var like = dice.Pick(shipped.Facts);
         var about = Enumerable.Range(0, 1 + dice.Roll(3)).Select(_ => dice.PickEarly(entities)).Distinct().ToList();
         var claim = number % 10 == 0 ? claims[number / 10 / FactsOfAClaim] : null;
-        return new Fact(
-            Id("fact", number), Statement(about), like.Topic, [.. about.Select(entity => entity.Id)], When(), null, like.Modality,
-            dice.Chance(0.1) ? about[0].Id : null, claim?.Id, claim is null ? null : Words(2), Rank.Normal, null,
-            dice.Chance(0.3) ? [dice.PickEarly(words.All)] : [], [.. Enumerable.Range(0, 1 + dice.Roll(2)).Select(_ => MakeCitation())]);
+        return new Fact
+        {
+            Id = Id("fact", number),
+            Statement = Statement(about),
+            Topic = like.Topic,
+            Entities = [.. about.Select(entity => entity.Id)],
+            Occurred = When(),
+            Modality = like.Modality,
+            SaidBy = dice.Chance(0.1) ? about[0].Id : null,
+            Claim = claim?.Id,
+            Value = claim is null ? null : Words(2),
+            Keywords = dice.Chance(0.3) ? [dice.PickEarly(words.All)] : [],
+            Citations = [.. Enumerable.Range(0, 1 + dice.Roll(2)).Select(_ => MakeCitation())],
+        };
     }
 
     private string Statement(List<Entity> about)

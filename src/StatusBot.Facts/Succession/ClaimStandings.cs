@@ -1,0 +1,80 @@
+namespace StatusBot.Facts;
+
+/// <summary>How the visible facts of one claim stand on a day.</summary>
+internal sealed class ClaimStandings
+{
+    private readonly Standings day;
+    private readonly bool isState, hasHappened;
+    private readonly IReadOnlyList<Dated> facts;
+    private readonly Lazy<bool> firstHaveGone;
+    private readonly Lazy<IReadOnlyList<Side>> sides;
+
+    public ClaimStandings(Standings day, Claim? claim, IReadOnlyList<Dated> facts)
+    {
+        (this.day, this.facts, isState) = (day, facts, claim?.Kind == ClaimKind.State);
+        hasHappened = facts.Any(fact => fact.Happened);
+        firstHaveGone = new(FirstHaveGone);
+        sides = new(() => FindSides());
+    }
+
+    public IReadOnlyList<Side> Sides => sides.Value;
+
+    /// <summary>Whether another fact took its place by date or, without a time, all that were dated when it was told have gone.</summary>
+    public bool IsFollowed(Dated fact) => isState && (facts.Any(other => Follows(other, fact)) || fact.Time is null && firstHaveGone.Value);
+
+    /// <summary>What gave another value in its place by date, each with its first day.</summary>
+    public IEnumerable<(Dated By, Occurred? From)> Successors(Dated fact)
+    {
+        if (!isState) return [];
+        var followed = fact.Time is null && firstHaveGone.Value ? First().Append(fact) : [fact];
+        return followed.SelectMany(one => facts.Where(other => Replaces(other, one) && !Standings.Says(other, fact)))
+            .Distinct().Select(other => (other, Standings.FirstDayOf(other)));
+    }
+
+    /// <summary>When the unbroken run of a fact's value began; null where its first fact states no date.</summary>
+    public Occurred? Since(Dated fact) => Run(fact).Min(Earliest) is { Fact.Occurred: { } date, IsPlan: false } ? date : null;
+
+    /// <summary>The dated facts with its value that no other value lies between.</summary>
+    private IEnumerable<Dated> Run(Dated fact) => facts.Where(other => other == fact || other.Time is not null && !other.IsPlan && Standings.Says(other, fact) && !IsBroken(other, fact));
+
+    private bool IsBroken(Dated from, Dated to) => facts.Any(between => !Standings.Says(between, from) && Replaces(between, from) && Follows(to, between));
+
+    private static readonly Comparer<Dated> Earliest = Comparer<Dated>.Create((one, other) =>
+        Nullable.Compare(one.Time?.Earliest, other.Time?.Earliest) is not 0 and var order ? order : string.CompareOrdinal(one.Fact.Id, other.Fact.Id));
+
+    /// <summary>Takes its place and does not lie before it: what was known already when a plan was made did not take the plan's place.</summary>
+    private bool Replaces(Dated one, Dated other) => Follows(one, other) && !(other.IsPlan && one.Time?.Latest < other.Time?.Earliest);
+
+    /// <summary>Whether one takes the other's place: because people say so or, where they say nothing of the two, by date.</summary>
+    private bool Follows(Dated one, Dated other)
+    {
+        if (one == other) return false;
+        if (day.Supersedes(one, other)) return true;
+        if (day.Supersedes(other, one) || Disputes(one, other) || Disputes(other, one)) return false;
+        if (other.IsPlan) return one.Happened || one.IsPlan && IsLater(one, other);
+        return one.Happened && IsLater(one, other);
+    }
+
+    private static bool IsLater(Dated one, Dated other) => one.Time is { } time && other.Time is { } before && time.CertainlyFollows(before);
+
+    private static bool Disputes(Dated one, Dated other) => one.Fact.Disputes.Contains(other.Fact.Id, StringComparer.Ordinal);
+
+    private bool FirstHaveGone()
+    {
+        var first = First().ToList();
+        return first.Count > 0 && first.TrueForAll(fact => facts.Any(other => Follows(other, fact)));
+    }
+
+    /// <summary>The dated facts that took no other's place: with these an undated one was told.</summary>
+    private IEnumerable<Dated> First()
+    {
+        var dated = facts.Where(fact => fact.Time is not null && (!hasHappened || !fact.IsPlan)).ToList();
+        return dated.Where(fact => !dated.Exists(other => Follows(fact, other)));
+    }
+
+    private IReadOnlyList<Side> FindSides() =>
+    [
+        .. facts.Where(fact => fact.Fact.Value is not null && day.Holds(fact.Fact)).Select(fact => fact.Fact).Order(day.Order)
+            .GroupBy(fact => fact.Value!, StringComparer.OrdinalIgnoreCase).Select(side => new Side(side.Key, [.. side])),
+    ];
+}
