@@ -55,28 +55,52 @@ internal static class TermReader
         item.Choice("kind", ClaimKind.Fixed),
         item.Texts("values", Rules.Line)));
 
-    public static Fact? Fact(ItemReader item) => item.Build(() => new Fact
+    /// <summary>All keys are read before the fact is made: so every mistake in them is told.</summary>
+    public static Fact? Fact(ItemReader item) => item.Build(() =>
     {
-        Id = item.Define(TermKind.Fact, Rules.Id),
-        Statement = item.Text("statement", Rules.Statement),
-        Topic = item.Reference("topic", TermKind.Topic),
-        Entities = item.References("entities", TermKind.Entity),
-        Occurred = item.Date("occurred"),
-        OccurredHow = item.OptionalText("occurredHow", Rules.Line),
-        Modality = item.RequiredChoice<Modality>("modality"),
-        SaidBy = item.OptionalReference("saidBy", TermKind.Entity),
-        Claim = item.OptionalReference("claim", TermKind.Claim),
-        Value = item.OptionalText("value", Rules.Line),
-        Rank = item.Choice("rank", Rank.Normal),
-        RankReason = item.OptionalText("rankReason", Rules.Line),
-        Supersedes = item.References("supersedes", TermKind.Fact),
-        From = item.Date("from"),
-        FromHow = item.OptionalText("fromHow", Rules.Line),
-        Disputes = item.References("disputes", TermKind.Fact),
-        Corrects = item.References("corrects", TermKind.Fact),
-        OutcomeOf = item.OptionalReference("outcomeOf", TermKind.Fact),
-        Keywords = item.Texts("keywords", Rules.Line),
-        Citations = item.Items("citations", Citation),
+        var id = item.Define(TermKind.Fact, Rules.Id);
+        var statement = item.Text("statement", Rules.Statement);
+        var topic = item.Reference("topic", TermKind.Topic);
+        var entities = item.References("entities", TermKind.Entity);
+        var occurred = item.Date("occurred");
+        var occurredHow = item.OptionalText("occurredHow", Rules.Line);
+        var modality = item.RequiredChoice<Modality>("modality");
+        var saidBy = item.OptionalReference("saidBy", TermKind.Entity);
+        var claim = item.OptionalReference("claim", TermKind.Claim);
+        var value = item.OptionalText("value", Rules.Line);
+        var rank = item.Choice("rank", Rank.Normal);
+        var rankReason = item.OptionalText("rankReason", Rules.Line);
+        var supersedes = item.References("supersedes", TermKind.Fact);
+        var start = item.Date("from");
+        var fromHow = item.OptionalText("fromHow", Rules.Line);
+        var disputes = item.References("disputes", TermKind.Fact);
+        var corrects = item.References("corrects", TermKind.Fact);
+        var outcomeOf = item.OptionalReference("outcomeOf", TermKind.Fact);
+        var keywords = item.Texts("keywords", Rules.Line);
+        var citations = item.Items("citations", Citation);
+        return new Fact
+        {
+            Id = id,
+            Statement = statement,
+            Topic = topic,
+            Entities = entities,
+            Occurred = occurred,
+            OccurredHow = occurredHow,
+            Modality = modality,
+            SaidBy = saidBy,
+            Claim = claim,
+            Value = value,
+            Rank = rank,
+            RankReason = rankReason,
+            Supersedes = supersedes,
+            From = start,
+            FromHow = fromHow,
+            Disputes = disputes,
+            Corrects = corrects,
+            OutcomeOf = outcomeOf,
+            Keywords = keywords,
+            Citations = citations,
+        };
     });
 
     private static Citation? Citation(ItemReader item) => item.Build(() => new Citation(
