@@ -7,11 +7,17 @@ namespace StatusBot.Answers;
 public enum Shape { Statement, Dispute, Comparison, Overview, Changes, Sources }
 
 /// <summary>One sentence of an answer.</summary>
-/// <param name="Text">As it is shown.</param>
+/// <param name="Said">The words, with the mark that closes them.</param>
 /// <param name="Facts">The facts that it states; none where it is framing ("Sources differ.").</param>
-public sealed record Sentence(string Text, IReadOnlyList<Fact> Facts)
+/// <param name="Note">How firmly it is said and when; empty for framing.</param>
+/// <param name="Told">What the text tells of the note: all of it, or nothing where a neighbour says it for both.</param>
+public sealed record Sentence(string Said, IReadOnlyList<Fact> Facts, string Note, string Told)
 {
-    public static Sentence Framing(string text) => new(text, []);
+    public static Sentence Framing(string text) => new(text, [], "", "");
+    public static Sentence Of(string said, Fact fact, string note) => new(said, [fact], note, note);
+
+    /// <summary>As it is shown where nothing marks the note: behind the words, in brackets.</summary>
+    public string Text => Told.Length == 0 ? Said : $"{Said[..^1]} ({Told}){Said[^1]}";
 }
 
 /// <summary>One cell of a comparison.</summary>

@@ -19,7 +19,7 @@ namespace StatusBot.Answers;
 /// <param name="Receipt">The id of the receipt, which says how the answer came about.</param>
 /// <param name="Shape">How a stated answer is laid out: statement, dispute, comparison, overview, changes or sources.</param>
 /// <param name="Sentences">The text sentence by sentence, each with the facts that it states.</param>
-/// <param name="Disputes">The claims that the facts shown answer differently.</param>
+/// <param name="Disputes">The claims in dispute that the answer touches, each with all its sides.</param>
 /// <param name="Cells">The grid of a comparison, row by row, whole: the text may leave rows out.</param>
 public sealed record AnswerRow(
     string? Id, string Outcome, string Intent, double Confidence, bool Disputed, string Text, string AsOf, IReadOnlyList<FactRow> Facts,
@@ -40,21 +40,23 @@ public sealed record AnswerRow(
     public static AnswerRow Of(string? id, Answered answered, FactIndex index, string? receipt = null)
     {
         var stated = answered.Answer as Answer.Stated;
+        var day = index.Succession.On(answered.AsOf);
         return new AnswerRow(
             id, OutcomeOf(answered.Answer), answered.Intent, Math.Round(answered.Confidence, 4), stated?.Disputed ?? false, answered.Answer.Text,
-            answered.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Rows(stated?.Facts ?? [], index),
-            answered.Answer is Answer.Unknown unknown ? Rows(unknown.Nearest, index) : null,
+            answered.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Rows(stated?.Facts ?? [], index, day),
+            answered.Answer is Answer.Unknown unknown ? Rows(unknown.Nearest, index, day) : null,
             (answered.Answer as Answer.Unclear)?.Options, receipt,
             stated?.Shape.ToString().ToLowerInvariant(),
             stated?.Sentences.Select(SentenceRow.Of).ToList(),
-            stated is { Disputed: true } ? DisputeRow.Of(stated.Facts, index) : null,
-            stated is { Cells.Count: > 0 } ? stated.Cells.Select(cell => CellRow.Of(cell, index)).ToList() : null);
+            DisputeRow.Of(stated?.Facts ?? [], index, day) is { Count: > 0 } disputes ? disputes : null,
+            stated is { Cells.Count: > 0 } ? stated.Cells.Select(cell => CellRow.Of(cell, index, day)).ToList() : null);
     }
 
-    /// <summary>All facts that a reader is shown: in the text, nearby, or in a cell.</summary>
+    /// <summary>All facts that a reader is shown: in the text, nearby, in a cell, or as a side of a dispute.</summary>
     [JsonIgnore]
     public IEnumerable<FactRow> Shown =>
-        Facts.Concat(Nearest ?? []).Concat(Cells?.SelectMany(cell => cell.Facts) ?? []).DistinctBy(fact => fact.Id, StringComparer.Ordinal);
+        Facts.Concat(Nearest ?? []).Concat(Cells?.SelectMany(cell => cell.Facts) ?? []).Concat(Disputes?.SelectMany(dispute => dispute.Facts) ?? [])
+            .DistinctBy(fact => fact.Id, StringComparer.Ordinal);
 
     public static string OutcomeOf(Answer answer) => answer switch
     {
@@ -66,28 +68,45 @@ public sealed record AnswerRow(
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 
-    private static IReadOnlyList<FactRow> Rows(IReadOnlyList<Fact> facts, FactIndex index) => facts.Select(fact => FactRow.Of(fact, index.Articles)).ToList();
+    private static IReadOnlyList<FactRow> Rows(IReadOnlyList<Fact> facts, FactIndex index, Standings day) =>
+        [.. facts.Select(fact => FactRow.Of(fact, index.Articles, day))];
 }
 
 /// <summary>One sentence of an answer.</summary>
+/// <param name="Text">As it stands in the answer's text.</param>
 /// <param name="Facts">The ids of the facts that it states; none where it is framing.</param>
-public sealed record SentenceRow(string Text, IReadOnlyList<string> Facts)
+/// <param name="Said">The words without the note, for who shows that as a mark.</param>
+/// <param name="Note">How firmly it is said and when; null for framing.</param>
+public sealed record SentenceRow(
+    string Text, IReadOnlyList<string> Facts, string Said, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note)
 {
-    public static SentenceRow Of(Sentence sentence) => new(sentence.Text, [.. sentence.Facts.Select(fact => fact.Id)]);
+    public static SentenceRow Of(Sentence sentence) =>
+        new(sentence.Text, [.. sentence.Facts.Select(fact => fact.Id)], sentence.Said, sentence.Note.Length == 0 ? null : sentence.Note);
 }
 
-/// <summary>A claim that facts of one answer answer differently.</summary>
+/// <summary>A claim in dispute, whole.</summary>
 /// <param name="Claim">The claim's id.</param>
 /// <param name="Question">What the claim asks.</param>
-/// <param name="Facts">Their ids, in the answer's order.</param>
-public sealed record DisputeRow(string Claim, string Question, IReadOnlyList<string> Facts)
+/// <param name="Sides">Its answers that hold, those first that come first.</param>
+/// <param name="Facts">The facts of all sides, also those that the text had no room for.</param>
+public sealed record DisputeRow(string Claim, string Question, IReadOnlyList<SideRow> Sides, IReadOnlyList<FactRow> Facts)
 {
-    public static IReadOnlyList<DisputeRow> Of(IEnumerable<Fact> facts, FactIndex index) =>
-    [
-        .. facts.Where(fact => fact.Claim is not null).GroupBy(fact => fact.Claim!, StringComparer.Ordinal).Where(sides => sides.Count() > 1)
-            .Select(sides => new DisputeRow(sides.Key, index.Claims[sides.Key].Question, [.. sides.Select(fact => fact.Id)])),
-    ];
+    /// <summary>The disputes that facts of an answer belong to.</summary>
+    public static IReadOnlyList<DisputeRow> Of(IEnumerable<Fact> facts, FactIndex index, Standings day) =>
+        [.. facts.Where(day.IsDisputed).Select(fact => fact.Claim!).Distinct(StringComparer.Ordinal).Select(claim => Of(claim, index, day))];
+
+    private static DisputeRow Of(string claim, FactIndex index, Standings day)
+    {
+        var sides = day.Sides(claim);
+        return new(
+            claim, index.Claims[claim].Question, [.. sides.Select(side => new SideRow(side.Value, [.. side.Facts.Select(fact => fact.Id)]))],
+            [.. sides.SelectMany(side => side.Facts).Select(fact => FactRow.Of(day.Cited(fact), index.Articles, day))]);
+    }
 }
+
+/// <summary>One answer to a claim.</summary>
+/// <param name="Facts">The ids of the facts that give it.</param>
+public sealed record SideRow(string Value, IReadOnlyList<string> Facts);
 
 /// <summary>One cell of a comparison.</summary>
 /// <param name="Row">The row's label.</param>
@@ -95,8 +114,8 @@ public sealed record DisputeRow(string Claim, string Question, IReadOnlyList<str
 /// <param name="Text">Null where no source says anything.</param>
 public sealed record CellRow(string Row, string Column, string? Text, IReadOnlyList<FactRow> Facts)
 {
-    public static CellRow Of(Cell cell, FactIndex index) =>
-        new(cell.Row, cell.Column, cell.Sentence?.Text, [.. (cell.Sentence?.Facts ?? []).Select(fact => FactRow.Of(fact, index.Articles))]);
+    public static CellRow Of(Cell cell, FactIndex index, Standings day) =>
+        new(cell.Row, cell.Column, cell.Sentence?.Text, [.. (cell.Sentence?.Facts ?? []).Select(fact => FactRow.Of(fact, index.Articles, day))]);
 }
 
 /// <summary>A fact as other programs read it. Dates are EDTF.</summary>
@@ -110,13 +129,25 @@ public sealed record CellRow(string Row, string Column, string? Text, IReadOnlyL
 /// <param name="Claim">The id of the question that sources answer differently, if it answers one.</param>
 /// <param name="Value">Its answer to the claim in a few words.</param>
 /// <param name="RankReason">Why a moderator ranked it so.</param>
+/// <param name="Holds">Since when and until when it holds.</param>
 public sealed record FactRow(
     string Id, string Statement, string? Occurred, string Rank, string Modality, string Topic, IReadOnlyList<string> Entities, string? SaidBy,
-    string? Claim, string? Value, string? RankReason, IReadOnlyList<CitationRow> Citations)
+    string? Claim, string? Value, string? RankReason, HoldsRow Holds, IReadOnlyList<CitationRow> Citations)
 {
-    public static FactRow Of(Fact fact, IReadOnlyDictionary<string, Article> articles) => new(
+    /// <param name="day">The day as of which it is told how the fact stands.</param>
+    public static FactRow Of(Fact fact, IReadOnlyDictionary<string, Article> articles, Standings day) => new(
         fact.Id, fact.Statement, fact.Occurred?.ToString(), fact.Rank.ToString().ToLowerInvariant(), fact.Modality.ToString().ToLowerInvariant(),
-        fact.Topic, fact.Entities, fact.SaidBy, fact.Claim, fact.Value, fact.RankReason, fact.Citations.Select(citation => CitationRow.Of(citation, articles[citation.Article])).ToList());
+        fact.Topic, fact.Entities, fact.SaidBy, fact.Claim, fact.Value, fact.RankReason, HoldsRow.Of(day.Of(fact)),
+        fact.Citations.Select(citation => CitationRow.Of(citation, articles[citation.Article])).ToList());
+}
+
+/// <summary>How a fact stands on the day asked for; dates are EDTF, and null where none is stated.</summary>
+/// <param name="Since">When the unbroken run of its value began.</param>
+/// <param name="Until">When a later fact of the same state took its place.</param>
+/// <param name="SupersededBy">The id of that fact.</param>
+public sealed record HoldsRow(string? Since, string? Until, string? SupersededBy)
+{
+    public static HoldsRow Of(Standing standing) => new(standing.Since?.ToString(), standing.Until?.ToString(), standing.SupersededBy);
 }
 
 /// <summary>A citation with its article; unknown parts are null.</summary>

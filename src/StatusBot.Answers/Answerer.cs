@@ -26,6 +26,7 @@ public sealed class Answerer
     private readonly Disagreements disagreements;
     private readonly Unknowns unknowns;
     private readonly Courtesies courtesies;
+    private readonly Age age;
 
     /// <param name="index">The accepted facts.</param>
     /// <param name="understanding">The language that the index was made with.</param>
@@ -44,9 +45,10 @@ public sealed class Answerer
         overview = new Overview(index, wording, milestones);
         sources = new Sources(index);
         changes = new Changes(index, wording, milestones);
-        disagreements = new Disagreements(index, claims, statement);
+        disagreements = new Disagreements(index, claims, statement, wording);
         unknowns = new Unknowns(index);
         courtesies = new Courtesies(index, milestones);
+        age = new Age(index);
     }
 
     /// <summary>Reads questions with the names and words of these facts.</summary>
@@ -62,14 +64,18 @@ public sealed class Answerer
         var answers = new List<Answered>();
         foreach (var part in parts)
             answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf));
-        return answers.Count == 1 ? answers[0] : Compound.Join(answers);
+        var joined = answers.Count == 1 ? answers[0] : Compound.Join(answers);
+        return joined.Answer is Answer.Stated { Shape: not Shape.Sources } stated
+            ? joined with { Answer = age.Told(stated, index.Succession.On(joined.AsOf)) }
+            : joined;
     }
 
     private Answered One(Question question, Turn? before, LocalDate today)
     {
         var asOf = question.AsOf ?? today;
-        var (asked, matches) = Understand(question, before, asOf);
-        var answer = Choose(asked, matches, before, asOf);
+        var day = index.Succession.On(asOf);
+        var (asked, matches) = Understand(question, before, day);
+        var answer = Choose(asked, matches, before, day);
         if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
@@ -79,38 +85,38 @@ public sealed class Answerer
     private static Answer.Stated AsOf(Answer.Stated stated, LocalDate asOf)
     {
         var limit = stated.Shape is Shape.Statement or Shape.Changes || stated is { Shape: Shape.Dispute } && Length.Of(stated.Sentences) <= Length.Short ? Length.Short : Length.Long;
-        return stated with { Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing($"As of {Dates.Show(asOf)}:")), limit) };
+        return stated with { Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing(Phrases.AsOf(asOf))), limit) };
     }
 
-    private Answer Choose(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
+    private Answer Choose(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
     {
         var question = asked.Question;
         if (Reader.IsForeign(question)) return unknowns.Foreign();
-        if (before is { Shown.Count: > 0 } && question.FollowUp == FollowUpKind.Sources) return sources.Behind(before.Shown, wording, asOf);
-        if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, asOf), asOf);
-        return Conversational(asked, matches, before, asOf) ?? Factual(asked, matches, before, asOf);
+        if (before is { Shown.Count: > 0 } && question.FollowUp == FollowUpKind.Sources) return sources.Behind(before.Shown, wording, day);
+        if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
+        return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }
 
     /// <summary>The question as it stands or, where it names nobody and finds nothing, with whom the turn before was about.</summary>
-    private (Asked Asked, IReadOnlyList<Match> Matches) Understand(Question question, Turn? before, LocalDate asOf)
+    private (Asked Asked, IReadOnlyList<Match> Matches) Understand(Question question, Turn? before, Standings day)
     {
         var asked = followUps.Resolve(question, before);
-        var matches = Matches(asked, before, asOf);
+        var matches = Matches(asked, before, day);
         if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || followUps.IsOfTheWhole(question) || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help") return (asked, matches);
         var inherited = asked with { Mentions = before.Mentions, Inherited = true };
-        var found = Matches(inherited, before, asOf);
+        var found = Matches(inherited, before, day);
         return found.Count > 0 ? (inherited, found) : (asked, matches);
     }
 
     /// <summary>The facts that answer; asked for more, without those shown before.</summary>
-    private IReadOnlyList<Match> Matches(Asked asked, Turn? before, LocalDate asOf)
+    private IReadOnlyList<Match> Matches(Asked asked, Turn? before, Standings day)
     {
-        var matches = search.Find(asked, asOf);
+        var matches = search.Find(asked, day);
         if (before is null || asked.Question.FollowUp != FollowUpKind.More) return matches;
         return matches.Where(match => before.Shown.All(fact => fact.Id != match.Fact.Fact.Id)).ToList();
     }
 
-    private Answer? Conversational(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
+    private Answer? Conversational(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
     {
         var subject = asked.Mentions.Any(id => !index.Ambient.Contains(id));
         var carrying = asked.Terms.Any(term => !index.IsLight(term));
@@ -121,28 +127,29 @@ public sealed class Answerer
         return intent switch
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
-            "help" when !subject && !asked.Terms.Any(term => index.IsForeignTo(term, intent)) => courtesies.Help(asOf),
-            "sources" when matches.Count == 0 || !subject => sources.Of(asked, wording, asOf),
-            "overview" when !subject => overview.Of(asOf),
-            "overview" when !carrying => overview.Of(asked, matches, asOf),
-            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, asOf),
-            "changes" when asked.Question.On is null => changes.Of(asked.Question.Since, asOf),
-            _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic) && topic.Milestones => overview.Due(asOf),
-            "disagreement" => disagreements.Of(asked, search, asOf),
-            TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(asOf),
+            "help" when !subject && !asked.Terms.Any(term => index.IsForeignTo(term, intent)) => courtesies.Help(day),
+            "sources" when matches.Count == 0 || !subject => sources.Of(asked, wording, day),
+            "overview" when !subject => overview.Of(day),
+            "overview" when !carrying => overview.Of(matches, day),
+            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, day),
+            "changes" when asked.Question.On is null => changes.Of(asked, asked.Question.Since, day),
+            _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic) && topic.Milestones => overview.Due(day),
+            "disagreement" => disagreements.Of(asked, search, day),
+            TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(day),
             _ => null,
         };
     }
 
-    private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, LocalDate asOf)
+    private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
     {
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
-        if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, asOf);
-        if (matches.Count == 0) return unknowns.NotSaid(asked, search.Nearby(asked, asOf), asOf);
-        return statement.Of(asked, matches, asOf);
+        if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, day);
+        if (matches.Count > 0) return statement.Of(asked, matches, day);
+        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is [var known, ..]) return unknowns.NoReason(known, day);
+        return unknowns.NotSaid(asked, search.Nearby(asked, day), day);
     }
 
     /// <summary>Several names and nothing else: the best fact on each, where no fact is about all of them.</summary>
-    private List<Match> EachAlone(Asked asked, LocalDate asOf) => asked.Mentions.SelectMany(id => search.Find(asked with { Mentions = [id] }, asOf).Take(1))
+    private List<Match> EachAlone(Asked asked, Standings day) => asked.Mentions.SelectMany(id => search.Find(asked with { Mentions = [id] }, day).Take(1))
         .DistinctBy(match => match.Fact.Number).ToList();
 }

@@ -29,15 +29,16 @@ public sealed class FactSearch
     public IReadOnlyList<Fact> Find(FactFilter filter, LocalDate asOf)
     {
         var text = string.IsNullOrWhiteSpace(filter.Text) ? null : reader.ReadSearch(filter.Text, asOf);
-        return [.. new[] { accepted, deprecated }.SelectMany(shelf => Find(shelf.Value, text, filter, asOf))];
+        var day = index.Succession.On(asOf);
+        return [.. new[] { accepted, deprecated }.SelectMany(shelf => Find(shelf.Value, text, filter, day))];
     }
 
-    private IEnumerable<Fact> Find(Shelf shelf, SearchText? text, FactFilter filter, LocalDate asOf) => shelf.Find(text)
-        .Where(fact => fact.IsVisible(asOf) && Meets(fact, filter, asOf))
-        .Select(fact => index.Cited(fact, asOf))
+    private static IEnumerable<Fact> Find(Shelf shelf, SearchText? text, FactFilter filter, Standings day) => shelf.Find(text)
+        .Where(fact => day.IsVisible(fact.Fact) && Meets(fact, filter, day))
+        .Select(fact => day.Cited(fact.Fact))
         .Where(fact => filter.Article is null || fact.Citations.Any(citation => citation.Article == filter.Article));
 
-    private bool Meets(IndexedFact indexed, FactFilter filter, LocalDate asOf)
+    private static bool Meets(IndexedFact indexed, FactFilter filter, Standings day)
     {
         var fact = indexed.Fact;
         return (filter.Topic is null || fact.Topic == filter.Topic)
@@ -46,7 +47,7 @@ public sealed class FactSearch
             && (filter.Modality is null || fact.Modality == filter.Modality)
             && (filter.From is null && filter.To is null || fact.Occurred?.Overlaps(filter.From, filter.To) == true)
             && (!filter.Undated || fact.Occurred is null)
-            && (!filter.Disputed || fact.Claim is { } claim && index.IsDisputed(claim, asOf));
+            && (!filter.Disputed || day.IsDisputed(fact));
     }
 
     /// <summary>Facts in the order in which they are shown.</summary>

@@ -12,27 +12,29 @@ public sealed class StoryView
     private readonly FactIndex index;
     private readonly Dictionary<string, (IndexedFact Indexed, Fact Fact)> visible;
     private readonly Lazy<ILookup<string, Fact>> byEntity, byClaim, byArticle;
-    private readonly Lazy<HashSet<string>> disputed;
     private readonly Lazy<ILookup<string, string>> articlesByOrigin;
 
     public StoryView(FactIndex index, LocalDate asOf)
     {
-        (this.index, AsOf) = (index, asOf);
-        visible = index.Facts.Concat(index.Deprecated.Facts).Where(fact => fact.IsVisible(asOf))
-            .ToDictionary(fact => fact.Fact.Id, fact => (fact, index.Cited(fact, asOf)), StringComparer.Ordinal);
+        (this.index, AsOf, Standings) = (index, asOf, index.Succession.On(asOf));
+        visible = index.Facts.Concat(index.Deprecated.Facts).Where(fact => Standings.IsVisible(fact.Fact))
+            .ToDictionary(fact => fact.Fact.Id, fact => (fact, Standings.Cited(fact.Fact)), StringComparer.Ordinal);
         Facts = [.. visible.Values.Select(pair => pair.Fact)];
-        Articles = [.. index.Story.Articles.Where(article => !(article.Published?.Earliest > asOf))];
+        Articles = [.. index.Story.Articles.Where(Standings.IsPublished)];
         Topics = [.. index.Story.Topics.OrderBy(topic => topic.Overview ?? int.MaxValue).ThenBy(topic => topic.Name, StringComparer.Ordinal)];
         byEntity = new(() => Lookup(visible.Values.SelectMany(pair => pair.Indexed.WithParents.Select(id => (id, pair.Fact)))));
         byClaim = new(() => Facts.Where(fact => fact.Claim is not null).ToLookup(fact => fact.Claim!, StringComparer.Ordinal));
         byArticle = new(() => Lookup(Facts.SelectMany(fact => ArticlesOf(fact).Select(id => (id, fact)))));
-        disputed = new(() => [.. byClaim.Value.Select(claim => claim.Key).Where(claim => index.IsDisputed(claim, asOf))]);
+        DisputedClaims = byClaim.Value.Select(claim => claim.Key).Where(Standings.IsDisputed).ToHashSet(StringComparer.Ordinal);
         articlesByOrigin = new(() => Lookup(Facts.SelectMany(fact => fact.Citations).Where(citation => citation.Origin is not null)
             .Select(citation => (citation.Origin!, citation.Article)).Distinct()));
     }
 
     /// <summary>The day as of which it is true.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>What holds on that day, since when, and what took whose place.</summary>
+    public Standings Standings { get; }
 
     public IReadOnlyList<Fact> Facts { get; }
     public IReadOnlyList<Article> Articles { get; }
@@ -49,9 +51,8 @@ public sealed class StoryView
     /// <summary>What names an entity, or something that belongs to it.</summary>
     public IEnumerable<Fact> About(string entity) => byEntity.Value[entity];
 
-    /// <summary>The facts that answer a claim, the preferred first, then by value.</summary>
-    public IReadOnlyList<Fact> OfClaim(string claim) =>
-        [.. byClaim.Value[claim].OrderBy(fact => fact.Rank).ThenBy(fact => fact.Value, StringComparer.OrdinalIgnoreCase).ThenBy(fact => fact.Occurred)];
+    /// <summary>The facts that answer a claim: those that hold first, in the one order of facts.</summary>
+    public IReadOnlyList<Fact> OfClaim(string claim) => [.. byClaim.Value[claim].Order(Standings.Order)];
 
     public IEnumerable<Fact> OfArticle(string article) => byArticle.Value[article];
 
@@ -59,12 +60,12 @@ public sealed class StoryView
     public IEnumerable<string> ArticlesFrom(string origin) => articlesByOrigin.Value[origin];
 
     /// <summary>The ids of the claims that facts answer differently.</summary>
-    public IReadOnlySet<string> DisputedClaims => disputed.Value;
+    public IReadOnlySet<string> DisputedClaims { get; }
 
-    public bool IsDisputed(Fact fact) => fact.Claim is { } claim && disputed.Value.Contains(claim);
+    public bool IsDisputed(Fact fact) => Standings.IsDisputed(fact);
 
     /// <summary>Whether it was expected by a day that has passed, so that nothing says what became of it.</summary>
-    public bool IsLapsed(Fact fact) => visible.TryGetValue(fact.Id, out var pair) && pair.Indexed.IsLapsed(AsOf);
+    public bool IsLapsed(Fact fact) => Standings.IsLapsed(fact);
 
     /// <summary>What falls due, by date: expected facts of topics with milestones.</summary>
     public IReadOnlyList<Fact> Milestones =>
@@ -73,10 +74,6 @@ public sealed class StoryView
     /// <summary>All entities of compared kinds that a fact names, or that the named ones belong to.</summary>
     public IEnumerable<string> AllComparedIn(Fact fact) =>
         fact.Entities.Select(index.Tree.Compared).OfType<string>().Distinct(StringComparer.Ordinal);
-
-    /// <summary>In how many places the citations of facts ultimately have it from: articles on one origin are one voice.</summary>
-    public static int OriginsOf(IEnumerable<Fact> facts) =>
-        facts.SelectMany(fact => fact.Citations).Select(citation => citation.Origin ?? citation.Article).Distinct(StringComparer.Ordinal).Count();
 
     private static ILookup<string, T> Lookup<T>(IEnumerable<(string Key, T Value)> pairs) =>
         pairs.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

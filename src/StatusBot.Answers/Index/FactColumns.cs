@@ -15,9 +15,14 @@ internal sealed class FactColumns
 
     private static readonly LocalDate Epoch = new(2000, 1, 1);
     private readonly int[] topics, ranks, visibleFrom, earliest, latest;
+    private readonly bool[] corrected;
+    private readonly IndexedFact[] all;
 
     public FactColumns(IndexedFact[] facts)
     {
+        all = facts;
+        var wrong = facts.SelectMany(fact => fact.Fact.Corrects).ToHashSet(StringComparer.Ordinal);
+        corrected = [.. facts.Select(fact => wrong.Contains(fact.Fact.Id))];
         topics = [.. facts.Select(fact => fact.Topic)];
         ranks = [.. facts.Select(fact => (int)fact.Fact.Rank)];
         visibleFrom = [.. facts.Select(fact => fact.VisibleFrom is { } day ? Number(day) : -Open)];
@@ -31,10 +36,10 @@ internal sealed class FactColumns
     public int Rank(int fact) => ranks[fact];
 
     /// <summary>Of some facts those that are visible on a day, in their order.</summary>
-    public int[] Visible(IEnumerable<int> facts, LocalDate asOf)
+    public int[] Visible(IEnumerable<int> facts, Standings day)
     {
-        var day = Number(asOf);
-        return [.. facts.Where(fact => visibleFrom[fact] <= day)];
+        var asOf = Number(day.Day);
+        return [.. facts.Where(fact => visibleFrom[fact] <= asOf && !(corrected[fact] && !day.IsVisible(all[fact].Fact)))];
     }
 
     /// <summary>All facts that happen in those days; what is known only to a season says nothing about a day.</summary>

@@ -38,7 +38,8 @@ public sealed class FactIndex
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, lexicon), StringComparer.Ordinal);
         PlaceOfTopic = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
-        var reader = new FactReader(lexicon, Tree, Articles, PlaceOfTopic);
+        Succession = new Succession(story);
+        var reader = new FactReader(lexicon, Tree, Succession, PlaceOfTopic);
         Facts = story.Facts.Where(isHeld).Select(reader.Read).ToArray();
         Columns = new FactColumns(Facts);
         byId = Facts.ToDictionary(fact => fact.Fact.Id, StringComparer.Ordinal);
@@ -51,6 +52,9 @@ public sealed class FactIndex
     }
 
     public Story Story { get; }
+
+    /// <summary>What holds when.</summary>
+    public Succession Succession { get; }
 
     /// <summary>The deprecated facts in an index of their own: no answer is made from it, but readers may look them up.</summary>
     internal FactIndex Deprecated => deprecated.Value;
@@ -88,14 +92,8 @@ public sealed class FactIndex
 
     internal IReadOnlyList<int> FactsOf(string entity) => byEntity.TryGetValue(entity, out var facts) ? facts : [];
 
-    /// <summary>The fact with what articles of that day or before, or undated ones, say of it; reasons that rest on later ones are left out.</summary>
-    internal Fact Cited(IndexedFact fact, LocalDate asOf) => fact.LastPublished > asOf
-        ? fact.Fact with { Citations = [.. fact.Fact.Citations.Where(citation => !IsLater(citation, asOf))], OccurredHow = null, RankReason = null }
-        : fact.Fact;
-
-    /// <summary>Whether facts that are visible on that day answer a claim differently.</summary>
-    internal bool IsDisputed(string claim, LocalDate asOf) => ByClaim[claim].Where(fact => fact.Fact.Value is not null && fact.IsVisible(asOf))
-        .Select(fact => fact.Fact.Value).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+    /// <summary>Whether a claim's answer changes in time.</summary>
+    internal bool IsState(string? claim) => claim is not null && Claims[claim].Kind == ClaimKind.State;
 
     /// <summary>The words of a text that carry content.</summary>
     internal IReadOnlyList<Term> Terms(IReadOnlyList<Token> tokens) => lexicon.Terms(tokens);
@@ -140,6 +138,7 @@ public sealed class FactIndex
         reader.Keys(string.Join(' ', topic.Words.Append(topic.Name))).Select(word => (word.Key, word.Weight * TopicWord))
             .Concat(associations.WordsOf(topic.Id).Select(word => (word.Stem, word.Share * Associated)));
 
+    // By rank and support alone: what holds on the day asked for is judged when it is asked.
     private static IReadOnlyList<IndexedFact> Ordered(IEnumerable<IndexedFact> facts) => facts.OrderBy(fact => fact.Fact.Rank)
         .ThenByDescending(fact => fact.Fact.Citations.Count).ThenBy(fact => fact.Fact.Statement.Length).ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal).ToArray();
 
@@ -148,8 +147,6 @@ public sealed class FactIndex
         if (!byEntity.TryGetValue(entity, out var facts)) byEntity[entity] = facts = [];
         facts.Add(fact);
     }
-
-    private bool IsLater(Citation citation, LocalDate asOf) => Articles[citation.Article].Published?.Earliest > asOf;
 
     private HashSet<string> FindAmbient() => Story.Entities.Select(entity => entity.Id)
         .Where(id => Tree.Compared(id) is null && FactsOf(id).Count > Facts.Length * AmbientShare).ToHashSet(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>Works out once for each fact what every question looks up: what kinds of answer it gives, and which words find it.</summary>
-internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDictionary<string, Article> articles, IReadOnlyDictionary<string, int> topics)
+internal sealed class FactReader(Lexicon lexicon, EntityTree tree, Succession succession, IReadOnlyDictionary<string, int> topics)
 {
     private const double OwnWord = 1.0, Synonym = 0.9;
 
@@ -16,12 +16,11 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, IReadOnlyDict
     public IndexedFact Read(Fact fact, int number)
     {
         var tokens = Tokenizer.Split(fact.Statement);
-        var published = fact.Citations.Select(citation => articles[citation.Article].Published?.Earliest).ToList();
         string[] entities = [.. fact.Entities.Distinct(StringComparer.Ordinal)];
         var about = fact.SaidBy is { } speaker ? entities.Append(speaker) : entities;
         return new IndexedFact(
             number, fact, topics[fact.Topic], entities, [.. about.Concat(about.SelectMany(tree.Parents)).Distinct(StringComparer.Ordinal)],
-            published.Contains(null) ? null : published.Min(), published.Max(),
+            succession.VisibleFrom(fact),
             fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             HasNumber(fact, tokens),
             HasAmount(fact, tokens),

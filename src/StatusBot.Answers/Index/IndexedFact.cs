@@ -8,16 +8,14 @@ namespace StatusBot.Answers;
 /// <param name="Topic">Its topic's place in the story.</param>
 /// <param name="WithParents">Its entities, who says it, and all to which they belong.</param>
 /// <param name="Stems">The words of its statement, each once, as numbers in ascending order; the same word has the same number in all facts of an index.</param>
-/// <param name="Published">When the first of its articles appeared; null where one of them is undated.</param>
-/// <param name="LastPublished">When the last of its dated articles appeared; null where all are undated.</param>
+/// <param name="VisibleFrom">The first day as of which it is told; null where it is told as of every day.</param>
 internal sealed record IndexedFact(
     int Number,
     Fact Fact,
     int Topic,
     string[] Entities,
     string[] WithParents,
-    LocalDate? Published,
-    LocalDate? LastPublished,
+    LocalDate? VisibleFrom,
     bool HasDate,
     bool HasNumber,
     bool HasAmount,
@@ -36,14 +34,4 @@ internal sealed record IndexedFact(
 
     /// <summary>Whether it is about an entity: names it, or something that belongs to it.</summary>
     public bool IsAbout(string entity) => Array.IndexOf(WithParents, entity) >= 0;
-
-    /// <summary>The first day as of which it is told: not before its articles are, nor before it can have happened. Null where it is told as of every day.</summary>
-    public LocalDate? VisibleFrom { get; } = Later(Published, Fact.Modality == Modality.Expected ? null : Fact.Occurred?.Earliest);
-
-    /// <summary>As of a day, what only articles dated later say is left out, and so is what cannot have happened yet.</summary>
-    public bool IsVisible(LocalDate asOf) => !(VisibleFrom > asOf);
-
-    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
-
-    public bool IsLapsed(LocalDate asOf) => Fact.Modality == Modality.Expected && Fact.Occurred?.IsCertainlyBefore(asOf) == true;
 }

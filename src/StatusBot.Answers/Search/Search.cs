@@ -1,4 +1,4 @@
-using NodaTime;
+using StatusBot.Facts;
 using StatusBot.Language;
 
 namespace StatusBot.Answers;
@@ -35,11 +35,11 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     /// <summary>Whether a fact is about what was asked and gives that kind of answer, whatever its words.</summary>
     public bool Suits(IndexedFact fact, Asked asked) => gates.Suits(fact, asked);
 
-    public IReadOnlyList<Match> Find(Asked asked, LocalDate asOf)
+    public IReadOnlyList<Match> Find(Asked asked, Standings day)
     {
         var query = new Query(asked, index);
         using var cover = new Cover(query.Terms, index.Facts.Length);
-        var matches = Best(index.Columns.Visible(Candidates(query, cover), asOf), query, cover,
+        var matches = Best(index.Columns.Visible(Candidates(query, cover), day), query, cover,
             match => match.Coverage >= 1 - Tolerance && match.Score >= LowestScore && gates.IsAbout(match.Fact, asked) && gates.IsSaidBy(match.Fact, asked)
                 && HoldsWhatIsAsked(match.Fact, query) && gates.HasSubject(match.Fact, query));
         var answers = matches.Where(match => gates.Gives(match.Fact, asked)).ToList();
@@ -47,12 +47,12 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     }
 
     /// <summary>Facts on the question's subject that do not answer it, at most two.</summary>
-    public IReadOnlyList<Match> Nearby(Asked asked, LocalDate asOf)
+    public IReadOnlyList<Match> Nearby(Asked asked, Standings day)
     {
         var query = new Query(asked, index);
         using var cover = new Cover(query.Terms, index.Facts.Length);
         var facts = query.Subjects.Length > 0 ? query.Subjects.Select(index.FactsOf).MinBy(found => found.Count)! : cover.Touched;
-        return Best(index.Columns.Visible(facts, asOf), query, cover, _ => true).Take(2)
+        return Best(index.Columns.Visible(facts, day), query, cover, _ => true).Take(2)
             .Select(match => WithMissing(match, query, cover)).ToList();
     }
 

@@ -47,6 +47,12 @@ public sealed class Knowledge
     /// <summary>The story as of a day; that of the day that was asked for last is kept.</summary>
     public StoryView AsOf(NodaTime.LocalDate day) => view is { } kept && kept.AsOf == day ? kept : view = new StoryView(Index, day);
 
+    /// <summary>How everything stands on a day.</summary>
+    public Standings On(NodaTime.LocalDate day) => Index.Succession.On(day);
+
+    /// <summary>A fact for other programs, with how it stands on a day.</summary>
+    public FactRow Row(Fact fact, NodaTime.LocalDate day) => FactRow.Of(fact, Articles, On(day));
+
     /// <summary>Finds facts for readers.</summary>
     public FactSearch Search { get; }
 

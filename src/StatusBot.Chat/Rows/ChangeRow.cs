@@ -11,9 +11,9 @@ namespace StatusBot.Chat;
 public sealed record ChangeRow(string On, string Action, FactRow Fact)
 {
     /// <summary>What was recorded on a day or later, the oldest first; without a day everything after the baseline.</summary>
-    public static IReadOnlyList<ChangeRow> Since(LocalDate? day, Knowledge now) =>
-        [.. now.Changes.Where(change => day is null || change.On >= day).Select(change => Of(change, now))];
+    public static IReadOnlyList<ChangeRow> Since(LocalDate? day, Knowledge now, LocalDate today) =>
+        [.. now.Changes.Where(change => day is null || change.On >= day).Select(change => Of(change, now, today))];
 
-    private static ChangeRow Of(RecordedChange change, Knowledge now) =>
-        new(LocalDatePattern.Iso.Format(change.On), change.Action, FactRow.Of(change.Fact, now.Articles));
+    private static ChangeRow Of(RecordedChange change, Knowledge now, LocalDate today) =>
+        new(LocalDatePattern.Iso.Format(change.On), change.Action, now.Row(change.Fact, today));
 }

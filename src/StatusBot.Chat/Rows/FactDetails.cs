@@ -14,13 +14,13 @@ namespace StatusBot.Chat;
 public sealed record FactDetails(
     FactRow Fact, string Status, int Version, string Recorded, string? OccurredHow, IReadOnlyList<string> Keywords)
 {
-    public static FactDetails Of(StoredFact stored, IReadOnlyDictionary<string, Article> articles) => new(
-        FactRow.Of(stored.Fact, articles), Words.Of(stored.Status), stored.Version, Words.Of(stored.Recorded),
+    public static FactDetails Of(StoredFact stored, Knowledge now, LocalDate today) => new(
+        now.Row(stored.Fact, today), Words.Of(stored.Status), stored.Version, Words.Of(stored.Recorded),
         stored.Fact.OccurredHow, stored.Fact.Keywords);
 
     /// <summary>As an entry of the ledger left it.</summary>
-    public static FactDetails Of(LedgerEntry entry, IReadOnlyDictionary<string, Article> articles) =>
-        Of(new StoredFact((Fact)entry.After.Term, entry.After.Status, entry.Version, entry.Position, entry.At), articles);
+    public static FactDetails Of(LedgerEntry entry, Knowledge now, LocalDate today) =>
+        Of(new StoredFact((Fact)entry.After.Term, entry.After.Status, entry.Version, entry.Position, entry.At), now, today);
 }
 
 /// <summary>One entry of a fact's history, for other programs.</summary>
@@ -39,10 +39,10 @@ public sealed record HistoryRow(
     int Version, long Position, string At, string Action, string Status, string? Who, string? OsUser, string Where, string? Why,
     string? Replacement, FactRow Fact)
 {
-    public static HistoryRow Of(LedgerEntry entry, IReadOnlyDictionary<string, Article> articles, bool withPeople) => new(
+    public static HistoryRow Of(LedgerEntry entry, Knowledge now, LocalDate today, bool withPeople) => new(
         entry.Version, entry.Position, Words.Of(entry.At), Words.Of(entry.Action), Words.Of(entry.After.Status),
         withPeople ? entry.By.Name : null, withPeople ? entry.By.OsUser : null, entry.By.Place, entry.Why, entry.Replacement,
-        FactRow.Of((Fact)entry.After.Term, articles));
+        now.Row((Fact)entry.After.Term, today));
 }
 
 internal static class Words

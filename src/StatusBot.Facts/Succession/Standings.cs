@@ -28,6 +28,10 @@ public sealed class Standings
     /// </summary>
     public bool IsVisible(Fact fact) => succession.Find(fact.Id) is { } dated && IsVisible(dated);
 
+    /// <summary>Whether an article of the day or before says a fact, also one that the story does not hold any more, and it can have happened by then.</summary>
+    public bool CanBeKnown(Fact fact) =>
+        fact.Citations.Any(IsPublished) && (fact.Modality == Modality.Expected || fact.Occurred?.CanHaveHappenedBy(Day) != false);
+
     /// <summary>The fact with what articles of that day or before, and undated ones, say of it; reasons that rest on later ones are left out.</summary>
     public Fact Cited(Fact fact) => fact.Citations.All(IsPublished)
         ? fact

@@ -11,7 +11,7 @@ public readonly record struct KindCue(AnswerKind Kind, int Start, int Length, bo
 public sealed class Cues
 {
     private readonly Phrases<AnswerKind> kinds;
-    private readonly Phrases<bool> frames, exceptions, openers, sources, more, particles;
+    private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles;
     private readonly Dictionary<string, string> abbreviations;
     private readonly HashSet<string> auxiliaries, backs, foreign, strangers;
 
@@ -19,6 +19,8 @@ public sealed class Cues
     {
         kinds = new Phrases<AnswerKind>(english.Answers.SelectMany(kind => kind.Value.Select(phrase => (phrase, Kind(kind.Key)))), token => token.Text);
         frames = Set(english.Frames);
+        change = Set(english.Change);
+        formerly = Set(english.Before);
         exceptions = Set(english.Exceptions);
         openers = Set(english.FollowUp.Openers);
         sources = Set(english.FollowUp.Sources);
@@ -84,6 +86,12 @@ public sealed class Cues
         var before = start > 0 && tokens[start - 1].Text == "the" ? start - 1 : start;
         return Enumerable.Range(1, 3).Any(length => before >= length && exceptions.At(tokens, before - length)?.Length == length);
     }
+
+    public bool IsAboutChange(IReadOnlyList<Token> tokens) => Holds(change, tokens) || LooksBefore(tokens);
+
+    public bool LooksBefore(IReadOnlyList<Token> tokens) => Holds(formerly, tokens);
+
+    private static bool Holds(Phrases<bool> phrases, IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count).Any(at => phrases.At(tokens, at) is not null);
 
     public IReadOnlyList<string> Backs(IReadOnlyList<Token> tokens) => tokens.Select(token => token.Text).Where(backs.Contains).ToList();
 

@@ -60,6 +60,12 @@ public sealed record Question(
     public LocalDate? Since => Dates.FirstOrDefault(date => date.Relation == DateRelation.Since)?.From;
     public string Intent => Intents.Intent;
 
+    /// <summary>Whether it asks if or since when something is so: "still", "yet", "since when".</summary>
+    public bool IsAboutChange { get; init; }
+
+    /// <summary>Whether it asks what was so before.</summary>
+    public bool LooksBefore { get; init; }
+
     /// <summary>How likely an intent is, from 0 to 1; 0 for one that the model does not know.</summary>
     public double Likelihood(string intent) => Intents.Probability(intent) ?? 0;
 }

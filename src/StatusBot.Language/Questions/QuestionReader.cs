@@ -42,7 +42,11 @@ public sealed class QuestionReader
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
             text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
-            tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked));
+            tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
+        {
+            IsAboutChange = cues.IsAboutChange(written),
+            LooksBefore = cues.LooksBefore(written),
+        };
     }
 
     /// <summary>Reads words to be looked for rather than a question: each of them counts.</summary>

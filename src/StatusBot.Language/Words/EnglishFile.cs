@@ -22,6 +22,8 @@ public sealed record EnglishFile
     public Dictionary<string, string> Meta { get; init; } = new(StringComparer.Ordinal);
     public Dictionary<string, string> Abbreviations { get; init; } = new(StringComparer.Ordinal);
     public string Negations { get; init; } = "";
+    public List<string> Change { get; init; } = [];
+    public List<string> Before { get; init; } = [];
     public Dictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
     public Dictionary<string, int> Months { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
     public Dictionary<string, int> Weekdays { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -33,14 +33,15 @@ internal static class KnowledgeApi
             .Gives<ReceiptView>("The receipt.").Fails(404);
     }
 
-    private static IResult Facts(Knowledge now) => Json(now.Story.Facts.Select(fact => FactRow.Of(fact, now.Articles)).ToList());
+    private static IResult Facts(Bot bot, Knowledge now) =>
+        Json(now.Story.Facts.Select(fact => now.Row(fact, bot.Conversations.Today)).ToList());
 
     private static async Task<IResult> FactAsync([Description("The fact's id.")] string id, Bot bot, Knowledge now) =>
-        await PublicHistory.OfAsync(id, bot.Store, now) is [.., var last] ? Json(FactDetails.Of(last, now.Articles)) : NoFact();
+        await PublicHistory.OfAsync(id, bot.Store, now) is [.., var last] ? Json(FactDetails.Of(last, now, bot.Conversations.Today)) : NoFact();
 
     private static async Task<IResult> HistoryAsync([Description("The fact's id.")] string id, Bot bot, Knowledge now) =>
         await PublicHistory.OfAsync(id, bot.Store, now) is [_, ..] entries
-        ? Json(entries.Select(entry => HistoryRow.Of(entry, now.Articles, withPeople: false)).ToList())
+        ? Json(entries.Select(entry => HistoryRow.Of(entry, now, bot.Conversations.Today, withPeople: false)).ToList())
         : NoFact();
 
     private static IResult Articles(Knowledge now) => Json(now.Story.Articles.Select(article => ArticleRow.Of(article, now.Story)).ToList());
@@ -49,10 +50,10 @@ internal static class KnowledgeApi
         ? Json(ArticleRow.Of(article, now.Story))
         : Problems.NotFound("There is no article of this id.");
 
-    private static IResult Changes([Description("The first day, such as 2026-05-12; without it all changes are given.")] string? since, Knowledge now)
+    private static IResult Changes([Description("The first day, such as 2026-05-12; without it all changes are given.")] string? since, Bot bot, Knowledge now)
     {
         var (day, problem) = since is null ? default : QuestionRow.ReadDay(since);
-        return problem is null ? Json(ChangeRow.Since(day, now)) : Problems.BadRequest(problem);
+        return problem is null ? Json(ChangeRow.Since(day, now, bot.Conversations.Today)) : Problems.BadRequest(problem);
     }
 
     private static async Task<IResult> ReceiptAsync([Description("The receipt's id, as an answer row has it.")] string id, HttpContext context, Bot bot, EntityTags tags)

@@ -13,17 +13,11 @@ internal static class Seen
     /// </summary>
     public static Fact? See(this View view, Fact fact)
     {
-        if (view.Story.Find(fact.Id) is { } visible) return visible;
-        var citations = fact.Citations.Where(view.IsKnown).ToList();
-        var canBe = fact.Modality == Modality.Expected || fact.Occurred?.CanHaveHappenedBy(view.AsOf) != false;
-        if (citations.Count == 0 || !canBe) return null;
-        return citations.Count == fact.Citations.Count ? fact : fact with { Citations = citations, OccurredHow = null, RankReason = null };
+        var day = view.Story.Standings;
+        return view.Story.Find(fact.Id) ?? (day.CanBeKnown(fact) ? day.Cited(fact) : null);
     }
 
-    /// <summary>Whether a citation's article is undated or appeared by the view's day.</summary>
-    private static bool IsKnown(this View view, Citation citation) => !(view.Knowledge.Articles[citation.Article].Published?.Earliest > view.AsOf);
-
-    public static FactRow Row(this View view, Fact fact) => FactRow.Of(fact, view.Knowledge.Articles);
+    public static FactRow Row(this View view, Fact fact) => view.Knowledge.Row(fact, view.AsOf);
 
     public static List<FactRow> Rows(this View view, IEnumerable<Fact> facts) => [.. facts.Select(view.Row)];
 

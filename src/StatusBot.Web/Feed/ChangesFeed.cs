@@ -37,7 +37,7 @@ internal static class ChangesFeed
     private static AtomEntry Entry(RecordedChange change, Knowledge now, HttpRequest request) => new(
         Id(string.Create(CultureInfo.InvariantCulture, $"{Moment(now.Begun)} {change.Position} {Moment(change.At)} {change.Fact.Id}")),
         $"{SourceWords.Capital(change.Action)}: {change.Then.Statement}", Moment(change.At), Absolute(request, "/facts/" + change.Fact.Id), change.Action,
-        Content(FactRow.Of(change.Then, now.Articles)));
+        Content(now.Row(change.Then, change.On)));
 
     /// <summary>The fact as the change left it: an entry stays as it was when the fact changes again.</summary>
     private static string Content(FactRow fact)

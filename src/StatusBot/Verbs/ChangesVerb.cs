@@ -15,7 +15,7 @@ internal static class ChangesVerb
             since, json,
         };
         return verb.WithBot(shell, (call, bot) =>
-            ListAsync(shell.Terminal, ChangeRow.Since(call.GetValue(since), bot.Knowledge.Current), call.GetValue(json)));
+            ListAsync(shell.Terminal, ChangeRow.Since(call.GetValue(since), bot.Knowledge.Current, bot.Conversations.Today), call.GetValue(json)));
     }
 
     private static async Task<int> ListAsync(Terminal terminal, IReadOnlyList<ChangeRow> changes, bool json)

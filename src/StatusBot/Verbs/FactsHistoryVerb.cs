@@ -20,7 +20,7 @@ internal static class FactsHistoryVerb
         var entries = await bot.Store.HistoryAsync(id);
         if (entries.Count == 0) throw FactsVerbs.NoSuchFact(id);
         // Whoever may use the database's socket may read the database, and so may see who changed what.
-        var rows = entries.Select(entry => HistoryRow.Of(entry, bot.Knowledge.Current.Articles, withPeople: true));
+        var rows = entries.Select(entry => HistoryRow.Of(entry, bot.Knowledge.Current, bot.Conversations.Today, withPeople: true));
         if (json) await terminal.WriteJsonAsync(rows);
         else await terminal.WriteTableAsync(["Version", "When", "What", "Who", "Where", "Statement", "Why"], rows.Select(Row));
         return Exit.Done;

@@ -15,17 +15,18 @@ internal static class FactsListVerb
         var json = CommonOptions.Json();
         var verb = new Command("list", "Lists the accepted facts: id, date, topic, statement") { topic, entity, json };
         return verb.WithBot(shell, (call, bot) =>
-            ListAsync(shell.Terminal, bot.Knowledge.Current, call.GetValue(topic), call.GetValue(entity), call.GetValue(json)));
+            ListAsync(shell.Terminal, bot, call.GetValue(topic), call.GetValue(entity), call.GetValue(json)));
     }
 
-    private static async Task<int> ListAsync(Terminal terminal, Knowledge now, string? topic, string? entity, bool json)
+    private static async Task<int> ListAsync(Terminal terminal, Bot bot, string? topic, string? entity, bool json)
     {
+        var now = bot.Knowledge.Current;
         if (topic is not null && now.Story.Topics.All(known => known.Id != topic)) throw new RefusalException($"There is no topic '{topic}'.");
         if (entity is not null && now.Story.Entities.All(known => known.Id != entity))
             throw new RefusalException($"There is no entity '{entity}'.");
         var facts = now.Story.Facts.Where(fact =>
             (topic is null || fact.Topic == topic) && (entity is null || fact.Entities.Contains(entity))).ToList();
-        if (json) await terminal.WriteJsonAsync(facts.Select(fact => FactRow.Of(fact, now.Articles)));
+        if (json) await terminal.WriteJsonAsync(facts.Select(fact => now.Row(fact, bot.Conversations.Today)));
         else await terminal.WriteTableAsync(["Id", "Date", "Topic", "Statement"], facts.Select(Row));
         return Exit.Done;
     }

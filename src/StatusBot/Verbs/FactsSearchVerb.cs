@@ -40,21 +40,22 @@ internal static class FactsSearchVerb
                 Claim = call.GetValue(claim), Modality = call.GetValue(modality), Disputed = call.GetValue(disputed),
                 Undated = call.GetValue(undated), From = call.GetValue(from), To = call.GetValue(to),
             };
-            var found = Find(bot, filter, call.GetValue(asOf)).Take(call.GetValue(limit) ?? int.MaxValue);
-            return ListAsync(shell.Terminal, [.. found], bot.Knowledge.Current, call.GetValue(json));
+            var day = call.GetValue(asOf) ?? bot.Conversations.Today;
+            var found = Find(bot, filter, day).Take(call.GetValue(limit) ?? int.MaxValue);
+            return ListAsync(shell.Terminal, [.. found], bot.Knowledge.Current, day, call.GetValue(json));
         });
     }
 
-    private static IReadOnlyList<Fact> Find(Bot bot, FactFilter filter, LocalDate? asOf)
+    private static IReadOnlyList<Fact> Find(Bot bot, FactFilter filter, LocalDate asOf)
     {
         var now = bot.Knowledge.Current;
         if (filter.Problem(now.Story) is { } problem) throw new RefusalException(problem, Exit.Misused);
-        return now.Search.Find(filter, asOf ?? bot.Conversations.Today);
+        return now.Search.Find(filter, asOf);
     }
 
-    private static async Task<int> ListAsync(Terminal terminal, IReadOnlyList<Fact> facts, Knowledge now, bool json)
+    private static async Task<int> ListAsync(Terminal terminal, IReadOnlyList<Fact> facts, Knowledge now, LocalDate day, bool json)
     {
-        if (json) await terminal.WriteJsonAsync(facts.Select(fact => FactRow.Of(fact, now.Articles)));
+        if (json) await terminal.WriteJsonAsync(facts.Select(fact => now.Row(fact, day)));
         else await terminal.WriteTableAsync(["Id", "Date", "Topic", "How firm", "Statement", "Articles"], facts.Select(Row));
         return Exit.Done;
     }

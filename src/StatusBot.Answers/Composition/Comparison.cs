@@ -1,4 +1,3 @@
-using NodaTime;
 using StatusBot.Facts;
 
 namespace StatusBot.Answers;
@@ -6,12 +5,12 @@ namespace StatusBot.Answers;
 /// <summary>The compared entities as columns, the topics that have a row as rows, every cell one cited fact or marked as empty.</summary>
 internal sealed class Comparison(FactIndex index, Wording wording)
 {
-    public Answer.Stated? Of(Asked asked, LocalDate asOf)
+    public Answer.Stated? Of(Asked asked, Standings day)
     {
         var columns = Columns(asked);
         var rows = index.Story.Topics.Where(topic => topic.Row is not null)
             .OrderBy(topic => topic.RowPlace ?? int.MaxValue).ThenBy(topic => topic.Row, StringComparer.Ordinal).ToList();
-        var cells = rows.SelectMany(row => columns.Select(column => Fill(row, column, columns, asOf))).ToList();
+        var cells = rows.SelectMany(row => columns.Select(column => Fill(row, column, columns, day))).ToList();
         if (cells.All(cell => cell.Sentence is null)) return null;
         var sentences = new List<Sentence>();
         foreach (var row in rows) sentences.AddRange(Fitting(Row(row, cells), sentences));
@@ -27,16 +26,15 @@ internal sealed class Comparison(FactIndex index, Wording wording)
         return named.Count > 1 ? named : named.Concat(all.Except(named, StringComparer.Ordinal)).Take(4).ToList();
     }
 
-    private Cell Fill(Topic row, string column, IReadOnlyList<string> columns, LocalDate asOf)
+    private Cell Fill(Topic row, string column, IReadOnlyList<string> columns, Standings day)
     {
         var place = index.PlaceOfTopic[row.Id];
-        var best = index.Columns.Visible(index.FactsOf(column).Where(fact => index.Columns.Topic(fact) == place), asOf).Select(fact => index.Facts[fact])
-            .Where(fact => index.Tree.Compared(fact.Fact.Entities[0]) is not { } main || main == column)
+        var best = index.Columns.Visible(index.FactsOf(column).Where(fact => index.Columns.Topic(fact) == place), day).Select(fact => index.Facts[fact])
+            .Where(fact => day.Holds(fact.Fact)).Where(fact => index.Tree.Compared(fact.Fact.Entities[0]) is not { } main || main == column)
             .OrderBy(fact => index.Tree.Compared(fact.Fact.Entities[0]) == column ? 0 : 1)
             .ThenBy(fact => columns.Count(other => other != column && fact.IsAbout(other)))
-            .ThenBy(fact => fact.Fact.Rank).ThenByDescending(fact => fact.Fact.Citations.Count).ThenBy(fact => fact.Fact.Statement.Length)
-            .FirstOrDefault();
-        return new Cell(row.Row!, column, best is null ? null : wording.Line(best, asOf));
+            .ThenBy(fact => fact.Fact, day.Order).FirstOrDefault();
+        return new Cell(row.Row!, column, best is null ? null : wording.Line(best.Fact, day));
     }
 
     private IReadOnlyList<Sentence> Row(Topic row, IReadOnlyList<Cell> cells)
@@ -45,7 +43,7 @@ internal sealed class Comparison(FactIndex index, Wording wording)
         if (own.All(cell => cell.Sentence is null)) return [];
         var filled = own.Where(cell => cell.Sentence is not null).Select(cell => cell.Sentence!).DistinctBy(sentence => sentence.Text).ToList();
         var empty = own.Where(cell => cell.Sentence is null).Select(cell => index.Tree.NameOf(cell.Column)).ToList();
-        var first = new Sentence($"{row.Row}: {filled[0].Text}", filled[0].Facts);
+        var first = filled[0] with { Said = $"{row.Row}: {filled[0].Said}" };
         var tail = empty.Count > 0 ? [Sentence.Framing($"({Wording.Join(empty)}: no source.)")] : Array.Empty<Sentence>();
         return [first, .. filled.Skip(1), .. tail];
     }

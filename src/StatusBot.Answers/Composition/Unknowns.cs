@@ -1,5 +1,3 @@
-using System.Globalization;
-using NodaTime;
 using StatusBot.Facts;
 using StatusBot.Language;
 
@@ -11,7 +9,7 @@ internal sealed class Unknowns(FactIndex index)
     /// <summary>How many words or names are repeated, and how long each may be.</summary>
     private const int MostWords = 4, LongestWord = 40;
 
-    public Answer.Unknown NotSaid(Asked asked, IReadOnlyList<Match> nearby, LocalDate asOf)
+    public Answer.Unknown NotSaid(Asked asked, IReadOnlyList<Match> nearby, Standings day)
     {
         IReadOnlyList<string> missing = nearby.Count > 0 ? nearby[0].Missing : asked.Terms.Where(term => !term.Light).Select(term => term.Written).ToList();
         missing = Short(missing);
@@ -19,13 +17,17 @@ internal sealed class Unknowns(FactIndex index)
         var what = missing.Count > 0 && about.Length > 0 ? $"says anything on “{string.Join(' ', missing)}” about {about}"
             : missing.Count > 0 ? $"says anything on “{string.Join(' ', missing)}”"
             : about.Length > 0 ? $"answers this about {about}" : "answers this";
-        return new Answer.Unknown($"{None(asOf)} {what}{Newest(asOf)}.{Nearby(nearby)}", Facts(nearby));
+        return new Answer.Unknown($"{None(day)} {what}{Newest(day)}.{Nearby(nearby)}", Facts(nearby, day));
     }
 
-    public Answer.Unknown Stranger(IReadOnlyList<string> names, IReadOnlyList<Match> nearby, LocalDate asOf) =>
-        new($"{None(asOf)} mentions {Wording.Join(Short(names))}{Newest(asOf)}.{Nearby(nearby)}", Facts(nearby));
+    /// <summary>A why whose cause nobody gives: that first, then what is known.</summary>
+    public Answer.Unknown NoReason(Match known, Standings day) =>
+        new($"{Phrases.NoReason} Known is: {known.Fact.Fact.Statement}.", Facts([known], day));
 
-    public Answer.Unknown OutOfScope(LocalDate asOf) => new($"That is outside what I follow: {None(asOf).ToLowerInvariant()} speaks of it{Newest(asOf)}.", []);
+    public Answer.Unknown Stranger(IReadOnlyList<string> names, IReadOnlyList<Match> nearby, Standings day) =>
+        new($"{None(day)} mentions {Wording.Join(Short(names))}{Newest(day)}.{Nearby(nearby)}", Facts(nearby, day));
+
+    public Answer.Unknown OutOfScope(Standings day) => new($"That is outside what I follow: {Lower(None(day))} speaks of it{Newest(day)}.", []);
 
     public Answer.Unknown Foreign() => new("Sorry, I only read questions in English so far. Could you ask it in English?", []);
 
@@ -45,21 +47,20 @@ internal sealed class Unknowns(FactIndex index)
 
     private string Subjects(Asked asked) => Wording.Join(Short(asked.Mentions.Where(id => !index.Ambient.Contains(id) || asked.Mentions.Count == 1).Select(index.Tree.NameOf)));
 
-    private string None(LocalDate asOf)
-    {
-        var count = Visible(asOf).Count();
-        return count == 0 ? "No article known by then" : string.Create(CultureInfo.InvariantCulture, $"None of the {count} articles");
-    }
+    /// <summary>What was looked at: the facts, not the texts of the articles.</summary>
+    private string None(Standings day) => Visible(day).Any() ? "No fact that I hold" : "No fact known by then";
 
-    private string Newest(LocalDate asOf) => Visible(asOf).Select(article => article.Published?.Latest).Max() is { } newest
-        ? $"; the newest dated one is of {Dates.Show(newest)}" : "";
+    private string Newest(Standings day) => Visible(day).Select(article => article.Published).OfType<Occurred>().MaxBy(published => published.Latest) is { } newest
+        ? $"; the newest dated article is of {Dates.Show(newest)}" : "";
 
-    private IEnumerable<Article> Visible(LocalDate asOf) => index.Story.Articles.Where(article => !(article.Published?.Earliest > asOf));
+    private IEnumerable<Article> Visible(Standings day) => index.Story.Articles.Where(day.IsPublished);
+
+    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private string Nearby(IReadOnlyList<Match> nearby) => nearby.Count == 0 ? ""
         : $" Known nearby: {Wording.Join(nearby.Select(match => Subject(match.Fact.Fact)).Distinct(StringComparer.Ordinal).ToList())}.";
 
     private string Subject(Fact fact) => $"{index.Topics[fact.Topic].Name} ({index.Tree.NameOf(fact.Entities[0])})";
 
-    private static IReadOnlyList<Fact> Facts(IReadOnlyList<Match> matches) => matches.Select(match => match.Fact.Fact).ToList();
+    private static IReadOnlyList<Fact> Facts(IReadOnlyList<Match> matches, Standings day) => [.. matches.Select(match => day.Cited(match.Fact.Fact))];
 }

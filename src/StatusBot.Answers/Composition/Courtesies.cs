@@ -1,4 +1,4 @@
-using NodaTime;
+using StatusBot.Facts;
 using StatusBot.Language;
 
 namespace StatusBot.Answers;
@@ -11,10 +11,10 @@ internal sealed class Courtesies(FactIndex index, Milestones milestones)
         : question.Tokens.Any(token => token.Text is "bye" or "goodbye" or "later" or "night") ? "Goodbye."
         : $"Hello. Ask me where things stand with {Wording.Join(Compared())}.");
 
-    public Answer.Help Help(LocalDate asOf)
+    public Answer.Help Help(Standings day)
     {
         var labs = Compared();
-        var due = milestones.DueOrLapsed(asOf).Count > 0 ? ", \"What comes next?\"" : "";
+        var due = milestones.DueOrLapsed(day).Count > 0 ? ", \"What comes next?\"" : "";
         var compare = labs.Count > 1 ? $", \"Compare {labs[0]} and {labs[1]}\"" : "";
         return new Answer.Help(
             $"I answer status questions from {index.Story.Articles.Count} articles and cite the article behind every sentence. "

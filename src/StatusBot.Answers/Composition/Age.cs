@@ -1,0 +1,20 @@
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>How old the newest source of an answer is, said where that is more than the review interval of its topic.</summary>
+internal sealed class Age(FactIndex index)
+{
+    /// <summary>The answer with one sentence at its end, or as it is where its sources are young enough.</summary>
+    public Answer.Stated Told(Answer.Stated stated, Standings day) =>
+        Sentence(stated.Facts, day) is { } age ? stated with { Sentences = [.. stated.Sentences, Answers.Sentence.Framing(age)] } : stated;
+
+    private string? Sentence(IReadOnlyList<Fact> facts, Standings day)
+    {
+        if (facts.Count == 0) return null;
+        var newest = facts.SelectMany(fact => fact.Citations).Select(citation => index.Articles[citation.Article].Published).OfType<Occurred>()
+            .MaxBy(published => published.Latest);
+        if (newest is null) return Phrases.Undated;
+        return newest.Latest?.PlusDays(index.Topics[facts[0].Topic].ReviewDays) < day.Day ? Phrases.Newest(newest, day.Day) : null;
+    }
+}

@@ -1,0 +1,58 @@
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>One recorded change of a fact after the baseline.</summary>
+/// <param name="Fact">The fact as it is now.</param>
+/// <param name="Action">What was done: "added", "edited", "superseded", "retracted", "restored".</param>
+/// <param name="On">The day on which it was recorded.</param>
+/// <param name="Position">The ledger's position of the entry that tells of it.</param>
+/// <param name="At">When it was recorded.</param>
+/// <param name="Then">The fact as the change left it.</param>
+public sealed record RecordedChange(Fact Fact, string Action, LocalDate On, long Position, Instant At, Fact Then);
+
+/// <summary>What is different since a day: recorded changes, what holds now instead of what, then what came due and what lapsed.</summary>
+internal sealed class Changes(FactIndex index, Wording wording, Milestones milestones)
+{
+    private const int DaysWithoutDate = 7, MostRecorded = 5;
+
+    public Answer Of(Asked asked, LocalDate? since, Standings day)
+    {
+        var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
+        bool IsMeant(Fact fact) => index.Find(fact.Id) is { } found ? subjects.TrueForAll(found.IsAbout) : subjects.Count == 0;
+        var from = since ?? day.Day.PlusDays(-DaysWithoutDate);
+        var recorded = index.Changes.Where(change => change.On >= from && change.On <= day.Day && IsMeant(change.Fact)).OrderByDescending(change => change.On)
+            .SelectMany(change => Recorded(change, day));
+        var sentences = new List<Sentence>(recorded.Take(MostRecorded));
+        if (sentences.Count == 0) sentences.Add(Sentence.Framing($"No fact {About(subjects)}has been added or changed since {Dates.Show(from)}."));
+        var dated = index.Facts.Select(fact => fact.Fact).Where(fact => fact.Modality != Modality.Expected && fact.Occurred is not null && IsMeant(fact) && day.Holds(fact)).ToList();
+        var happened = dated.Where(fact => fact.Occurred!.Latest >= from).Order(Newest).ToList();
+        sentences.AddRange(Said("The sources date since then:", happened, day));
+        if (sentences.Count == 1 && subjects.Count > 0) sentences.AddRange(Said("The latest that is known:", dated.Order(Newest), day));
+        var due = milestones.All(day).Where(IsMeant).ToLookup(day.IsLapsed);
+        sentences.AddRange(Said("Lapsed since then:", due[true].Where(fact => fact.Occurred!.Latest >= from), day));
+        sentences.AddRange(Said("Due next:", due[false], day));
+        return new Answer.Stated(Shape.Changes, Length.Fit(sentences, Length.Short), Disputed: false, []);
+    }
+
+    private static readonly Comparer<Fact> Newest = Comparer<Fact>.Create((one, other) =>
+        other.Occurred!.CompareTo(one.Occurred) is not 0 and var order ? order : string.CompareOrdinal(one.Id, other.Id));
+
+    private string About(List<string> subjects) => subjects.Count == 0 ? "" : $"about {Wording.Join([.. subjects.Select(index.Tree.NameOf)])} ";
+
+    /// <summary>What was recorded, and what it took the place of.</summary>
+    private IEnumerable<Sentence> Recorded(RecordedChange change, Standings day)
+    {
+        var lead = $"{char.ToUpperInvariant(change.Action[0])}{change.Action[1..]} on {Dates.Show(change.On)}: ";
+        yield return new Sentence($"{lead}{change.Fact.Statement}.", [change.Fact], "", "");
+        var before = index.Facts.Select(fact => fact.Fact).FirstOrDefault(fact => day.Of(fact).SupersededBy == change.Fact.Id);
+        if (before is not null && day.Of(before).Until is { } until) yield return wording.Former(before, until, day);
+    }
+
+    private IEnumerable<Sentence> Said(string lead, IEnumerable<Fact> facts, Standings day)
+    {
+        var lines = facts.Take(2).Select(fact => wording.Line(fact, day)).ToList();
+        return lines.Count == 0 ? [] : lines.Skip(1).Prepend(lines[0] with { Said = lead + " " + lines[0].Said });
+    }
+}

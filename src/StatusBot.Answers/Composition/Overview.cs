@@ -1,0 +1,43 @@
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>Where things stand: for each topic of the overview the best fact of each compared entity, then what is due.</summary>
+internal sealed class Overview(FactIndex index, Wording wording, Milestones milestones)
+{
+    private const int MostFacts = 8, MostDue = 3;
+
+    public Answer.Stated? Of(Standings day)
+    {
+        var facts = index.Story.Topics.Select((topic, place) => (topic, place)).Where(topic => topic.topic.Overview is not null).OrderBy(topic => topic.topic.Overview)
+            .SelectMany(topic => topic.topic.Milestones ? milestones.DueOrLapsed(day).Take(2) : Best(topic.place, day))
+            .DistinctBy(fact => fact.Id).Take(MostFacts).Select(fact => wording.Line(fact, day)).ToList();
+        return facts.Count == 0 ? null : new Answer.Stated(Shape.Overview, Length.Fit(facts, Length.Long), Disputed: false, []);
+    }
+
+    /// <summary>What falls due, by date; null where nothing does.</summary>
+    public Answer.Stated? Due(Standings day)
+    {
+        var due = milestones.DueOrLapsed(day).Take(MostDue).ToList();
+        return due.Count == 0 ? null : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(due, day), Length.Short), Disputed: false, []);
+    }
+
+    /// <summary>What matters most about one entity, one fact a topic.</summary>
+    public Answer.Stated? Of(IReadOnlyList<Match> matches, Standings day)
+    {
+        var order = index.Story.Topics.Where(topic => topic.Overview is not null).ToDictionary(topic => topic.Id, topic => topic.Overview!.Value, StringComparer.Ordinal);
+        var facts = matches.OrderBy(match => order.GetValueOrDefault(match.Fact.Fact.Topic, int.MaxValue)).ThenBy(match => day.Holds(match.Fact.Fact) ? 0 : 1)
+            .ThenBy(match => match.Fact.Fact.Rank).ThenByDescending(match => match.Score)
+            .DistinctBy(match => match.Fact.Fact.Topic, StringComparer.Ordinal).Take(3).Select(match => match.Fact.Fact).ToList();
+        return facts.Count == 0 ? null : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(facts, day), Length.Short), Disputed: false, []);
+    }
+
+    private List<Fact> Best(int place, Standings day)
+    {
+        var facts = index.ByTopic[place].Select(fact => fact.Fact).Where(day.Holds).Order(day.Order).ToList();
+        var compared = facts.Where(fact => Main(fact) is not null).DistinctBy(Main, StringComparer.Ordinal).Take(2).ToList();
+        return compared.Count > 0 ? compared : facts.Take(1).ToList();
+    }
+
+    private string? Main(Fact fact) => index.Tree.Compared(fact.Entities[0]);
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Answers;
+
+/// <summary>The sentences that the program itself says. All else that an answer states is a stored fact.</summary>
+internal static class Phrases
+{
+    public const string SourcesDiffer = "Sources differ.";
+    public const string NothingChanged = "No source says that this has changed.";
+    public const string Undated = "The sources on this are undated.";
+    public const string NoReason = "No source gives a reason.";
+
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    public static string AsOf(LocalDate day) => $"As of {Dates.Show(day)}:";
+
+    /// <summary>The sides of a dispute that had no room.</summary>
+    public static string More(int sides) => $"And {Number(sides)} more {(sides == 1 ? "view" : "views")}.";
+
+    public static string Newest(Occurred published, LocalDate today) =>
+        $"The newest source on this is of {Dates.Show(published)}, {Age(published.Latest ?? today, today)} old.";
+
+    /// <summary>What was so before, until a day or a month.</summary>
+    public static string Until(Occurred until, string statement) => $"Until {Dates.Show(until)}: {statement}.";
+
+    /// <summary>Numbers up to twelve as words.</summary>
+    public static string Number(int number) => number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Age(LocalDate from, LocalDate to)
+    {
+        var days = Period.DaysBetween(from, to);
+        var months = Period.Between(from, to, PeriodUnits.Months).Months;
+        return days < 14 ? Count(days, "day") : months < 2 ? Count(days / 7, "week") : months < 24 ? Count(months, "month") : Count(months / 12, "year");
+    }
+
+    private static string Count(int number, string unit) => $"{Number(number)} {unit}{(number == 1 ? "" : "s")}";
+}

@@ -1,0 +1,132 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>
+/// The plain answer: what holds first, then at most what a person would add; sources that differ side by side; what was so before, where
+/// that helps.
+/// </summary>
+internal sealed class Statement(FactIndex index, Search search, Wording wording)
+{
+    /// <summary>A fact is added where it fits the question nearly as well as the first.</summary>
+    private const double Near = 0.8;
+
+    /// <summary>A dispute is told where one of its sides fits nearly as well as the first fact.</summary>
+    private const double Close = 0.93;
+
+    private const int MostAdded = 2;
+
+    /// <summary>For how many days after a change what was so before is told beside what is so now.</summary>
+    private const int FreshDays = 90;
+
+    public Answer.Stated Of(Asked asked, IReadOnlyList<Match> found, Standings day)
+    {
+        var matches = Current(asked, found, day);
+        foreach (var match in matches.Take(3).Where(match => match.Score >= matches[0].Score * Close && day.IsDisputed(match.Fact.Fact)))
+            if (Sides(match.Fact.Fact, asked, day) is { Count: > 1 } sides)
+                return Dispute(sides, day, Length.MostFacts, Length.Short, matches[0].Fact.Fact);
+        // "Who is X?" is answered with X alone: what else names X is first of all about others.
+        var own = Scoring.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
+        return Plain(asked, own.Count > 0 ? own : matches, day);
+    }
+
+    /// <summary>One fact a side, those first that give the kind of answer that is wanted, in the one order of facts.</summary>
+    public IReadOnlyList<Fact> Sides(Fact fact, Asked? asked, Standings day)
+    {
+        if (fact.Claim is not { } claim) return [fact];
+        var suiting = day.Sides(claim).Select(side => side.Facts.FirstOrDefault(one => one.Id == fact.Id)
+            ?? side.Facts.FirstOrDefault(one => Suits(one, asked)) ?? side.Facts[0]).ToList();
+        return [.. suiting.OrderBy(one => Suits(one, asked) ? 0 : 1).ThenBy(one => one.Rank).ThenBy(one => one.Id == fact.Id ? 0 : 1)];
+    }
+
+    /// <summary>All sides, or as many as have room, and how many there are besides: never one alone.</summary>
+    /// <param name="first">What answers the question first of all, where it is none of the sides.</param>
+    public Answer.Stated Dispute(IReadOnlyList<Fact> sides, Standings day, int most, int limit, Fact? first = null)
+    {
+        IReadOnlyList<Sentence> lead = first is null || sides.Any(side => side.Id == first.Id) ? [] : [wording.Line(first, day)];
+        foreach (var word in (Func<Fact, Sentence>[])[side => wording.Side(side, day), side => wording.Line(side, day) , side => wording.Bare(side, day)])
+            foreach (var opening in lead.Count > 0 ? [lead, []] : new[] { lead })
+                if (Fitted(sides, opening, word, most, limit) is { } fitted) return new(Shape.Dispute, fitted, Disputed: true, []);
+        throw new InvalidOperationException($"Two statements do not fit into {limit} characters.");
+    }
+
+    private static IReadOnlyList<Sentence>? Fitted(IReadOnlyList<Fact> sides, IReadOnlyList<Sentence> lead, Func<Fact, Sentence> word, int most, int limit)
+    {
+        for (var count = Math.Min(sides.Count, most - lead.Count); count > 1; count--)
+        {
+            IReadOnlyList<Sentence> more = count < sides.Count ? [Sentence.Framing(Phrases.More(sides.Count - count))] : [];
+            IReadOnlyList<Sentence> all = [.. lead, Sentence.Framing(Phrases.SourcesDiffer), .. sides.Take(count).Select(word), .. more];
+            if (Length.Of(all) <= limit) return all;
+        }
+        return null;
+    }
+
+    /// <summary>What holds in the place of what no longer does; asked for a past day, what was found as it is.</summary>
+    private List<Match> Current(Asked asked, IReadOnlyList<Match> matches, Standings day) => asked.Question.On is not null
+        ? [.. matches]
+        : [.. matches.SelectMany(match => Holding(match.Fact.Fact, asked, day).Select(fact => match with { Fact = index.Find(fact.Id)! })).DistinctBy(match => match.Fact.Number)];
+
+    private IEnumerable<Fact> Holding(Fact fact, Asked asked, Standings day)
+    {
+        if (day.Holds(fact)) return [fact];
+        var of = fact.Claim is { } claim ? day.Sides(claim).SelectMany(side => side.Facts).OrderBy(one => Suits(one, asked) ? 0 : 1).ToList() : [];
+        if (of.Count > 0) return of;
+        return day.Of(fact).SupersededBy is { } by && index.Find(by) is { } successor ? Holding(successor.Fact, asked, day) : [fact];
+    }
+
+    private bool Suits(Fact fact, Asked? asked) => asked is null || search.Suits(index.Find(fact.Id)!, asked);
+
+    private Answer.Stated Plain(Asked asked, IReadOnlyList<Match> matches, Standings day)
+    {
+        var chosen = new List<Fact>();
+        var former = Former(matches[0].Fact.Fact, asked, day);
+        var room = Length.Short - Length.Of(former);
+        foreach (var match in matches.Where(match => match.Score >= matches[0].Score * Near))
+        {
+            if (chosen.Count == MostAdded + 1) break;
+            if (chosen.Any(other => SaysTheSame(index.Find(other.Id)!, match.Fact))) continue;
+            chosen.Add(match.Fact.Fact);
+            if (chosen.Count > 1 && Length.Of(wording.Sentences(chosen, day)) > room) chosen.RemoveAt(chosen.Count - 1);
+        }
+        var now = wording.Sentences(chosen, day);
+        IReadOnlyList<Sentence> all = asked.Question.LooksBefore && former.Any(sentence => sentence.Facts.Count > 0) ? [.. former, .. now] : [.. now, .. former];
+        return new Answer.Stated(Shape.Statement, Length.Fit(all, Length.Short), Disputed: false, []);
+    }
+
+    /// <summary>What the first fact took the place of, where that was lately or the question is about change; that nothing changed, where it asks so.</summary>
+    private IReadOnlyList<Sentence> Former(Fact fact, Asked asked, Standings day)
+    {
+        if (!day.Holds(fact) || asked.Question.On is not null) return [];
+        var before = Before(fact, day).ToList();
+        if (before.Count == 0) return asked.Question.IsAboutChange && index.IsState(fact.Claim) ? [Sentence.Framing(Phrases.NothingChanged)] : [];
+        var (old, until) = before[0];
+        return asked.Question.IsAboutChange || until.Earliest?.PlusDays(FreshDays) >= day.Day ? [wording.Former(old, until, day)] : [];
+    }
+
+    /// <summary>What another value held before, the last first.</summary>
+    private IEnumerable<(Fact Fact, Occurred Until)> Before(Fact fact, Standings day)
+    {
+        var others = fact.Claim is { } claim ? index.ByClaim[claim].Select(other => other.Fact) : fact.Supersedes.Select(id => index.Find(id)?.Fact).OfType<Fact>();
+        return others.Select(other => (Fact: other, day.Of(other).Until)).Where(other => other.Until is not null && !day.Holds(other.Fact))
+            .Select(other => (other.Fact, Until: other.Until!)).OrderByDescending(other => other.Until).ThenBy(other => other.Fact, day.Order);
+    }
+
+    private static bool SaysTheSame(IndexedFact one, IndexedFact other) => GivesTheSameValue(one.Fact, other.Fact)
+        || Common(one.Stems, other.Stems) > 0.6 * Math.Min(one.Stems.Length, other.Stems.Length);
+
+    private static bool GivesTheSameValue(Fact one, Fact other) =>
+        one.Claim is not null && one.Claim == other.Claim && string.Equals(one.Value, other.Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How many numbers two lists in ascending order share.</summary>
+    private static int Common(int[] one, int[] other)
+    {
+        var count = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+            if (one[i] == other[j]) (count, i, j) = (count + 1, i + 1, j + 1);
+            else if (one[i] < other[j]) i++;
+            else j++;
+        return count;
+    }
+}
