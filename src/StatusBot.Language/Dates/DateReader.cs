@@ -4,143 +4,205 @@ using NodaTime;
 namespace StatusBot.Language;
 
 /// <summary>
-/// Finds dates in a question: "12 May", "May 12th, 2026", "2026-05-12", "this August", "2023", "yesterday", "last week",
-/// and, after "since", "as of" and "before", weekdays. A date without a year lies in the year of the reference day, or in the year
-/// before where it would otherwise be a past that has not come yet ("since December", asked in March). A day that its month
-/// does not have ("31 June") is no date, and neither is its month.
+/// Finds the dates of a question, and says of each how it bears on it: "as of 11.05.2026", "since the end of April", "in Q2 2026",
+/// "between 3 and 10 May", "the last 30 days", "at that time". What is written like a date and is none, or can be two, is a fault:
+/// it never goes unsaid.
 /// </summary>
 public sealed class DateReader
 {
+    /// <summary>For single days without any word of English but the months'.</summary>
+    private static readonly DateReader Plain = new(new EnglishFile { Months = InvariantMonths(), Weekdays = InvariantWeekdays() });
+
     private readonly EnglishFile english;
-    private readonly Phrases<DateRelation> relations;
+    private readonly Phrases<Word> relations;
+    private readonly Phrases<bool> vague;
+    private readonly Phrases<Word> then;
+    private readonly HashSet<string> back, ahead, states, leads;
+
+    /// <summary>The words that tell how a date bears on a question.</summary>
+    private enum Word { On, AsOf, Since, From, After, Before, Until }
 
     public DateReader(EnglishFile english)
     {
         this.english = english;
-        relations = new Phrases<DateRelation>(
-            english.Relations.SelectMany(relation => relation.Value.Select(phrase => (phrase, Relation(relation.Key)))), token => token.Text);
+        relations = Phrases(english.Relations);
+        then = Phrases(english.Dates.Then);
+        vague = new(english.Dates.Vague.Select(phrase => (phrase, true)), token => token.Text);
+        back = Set(english.Dates.Back);
+        ahead = Set(english.Dates.Ahead);
+        states = Set(english.Dates.States);
+        leads = Set(english.Dates.Leads);
     }
 
-    /// <param name="today">The reference day of relative dates and of dates without a year.</param>
-    public IReadOnlyList<DateMention> Find(IReadOnlyList<Token> tokens, LocalDate today)
+    /// <summary>Reads a text that is one day and nothing else, its year included; the problem is one sentence.</summary>
+    public static (LocalDate? Day, string? Problem) ReadDay(string text)
     {
-        var mentions = new List<DateMention>();
-        for (var i = 0; i < tokens.Count; i++)
+        var line = new DateLine(text, Tokenizer.Split(text), Plain.english);
+        var piece = line.Count == 0 ? null : new DateGrammar(line, new LocalDate(2000, 1, 1), Direction.Near).Explicit();
+        return piece switch
         {
-            if (At(tokens, i, today) is { } mention)
-            {
-                mentions.Add(mention);
-                i = mention.Start + mention.Length - 1;
-            }
-            else if (Written(tokens, i) is { Day: not null } impossible) i += impossible.Length - 1;
+            DatePiece.Wrong wrong => (null, wrong.Sentence),
+            DatePiece.Days { HasYear: true } days when days.From == days.To => (days.From, null),
+            _ => (null, null),
+        };
+    }
+
+    /// <param name="tokens">Of the text, in its order; some may be left out.</param>
+    public IReadOnlyList<DatePlace> Find(string text, IReadOnlyList<Token> tokens, DateContext context)
+    {
+        var search = new Pass(this, new DateLine(text, tokens, english), context);
+        var places = new List<DatePlace>();
+        for (var i = 0; i < search.Line.Count; i++)
+        {
+            if (search.At(i) is not { } place) continue;
+            places.Add(place);
+            i = search.Line.LexemeOf(place.Start + place.Length) - 1;
         }
-        return mentions;
+        return OneDayOnly(places);
     }
 
-    private DateMention? At(IReadOnlyList<Token> tokens, int start, LocalDate today)
+    /// <summary>An answer is as of one day.</summary>
+    private static List<DatePlace> OneDayOnly(List<DatePlace> places)
     {
-        if (relations.At(tokens, start) is { } found)
-            return Days(tokens, start + found.Length, today, found.Value) is { } after
-                ? new DateMention(found.Value, after.From, after.To, start, found.Length + after.Length) : null;
-        var lead = tokens[start].Text is "on" or "in" or "by" or "this" ? 1 : 0;
-        return Days(tokens, start + lead, today, DateRelation.On) is { } days
-            ? new DateMention(DateRelation.On, days.From, days.To, start + lead, days.Length) : null;
+        var days = places.OfType<DateMention>().Where(mention => mention.Relation == DateRelation.AsOf).DistinctBy(mention => mention.To).ToList();
+        if (days.Count < 2) return places;
+        var fault = new DateFault(DateProblems.OneDayAtATime(days[0].To, days[1].To), [], 0, 0, IsAside: false, days[1].Start, days[1].Length);
+        return [.. places.Select(place => place == days[1] ? fault : place)];
     }
 
-    private (LocalDate From, LocalDate To, int Length)? Days(IReadOnlyList<Token> tokens, int start, LocalDate today, DateRelation relation)
+    private static Phrases<Word> Phrases(Dictionary<string, List<string>> phrases) => new(
+        phrases.SelectMany(relation => relation.Value.Select(phrase => (phrase, Relation(relation.Key)))), token => token.Text);
+
+    private static HashSet<string> Set(string words) => Lexicon.Words(words).ToHashSet(StringComparer.Ordinal);
+
+    private static Word Relation(string name) => Enum.TryParse<Word>(name, ignoreCase: true, out var relation)
+        ? relation : throw new LanguageFileException($"english.yaml: '{name}' is no relation of a date; expected asOf, since, from, after, before, until or on.");
+
+    private static Dictionary<string, int> InvariantMonths() => Enumerable.Range(1, 12)
+        .SelectMany(month => new[] { Format.GetMonthName(month), Format.GetAbbreviatedMonthName(month) }.Distinct().Select(name => (name, month)))
+        .Append(("Sept", 9)).ToDictionary(pair => pair.Item1.ToLowerInvariant(), pair => pair.Item2, StringComparer.Ordinal);
+
+    private static Dictionary<string, int> InvariantWeekdays() => Enumerable.Range(1, 7)
+        .ToDictionary(day => Format.GetDayName((DayOfWeek)(day % 7)).ToLowerInvariant(), day => day, StringComparer.Ordinal);
+
+    private static DateTimeFormatInfo Format => CultureInfo.InvariantCulture.DateTimeFormat;
+
+    /// <summary>One question.</summary>
+    private sealed class Pass
     {
-        var skip = start;
-        while (skip < tokens.Count && tokens[skip].Text is "the" or "this" or "of" or "early" or "late" or "mid" or "day") skip++;
-        if (skip >= tokens.Count) return null;
-        var read = Iso(tokens, skip) ?? Calendar(tokens, skip, today, relation) ?? Relative(tokens, skip, today, relation);
-        return read is { } days ? (days.From, days.To, skip - start + days.Length) : null;
+        private readonly DateReader reader;
+        private readonly DateContext context;
+        private readonly DateGrammar near, back, ahead;
+        private readonly bool isOfTheState, looksBack, looksAhead;
+
+        public Pass(DateReader reader, DateLine line, DateContext context)
+        {
+            (this.reader, Line, this.context) = (reader, line, context);
+            bool Holds(HashSet<string> words) => line.Tokens.Any(token => words.Contains(token.Text));
+            (looksBack, looksAhead) = (Holds(reader.back), Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were"));
+            isOfTheState = !looksBack && Holds(reader.states);
+            near = new(line, context.Today, Direction.Near);
+            back = new(line, context.Today, Direction.Back);
+            ahead = new(line, context.Today, Direction.Ahead);
+        }
+
+        public DateLine Line { get; }
+
+        private IReadOnlyList<Token> Tokens => Line.Tokens;
+        private LocalDate Now => context.Now ?? context.Today;
+
+        public DatePlace? At(int at)
+        {
+            var token = Line[at].Token;
+            if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between) return Place(Word.On, at, between, isRange: true);
+            if (reader.then.At(Tokens, token) is { } pointing && Pointing(pointing.Value, at, Line.LexemeOf(token + pointing.Length)) is { } place) return place;
+            if (reader.vague.At(Tokens, token) is { } unclear) return NotUnderstood(at, Line.LexemeOf(token + unclear.Length));
+            if (reader.relations.At(Tokens, token) is { } relation) return Related(relation.Value, at, Line.LexemeOf(token + relation.Length));
+            return reader.leads.Contains(Line.Word(at)) && Read(Word.On, at + 1, isLed: true) is { } led ? Place(Word.On, Line.Skip(at + 1, "the"), led.Piece, led.IsRange)
+                : Read(Word.On, at, isLed: false) is { } bare && !(IsToday(at) && !looksBack) ? Place(Word.On, at, bare.Piece, bare.IsRange) : null;
+        }
+
+        private DatePlace? Related(Word relation, int at, int behind)
+        {
+            if (relation == Word.AsOf && Line.Word(behind) is "now" or "present" or "currently" || relation == Word.AsOf && Line.Word(behind) is "right" or "this" && Line.Word(behind + 1) is "now" or "moment")
+                return Place(relation, at, DatePiece.Day(context.Today, Line.Word(behind) is "right" or "this" ? behind + 2 : behind + 1), isRange: false);
+            if (Read(relation, behind, isLed: true) is { } found) return Place(found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, found.Piece, found.IsRange);
+            if (relation == Word.AsOf && Line.Word(at) == "as" && Line.Word(at + 1) is "of" or "at" && Line.Has(behind)) return NotUnderstood(at, ClauseEnd(behind));
+            if (relation != Word.Since || Line.Word(at) != "since") return null;
+            return behind >= Line.Count ? Pointing(Word.Since, at, behind) : NotUnderstood(at, ClauseEnd(behind), isAside: true);
+        }
+
+        private (DatePiece Piece, bool IsRange)? Read(Word relation, int at, bool isLed)
+        {
+            if (!Line.Has(at)) return null;
+            var grammar = Grammar(relation);
+            if (grammar.Range(at, isBetween: false) is { } range) return (range, true);
+            return (grammar.Point(at) ?? (isLed ? grammar.DayAndMonth(at) ?? grammar.DayAlone(at) : null)) is { } point ? (point, false) : null;
+        }
+
+        private DateGrammar Grammar(Word relation) => relation switch
+        {
+            Word.AsOf => back,
+            Word.Since or Word.From or Word.After => looksAhead ? ahead : back,
+            Word.Before or Word.Until => looksAhead ? ahead : looksBack ? back : near,
+            _ => looksAhead == looksBack ? isOfTheState ? back : near : looksAhead ? ahead : back,
+        };
+
+        private DatePlace Place(Word relation, int at, DatePiece piece, bool isRange)
+        {
+            var (start, length) = TokensOf(at, piece.End);
+            if (piece is DatePiece.Wrong wrong) return new DateFault(wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
+            var days = (DatePiece.Days)piece;
+            if (relation == Word.AsOf || isOfTheState && !isRange && relation is Word.On or Word.Until or Word.Before) return AsOf(relation, days, start, length);
+            var (from, to) = relation switch
+            {
+                Word.Since or Word.From => (days.First, DateMention.Latest),
+                Word.After => (Next(days.Last), DateMention.Latest),
+                Word.Before => (Open(days.First), Previous(days.First)),
+                Word.Until => (Open(days.Last), days.Last),
+                _ => (days.From, days.To),
+            };
+            if (from > Now && (relation == Word.Since && Line.Word(at) == "since" || relation == Word.On && looksBack && !looksAhead)) return Fault(DateProblems.ToCome(from, Now), start, length);
+            var kind = relation switch { Word.On => DateRelation.On, Word.Before or Word.Until => DateRelation.Before, _ => DateRelation.Since };
+            return new DateMention(kind, from, to, start, length);
+
+            (int, int) TokensOf(int first, int end) => (Line[first].Token, Line[end - 1].Token - Line[first].Token + 1);
+            LocalDate Open(LocalDate limit) => looksAhead && limit > context.Today ? context.Today : DateMention.Earliest;
+        }
+
+        /// <summary>As of a period is as of its last day or, where that is yet to come, as of today.</summary>
+        private DatePlace AsOf(Word relation, DatePiece.Days days, int start, int length)
+        {
+            var day = relation == Word.Before ? Previous(days.First) : days.Last;
+            if (day > Now && days.First <= Now) day = Now;
+            return day > Now ? Fault(DateProblems.ToCome(day, Now), start, length) : new DateMention(DateRelation.AsOf, day, day, start, length);
+        }
+
+        /// <summary>"at that time", "since then": the day that was named before.</summary>
+        private DatePlace? Pointing(Word relation, int at, int end)
+        {
+            var isPlain = Line.Word(at) is "at" && Line.Word(at + 1) == "the" || Line.Word(at) == "by";
+            if (isPlain && (context.Then is null || Line.Word(end) is "of" or "when" or "that")) return null;
+            if (context.Then is { } day) return Place(relation, at, DatePiece.Day(day, end), isRange: false);
+            var length = Line[end - 1].Token - Line[at].Token + 1;
+            return new DateFault(DateProblems.NothingBefore(Line.Written(at, end)), [], 0, 0, IsAside: end == at + 1, Line[at].Token, length);
+        }
+
+        private DateFault NotUnderstood(int at, int end, bool isAside = false) =>
+            Fault(DateProblems.NotUnderstood(Line.Written(at, end)), Line[at].Token, isAside ? 1 : Line[end - 1].Token - Line[at].Token + 1) with { IsAside = isAside };
+
+        private static DateFault Fault(string sentence, int start, int length) => new(sentence, [], 0, 0, IsAside: false, start, length);
+
+        private int ClauseEnd(int at)
+        {
+            var end = at + 1;
+            while (Line.Has(end) && end < at + 4 && !Line.EndsBefore(end)) end++;
+            return end;
+        }
+
+        private bool IsToday(int at) => Line.Word(at) is "today" or "tonight";
+
+        private static LocalDate Next(LocalDate day) => day < DateMention.Latest ? day.PlusDays(1) : day;
+        private static LocalDate Previous(LocalDate day) => day > DateMention.Earliest ? day.PlusDays(-1) : day;
     }
-
-    private static (LocalDate From, LocalDate To, int Length)? Iso(IReadOnlyList<Token> tokens, int at)
-    {
-        if (Number(tokens, at, 1000, 9999) is not { } year) return null;
-        if (!IsJoined(tokens, at) || Number(tokens, at + 1, 1, 12) is not { } month)
-            return year is >= 1990 and < 2100 ? (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), 1) : null;
-        var whole = new YearMonth(year, month).ToDateInterval();
-        if (!IsJoined(tokens, at + 1) || Number(tokens, at + 2, 0, 99) is not { } day) return (whole.Start, whole.End, 2);
-        return day >= 1 && day <= whole.End.Day ? (new LocalDate(year, month, day), new LocalDate(year, month, day), 3) : null;
-    }
-
-    /// <summary>Whether two digits follow, with one character between.</summary>
-    private static bool IsJoined(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count
-        && tokens[at + 1].Text.Length == 2 && tokens[at + 1].Start == tokens[at].Start + tokens[at].Written.Length + 1;
-
-    private (LocalDate From, LocalDate To, int Length)? Calendar(IReadOnlyList<Token> tokens, int at, LocalDate today, DateRelation relation)
-    {
-        if (Written(tokens, at) is not { } date) return null;
-        var isBare = date is { Day: null, Year: null } && relation == DateRelation.On;
-        if (isBare && IsVerbMay(tokens, at)) return null;
-        return Build(date.Year, date.Month, date.Day, today, relation) is { } days ? (days.From, days.To, date.Length) : null;
-    }
-
-    /// <summary>A month with its day before or after it and its year, as far as they are written.</summary>
-    private (int? Year, int Month, int? Day, int Length)? Written(IReadOnlyList<Token> tokens, int at)
-    {
-        var start = at;
-        int? day = null;
-        if (Day(tokens, at) is { } before && Month(tokens, SkipOf(tokens, at + 1)) is not null) (day, at) = (before, SkipOf(tokens, at + 1));
-        if (Month(tokens, at) is not { } month) return null;
-        at++;
-        if (day is null && Day(tokens, at) is { } after) (day, at) = (after, at + 1);
-        var year = Number(tokens, SkipOf(tokens, at), 1990, 2100);
-        return (year, month, day, (year is null ? at : SkipOf(tokens, at) + 1) - start);
-    }
-
-    private static (LocalDate From, LocalDate To)? Build(int? year, int month, int? day, LocalDate today, DateRelation relation)
-    {
-        var inYear = new YearMonth(year ?? today.Year, month);
-        if (year is null && RelativeDays.LooksBack(relation) && inYear.OnDayOfMonth(1) > today) inYear = new YearMonth(today.Year - 1, month);
-        var whole = inYear.ToDateInterval();
-        if (day is null) return (whole.Start, whole.End);
-        if (day > whole.End.Day) return null;
-        return (inYear.OnDayOfMonth(day.Value), inYear.OnDayOfMonth(day.Value));
-    }
-
-    private (LocalDate From, LocalDate To, int Length)? Relative(IReadOnlyList<Token> tokens, int at, LocalDate today, DateRelation relation)
-    {
-        var word = tokens[at].Text;
-        if (word is "yesterday") return (today.PlusDays(-1), today.PlusDays(-1), 1);
-        if (word is "today" && relation != DateRelation.On) return (today, today, 1);
-        if (word is "last" or "past" && at + 1 < tokens.Count) return RelativeDays.Last(tokens[at + 1].Text, today) is { } last ? (last.From, last.To, 2) : null;
-        if (english.Seasons.TryGetValue(word, out var months)) return Season(tokens, at, months, today, relation);
-        if (relation != DateRelation.On && english.Weekdays.TryGetValue(word, out var weekday)) return RelativeDays.Weekday((IsoDayOfWeek)weekday, today, relation);
-        return null;
-    }
-
-    private static (LocalDate From, LocalDate To, int Length) Season(IReadOnlyList<Token> tokens, int at, List<int> months, LocalDate today, DateRelation relation)
-    {
-        var next = SkipOf(tokens, at + 1);
-        var year = Number(tokens, next, 1990, 2100);
-        var (from, to) = RelativeDays.Season(months, year, today, relation);
-        return (from, to, year is null ? 1 : next + 1 - at);
-    }
-
-    /// <summary>"may" without a day or a year is a month only where it is written so or a preposition stands before it.</summary>
-    private static bool IsVerbMay(IReadOnlyList<Token> tokens, int at) =>
-        tokens[at].Text == "may" && !(at > 0 && tokens[at].IsCapitalised)
-        && !(at > 0 && tokens[at - 1].Text is "in" or "of" or "this" or "by" or "mid" or "early" or "late");
-
-    private int? Month(IReadOnlyList<Token> tokens, int at) =>
-        at < tokens.Count && english.Months.TryGetValue(tokens[at].Text, out var month) ? month : null;
-
-    private static int SkipOf(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Text == "of" ? at + 1 : at;
-
-    private static int? Day(IReadOnlyList<Token> tokens, int at)
-    {
-        if (at >= tokens.Count || !tokens[at].IsNumber) return null;
-        var digits = tokens[at].Text.TrimEnd("stndrh".ToCharArray());
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
-    }
-
-    private static int? Number(IReadOnlyList<Token> tokens, int at, int from, int to) =>
-        at < tokens.Count && int.TryParse(tokens[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number >= from && number <= to ? number : null;
-
-    private static DateRelation Relation(string name) => Enum.TryParse<DateRelation>(name, ignoreCase: true, out var relation)
-        ? relation : throw new LanguageFileException($"english.yaml: '{name}' is no relation of a date; expected asOf, since or before.");
 }

@@ -56,7 +56,7 @@ public sealed class Cues
     /// The phrase that opens the question wins, else the longest one that asks for more than "what". A question that opens with an auxiliary wants a yes or no,
     /// whatever question words stand further inside ("has anyone said when …" excepted: the inner word wins there).
     /// </summary>
-    public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates)
+    public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> dates)
     {
         var found = All(tokens).ToList();
         var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens, dates)].Text);
@@ -126,10 +126,10 @@ public sealed class Cues
         }
     }
 
-    private int FirstWord(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> dates) =>
+    private int FirstWord(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> dates) =>
         Math.Min(openers.At(tokens, 0)?.Length ?? (dates.FirstOrDefault(date => Opens(tokens, date)) is { } date ? date.Start + date.Length : 0), tokens.Count - 1);
 
-    private static bool Opens(IReadOnlyList<Token> tokens, DateMention date) => date.Start == 0 || (date.Start == 1 && tokens[0].Text is "on" or "in" or "by");
+    private static bool Opens(IReadOnlyList<Token> tokens, DatePlace date) => date.Start == 0 || (date.Start == 1 && tokens[0].Text is "on" or "in" or "by");
 
     private static Phrases<bool> Set(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)), token => token.Text);
 

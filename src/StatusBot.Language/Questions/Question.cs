@@ -54,10 +54,26 @@ public sealed record Question(
     string Masked,
     Prediction Intents)
 {
+    /// <summary>The dates that it names and that cannot be answered for, each with what is wrong with it.</summary>
+    public IReadOnlyList<DateFault> DateFaults { get; init; } = [];
+
+    /// <summary>The day as of which it is to be answered; null where it names none.</summary>
     public LocalDate? AsOf => Dates.FirstOrDefault(date => date.Relation == DateRelation.AsOf)?.To;
+
     /// <summary>The days in which the thing asked about happens; null where the question names none, or several to choose from.</summary>
     public DateMention? On => Dates.Where(date => date.Relation is DateRelation.On or DateRelation.Before).ToList() is [var only] ? only : null;
+
+    /// <summary>The first day of what is asked for; null where the question names none.</summary>
     public LocalDate? Since => Dates.FirstOrDefault(date => date.Relation == DateRelation.Since)?.From;
+
+    /// <summary>All days in which the thing asked about happens, its first and its last: null where the question names none, or several to choose from.</summary>
+    public DateMention? Within => Dates.Where(date => date.Relation != DateRelation.AsOf).ToList() switch
+    {
+        [var only] => only,
+        [{ Relation: DateRelation.Since } start, { Relation: DateRelation.Before } end] when start.From <= end.To => start with { Relation = DateRelation.On, To = end.To },
+        _ => null,
+    };
+
     public string Intent => Intents.Intent;
 
     /// <summary>Whether it asks if or since when something is so: "still", "yet", "since when".</summary>

@@ -31,19 +31,22 @@ public sealed class QuestionReader
         spelling = new Spelling(this.names.Words, targets, lexicon.KnownWords.Concat(knownWords), cues.QuestionWords);
     }
 
-    public Question Read(string text, LocalDate today)
+    public Question Read(string text, LocalDate today) => Read(text, new DateContext(today));
+
+    public Question Read(string text, DateContext context)
     {
         var written = Tokenizer.Split(text, Preamble.End(text));
         var tokens = cues.WithoutFrames(Corrected(written));
-        var inDates = dates.Find(tokens, today);
+        var inDates = dates.Find(text, tokens, context);
         var mentions = Mentions(tokens, inDates).Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) }).ToList();
         var kind = cues.Kind(tokens, inDates);
         var terms = Alternatives(tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
-            text, tokens, mentions, inDates, terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
+            text, tokens, mentions, [.. inDates.OfType<DateMention>()], terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
             tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
         {
+            DateFaults = [.. inDates.OfType<DateFault>()],
             IsAboutChange = cues.IsAboutChange(written),
             LooksBefore = cues.LooksBefore(written),
         };
@@ -53,9 +56,9 @@ public sealed class QuestionReader
     public SearchText ReadSearch(string text, LocalDate today)
     {
         var tokens = Corrected(Tokenizer.Split(text));
-        var inDates = dates.Find(tokens, today);
+        var inDates = dates.Find(text, tokens, new DateContext(today));
         var mentions = Mentions(tokens, inDates);
-        return new SearchText(tokens, mentions, inDates, lexicon.Terms(tokens, i => mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
+        return new SearchText(tokens, mentions, [.. inDates.OfType<DateMention>()], lexicon.Terms(tokens, i => mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
     }
 
     /// <summary>Whether a question can open at a token: with a question word or an auxiliary.</summary>
@@ -64,14 +67,14 @@ public sealed class QuestionReader
     /// <summary>Whether most of the text is in another language than English, judged by its small words and its script.</summary>
     public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
 
-    private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DateMention> inDates) =>
+    private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> inDates) =>
         names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();
 
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
         tokens.Select((token, i) => spelling.Correct(cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
 
     /// <summary>Words that must be names and that the story does not know: well-known ones, and capitalised ones that English does not explain.</summary>
-    private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> inDates)
+    private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DatePlace> inDates)
     {
         var shouted = tokens.Count > 2 && tokens.Count(token => token.IsCapitalised) > tokens.Count * 2 / 3;
         bool IsStranger(int i) => !mentions.Any(m => m.Covers(i)) && !inDates.Any(d => d.Covers(i))
@@ -112,7 +115,7 @@ public sealed class QuestionReader
         return counted;
     }
 
-    private static string Mask(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DateMention> inDates)
+    private static string Mask(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DatePlace> inDates)
     {
         var masked = new StringBuilder();
         for (var i = 0; i < tokens.Count; i++)

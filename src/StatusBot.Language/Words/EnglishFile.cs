@@ -29,6 +29,7 @@ public sealed record EnglishFile
     public Dictionary<string, int> Weekdays { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
     public Dictionary<string, List<int>> Seasons { get; init; } = new(StringComparer.Ordinal);
     public Dictionary<string, List<string>> Relations { get; init; } = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+    public DateWords Dates { get; init; } = new();
     public FollowUpPhrases FollowUp { get; init; } = new();
     public string Exclusives { get; init; } = "";
     public Dictionary<string, string> Opposites { get; init; } = new(StringComparer.Ordinal);
@@ -38,6 +39,18 @@ public sealed record EnglishFile
     public string Foreign { get; init; } = "";
     public SuggestedPhrases Suggestions { get; init; } = new();
     public List<string> NameParticles { get; init; } = [];
+
+    /// <summary>How dates are told beside the names of days and months.</summary>
+    public sealed record DateWords
+    {
+        public Dictionary<string, int> Ordinals { get; init; } = new(StringComparer.Ordinal);
+        public string Leads { get; init; } = "";
+        public string Back { get; init; } = "";
+        public string Ahead { get; init; } = "";
+        public string States { get; init; } = "";
+        public List<string> Vague { get; init; } = [];
+        public Dictionary<string, List<string>> Then { get; init; } = new(StringComparer.Ordinal);
+    }
 
     /// <summary>How a follow-up opens, and what it asks of the answer before.</summary>
     public sealed record FollowUpPhrases

@@ -20,7 +20,7 @@ public sealed class LanguageFileTests
     [Fact]
     public void AnUnknownRelationIsRefused() =>
         Should.Throw<LanguageFileException>(() => new DateReader(new EnglishFile { Relations = new(StringComparer.Ordinal) { ["behind"] = ["behind"] } }))
-            .Message.ShouldBe("english.yaml: 'behind' is no relation of a date; expected asOf, since or before.");
+            .Message.ShouldBe("english.yaml: 'behind' is no relation of a date; expected asOf, since, from, after, before, until or on.");
 
     [Fact]
     public void AnUnknownKindOfAnswerIsRefused() =>

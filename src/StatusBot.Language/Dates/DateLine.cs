@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace StatusBot.Language;
+
+/// <summary>A word or a number of a line in which dates are looked for.</summary>
+/// <param name="Number">Null for a word.</param>
+/// <param name="Digits">How many digits the number is written with.</param>
+/// <param name="IsOrdinal">"11th".</param>
+/// <param name="Mark">The one character that parts it from the one before, white space aside; a space for white space alone, '\0' for nothing, '?' for more than one.</param>
+/// <param name="Token">The index of the token that it is, or is part of.</param>
+/// <param name="Start">Where it starts in the text.</param>
+/// <param name="End">Where it ends, excluded.</param>
+internal readonly record struct DateLexeme(string Word, int? Number, int Digits, bool IsOrdinal, bool IsSpaced, char Mark, int Token, int Start, int End);
+
+/// <summary>The tokens of a text as dates need them: "11.05.2026" is three numbers, and what stands between two of them counts.</summary>
+internal sealed partial class DateLine
+{
+    private readonly string text;
+    private readonly List<DateLexeme> lexemes = [];
+
+    public DateLine(string text, IReadOnlyList<Token> tokens, EnglishFile english)
+    {
+        (this.text, Tokens, English) = (text, tokens, english);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.IsNumber && Parted().IsMatch(token.Text))
+                foreach (Match part in Digits().Matches(token.Text)) Add(part.Value, i, token.Start + part.Index, token.Start + part.Index + part.Length);
+            else Add(token.Text, i, token.Start, token.Start + token.Written.Length);
+        }
+    }
+
+    public EnglishFile English { get; }
+    public IReadOnlyList<Token> Tokens { get; }
+    public int Count => lexemes.Count;
+    public DateLexeme this[int at] => lexemes[at];
+
+    public bool Has(int at) => at >= 0 && at < lexemes.Count;
+    public string Word(int at) => Has(at) ? lexemes[at].Word : "";
+    public char Mark(int at) => Has(at) ? lexemes[at].Mark : '?';
+
+    /// <summary>What parts a lexeme from the one before, where no white space does; else '?'.</summary>
+    public char Joint(int at) => Has(at) && !lexemes[at].IsSpaced ? lexemes[at].Mark : '?';
+
+    public int? Number(int at, int from, int to) => Has(at) && lexemes[at] is { IsOrdinal: false, Number: { } number } && number >= from && number <= to ? number : null;
+
+    public int LexemeOf(int token) => lexemes.FindIndex(lexeme => lexeme.Token >= token) is >= 0 and var at ? at : lexemes.Count;
+
+    /// <summary>Whether a sentence or a clause ends before a lexeme.</summary>
+    public bool EndsBefore(int at) => !Has(at) || lexemes[at].Mark is ',' or '.' or '?' or ';' or ':' or '!' or ')';
+
+    /// <summary>What stands from one lexeme to before another, as it was written.</summary>
+    public string Written(int from, int to) => text[lexemes[from].Start..Math.Min(text.Length, lexemes[to - 1].End)];
+
+    public int Skip(int at, params ReadOnlySpan<string> words)
+    {
+        while (Has(at) && words.Contains(lexemes[at].Word)) at++;
+        return at;
+    }
+
+    private void Add(string word, int token, int start, int end)
+    {
+        var isOrdinal = char.IsAsciiDigit(word[0]) && Ordinal().IsMatch(word);
+        int? number = int.TryParse(isOrdinal ? word[..^2] : word, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null;
+        var gap = lexemes.Count == 0 ? " " : lexemes[^1].End <= start && start <= text.Length ? text[lexemes[^1].End..start] : "";
+        lexemes.Add(new(word, number, isOrdinal ? word.Length - 2 : word.Length, isOrdinal, gap.AsSpan().ContainsAny(' ', '\n', '\t'), MarkOf(gap), token, start, end));
+    }
+
+    private static char MarkOf(string gap)
+    {
+        if (gap.Length == 0) return '\0';
+        return gap.Trim() switch { "" => ' ', [var one] => one is >= '\u2010' and <= '\u2015' or '\u2212' ? '-' : one, _ => '?' };
+    }
+
+    [GeneratedRegex(@"^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}\.\d{1,2}(?:\.\d{1,2})?|\d{1,2},\d{4}|\d{1,2}\.\d{4})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parted();
+
+    [GeneratedRegex(@"\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex("^[0-9]+(?:st|nd|rd|th)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ordinal();
+}

@@ -1,0 +1,340 @@
+namespace StatusBot.Language.Tests.Dates;
+
+/// <summary>What people write, and the days that are meant by it on Thursday, 26 November 2026.</summary>
+internal static class DatePhrases
+{
+    public const string Table = """
+        as of 11.05.2026                           | AsOf 2026-05-11
+        What was the status as of 11.05.2026?      | AsOf 2026-05-11
+        What was the status as of 11.5.26?         | AsOf 2026-05-11
+        as of 11. 05. 2026                         | AsOf 2026-05-11
+        as of 11. May 2026                         | AsOf 2026-05-11
+        as of 11.05.                               | AsOf 2026-05-11
+        as of 13/05/2026                           | AsOf 2026-05-13
+        as of 05/13/2026                           | AsOf 2026-05-13
+        as of 05/05/2026                           | AsOf 2026-05-05
+        as of 13-05-2026                           | AsOf 2026-05-13
+        as of 13/5                                 | AsOf 2026-05-13
+        as of 2026/05/11                           | AsOf 2026-05-11
+        as of 2026.05.11                           | AsOf 2026-05-11
+        as of 2026-05-11                           | AsOf 2026-05-11
+        as of 2026-5-1                             | AsOf 2026-05-01
+        as of 20260511                             | AsOf 2026-05-11
+        as of 2026-05-11T10:00:00Z                 | AsOf 2026-05-11
+        as of 2026-05-11T23:30:00.123+02:00        | AsOf 2026-05-11
+        as of 2026-05-11t10:00                     | AsOf 2026-05-11
+        as of 2026-05-11 10:00 CET please          | AsOf 2026-05-11
+        as of 11 May 2026 at 3 pm                  | AsOf 2026-05-11
+        as of 12 May                               | AsOf 2026-05-12
+        as of May 12th                             | AsOf 2026-05-12
+        as of May 12th, 2025                       | AsOf 2025-05-12
+        as of May 11,2026                          | AsOf 2026-05-11
+        as of the 12th of May 2026                 | AsOf 2026-05-12
+        as of the eleventh of May                  | AsOf 2026-05-11
+        as of the twenty first of May, 2026        | AsOf 2026-05-21
+        as of May the 4th                          | AsOf 2026-05-04
+        as of 11-May-2026                          | AsOf 2026-05-11
+        as of 11-MAY-26                            | AsOf 2026-05-11
+        as of 11 May '26                           | AsOf 2026-05-11
+        as of 11 May last year                     | AsOf 2025-05-11
+        as of 2026 May 11                          | AsOf 2026-05-11
+        as of Monday, 11 May 2026                  | AsOf 2026-05-11
+        as of Mon 11 May                           | AsOf 2026-05-11
+        AS OF 11 MAY 2026                          | AsOf 2026-05-11
+        as at 12 May 2026                          | AsOf 2026-05-12
+        as of may                                  | AsOf 2026-05-31
+        as of May 2026                             | AsOf 2026-05-31
+        as of mid-May                              | AsOf 2026-05-15
+        as of the end of April                     | AsOf 2026-04-30
+        as of end April 2026                       | AsOf 2026-04-30
+        as of the beginning of May                 | AsOf 2026-05-01
+        as of Q2                                   | AsOf 2026-06-30
+        as of 2025                                 | AsOf 2025-12-31
+        as of 2026                                 | AsOf 2026-11-26
+        as of this week                            | AsOf 2026-11-26
+        as of last week                            | AsOf 2026-11-22
+        as of today                                | AsOf 2026-11-26
+        as of now                                  | AsOf 2026-11-26
+        as of right now                            | AsOf 2026-11-26
+        as of yesterday                            | AsOf 2026-11-25
+        as of Monday                               | AsOf 2026-11-23
+        as of Sunday                               | AsOf 2026-11-22
+        as of last Monday                          | AsOf 2026-11-23
+        as of December                             | AsOf 2025-12-31
+        as of the 11th                             | AsOf 2026-11-11
+        as of the 28th                             | AsOf 2026-10-28
+        as of two weeks ago                        | AsOf 2026-11-12
+        What was the status on 11 May 2026?        | AsOf 2026-05-11
+        What was the status of 11 May 2026?        | AsOf 2026-05-11
+        What was the situation on May 11?          | AsOf 2026-05-11
+        what is the status at 11 May 2026          | AsOf 2026-05-11
+        Status 11.05.2026                          | AsOf 2026-05-11
+        status, 11 May 2026                        | AsOf 2026-05-11
+        On 11 May 2026, what was the status?       | AsOf 2026-05-11
+        What was the status in May 2026?           | AsOf 2026-05-31
+        What was the status last week?             | AsOf 2026-11-22
+        What was the status two weeks ago?         | AsOf 2026-11-12
+        What was the status a month ago?           | AsOf 2026-10-26
+        What was the status yesterday?             | AsOf 2026-11-25
+        What was the state of play on 12 May?      | AsOf 2026-05-12
+        Where did things stand in June?            | AsOf 2026-06-30
+        Where did things stand at the end of April | AsOf 2026-04-30
+        what did we know on May 12                 | AsOf 2026-05-12
+        what was known by 12 May                   | AsOf 2026-05-12
+        what was known before 12 May               | AsOf 2026-05-11
+        the status the day before 12 May 2026      | AsOf 2026-05-11
+        the status before May 2026                 | AsOf 2026-04-30
+        status in Decmber                          | AsOf 2025-12-31
+
+        What changed since Monday                  | Since 2026-11-23..
+        since Tue                                  | Since 2026-11-24..
+        since Thursday                             | Since 2026-11-19..
+        since last Monday                          | Since 2026-11-23..
+        since last week                            | Since 2026-11-16..
+        since last month                           | Since 2026-10-01..
+        since yesterday                            | Since 2026-11-25..
+        since the day before yesterday             | Since 2026-11-24..
+        since two weeks ago                        | Since 2026-11-12..
+        since a fortnight ago                      | Since 2026-11-12..
+        since 11 May                               | Since 2026-05-11..
+        since may 11                               | Since 2026-05-11..
+        since 11.05.2026                           | Since 2026-05-11..
+        since May                                  | Since 2026-05-01..
+        since mid-May                              | Since 2026-05-15..
+        since early may                            | Since 2026-05-01..
+        since late April                           | Since 2026-04-21..
+        since the end of April                     | Since 2026-04-30..
+        since the beginning of the year            | Since 2026-01-01..
+        since the start of 2026                    | Since 2026-01-01..
+        since the middle of May 2026               | Since 2026-05-15..
+        since April 2025                           | Since 2025-04-01..
+        since December                             | Since 2025-12-01..
+        since 3 December                           | Since 2025-12-03..
+        since 2023                                 | Since 2023-01-01..
+        since Q2                                   | Since 2026-04-01..
+        since the second quarter                   | Since 2026-04-01..
+        since autumn                               | Since 2026-09-01..
+        since the winter                           | Since 2025-12-01..
+        since last spring                          | Since 2026-03-01..
+        since last December                        | Since 2025-12-01..
+        since Febuary 2026                         | Since 2026-02-01..
+        since 11 Setpember                         | Since 2026-09-11..
+        since 11 Mya                               | Since 2026-05-11..
+        new since the 11th of May                  | Since 2026-05-11..
+        from may                                   | Since 2026-05-01..
+        from 11 May 2026 onwards                   | Since 2026-05-11..
+        after 12 May 2026                          | Since 2026-05-13..
+        after May 2026                             | Since 2026-06-01..
+        after the end of April                     | Since 2026-05-01..
+        following 12 May                           | Since 2026-05-13..
+        what changed from 2 October                | Since 2026-10-02..
+        since week 20                              | Since 2026-05-11..
+        what is due after February                 | Since 2027-03-01..
+
+        before 12 May                              | Before ..2026-05-11
+        before May 2026                            | Before ..2026-04-30
+        Was it before May 2026?                    | Before ..2026-04-30
+        prior to June 2026                         | Before ..2026-05-31
+        until 2 August 2026                        | Before ..2026-08-02
+        up to May                                  | Before ..2026-05-31
+        till 3 June                                | Before ..2026-06-03
+        by the end of June                         | Before ..2026-06-30
+        by 2 August 2026                           | Before ..2026-08-02
+        no later than 11.05.2026                   | Before ..2026-05-11
+        before last Monday                         | Before ..2026-11-22
+        before the end of June                     | Before ..2026-06-29
+        what is due before August                  | Before 2026-11-26..2027-07-31
+        what is due by the end of March 2027       | Before 2026-11-26..2027-03-31
+        what happened until yesterday              | Before ..2026-11-25
+
+        what happens on 18 May                     | On 2026-05-18
+        on the 18th of May                         | On 2026-05-18
+        May 18 hearing                             | On 2026-05-18
+        the 18 May hearing                         | On 2026-05-18
+        18TH MAY 2026                              | On 2026-05-18
+        August 2, 2026                             | On 2026-08-02
+        2 Aug 2026                                 | On 2026-08-02
+        2nd of August of 2025                      | On 2025-08-02
+        3 Sept                                     | On 2026-09-03
+        29 February 2024                           | On 2024-02-29
+        2026-08                                    | On 2026-08-01..2026-08-31
+        05/2026                                    | On 2026-05-01..2026-05-31
+        in August                                  | On 2026-08-01..2026-08-31
+        this August                                | On 2026-08-01..2026-08-31
+        last August                                | On 2026-08-01..2026-08-31
+        last November                              | On 2025-11-01..2025-11-30
+        next May                                   | On 2027-05-01..2027-05-31
+        in early August                            | On 2026-08-01..2026-08-10
+        in mid-August                              | On 2026-08-11..2026-08-20
+        in late August 2027                        | On 2027-08-21..2027-08-31
+        at the end of April                        | On 2026-04-21..2026-04-30
+        in may                                     | On 2026-05-01..2026-05-31
+        in May 2025                                | On 2025-05-01..2025-05-31
+        in May '25                                 | On 2025-05-01..2025-05-31
+        in May last year                           | On 2025-05-01..2025-05-31
+        the may 2025 offer                         | On 2025-05-01..2025-05-31
+        did they meet in early may                 | On 2026-05-01..2026-05-10
+        the offer of May                           | On 2026-05-01..2026-05-31
+        in the month of May                        | On 2026-05-01..2026-05-31
+        What happened in December?                 | On 2025-12-01..2025-12-31
+        What will happen in February?              | On 2027-02-01..2027-02-28
+        What happens in December?                  | On 2026-12-01..2026-12-31
+        in 2025                                    | On 2025-01-01..2025-12-31
+        in the year 2025                           | On 2025-01-01..2025-12-31
+        in late 2025                               | On 2025-09-01..2025-12-31
+        In 2025, 12 labs signed                    | On 2025-01-01..2025-12-31
+        What happened in Q2 2026?                  | On 2026-04-01..2026-06-30
+        What happened in Q2?                       | On 2026-04-01..2026-06-30
+        in Q2/2026                                 | On 2026-04-01..2026-06-30
+        in q2'26                                   | On 2026-04-01..2026-06-30
+        in 2026-Q2                                 | On 2026-04-01..2026-06-30
+        in 2026 Q2                                 | On 2026-04-01..2026-06-30
+        in the second quarter of 2026              | On 2026-04-01..2026-06-30
+        in the 2nd quarter                         | On 2026-04-01..2026-06-30
+        in the second quarter of this year         | On 2026-04-01..2026-06-30
+        in the last quarter of 2025                | On 2025-10-01..2025-12-31
+        What happened last quarter?                | On 2026-07-01..2026-09-30
+        in the last quarter                        | On 2026-07-01..2026-09-30
+        What happened in Q4?                       | On 2026-10-01..2026-12-31
+        in H1 2026                                 | On 2026-01-01..2026-06-30
+        in the first half of 2026                  | On 2026-01-01..2026-06-30
+        in the second half of the year             | On 2026-07-01..2026-12-31
+        in the first half of last year             | On 2025-01-01..2025-06-30
+        in the first half of May                   | On 2026-05-01..2026-05-15
+        in the second half of May 2026             | On 2026-05-16..2026-05-31
+        in the first week of May                   | On 2026-05-01..2026-05-07
+        in the last week of May 2026               | On 2026-05-25..2026-05-31
+        in the week of 4 May                       | On 2026-05-04..2026-05-10
+        the week of May 6, 2026                    | On 2026-05-04..2026-05-10
+        the week beginning 6 May 2026              | On 2026-05-06..2026-05-12
+        the week ending 10 May                     | On 2026-05-04..2026-05-10
+        in week 20 of 2026                         | On 2026-05-11..2026-05-17
+        in week 20, 2026                           | On 2026-05-11..2026-05-17
+        in calendar week 20                        | On 2026-05-11..2026-05-17
+        in CW20                                    | On 2026-05-11..2026-05-17
+        in 2026-W20                                | On 2026-05-11..2026-05-17
+        this summer                                | On 2026-06-01..2026-08-31
+        in autumn 2025                             | On 2025-09-01..2025-11-30
+        in the fall of 2025                        | On 2025-09-01..2025-11-30
+        in the summer of 2025                      | On 2025-06-01..2025-08-31
+        in spring 2026                             | On 2026-03-01..2026-05-31
+        in winter 2025/26                          | On 2025-12-01..2026-02-28
+        What happened yesterday?                   | On 2026-11-25
+        What changed today?                        | On 2026-11-26
+        What changed last night?                   | On 2026-11-25
+        What changed this week?                    | On 2026-11-23..2026-11-29
+        What changed last week?                    | On 2026-11-16..2026-11-22
+        What changed last month?                   | On 2026-10-01..2026-10-31
+        What changed last year?                    | On 2025-01-01..2025-12-31
+        What changed in the last 30 days?          | On 2026-10-27..2026-11-26
+        over the past two weeks                    | On 2026-11-12..2026-11-26
+        in the last week                           | On 2026-11-19..2026-11-26
+        in the past month                          | On 2026-10-26..2026-11-26
+        in the last couple of weeks                | On 2026-11-12..2026-11-26
+        in the previous 10 days                    | On 2026-11-16..2026-11-26
+        in the last twenty five days               | On 2026-11-01..2026-11-26
+        in the last 6 months                       | On 2026-05-26..2026-11-26
+        in the next two weeks                      | On 2026-11-26..2026-12-10
+        two weeks ago                              | On 2026-11-12
+        What happened a month ago?                 | On 2026-10-26
+        a couple of days ago                       | On 2026-11-24
+        three weeks ago                            | On 2026-11-05
+        a year ago                                 | On 2025-11-26
+        on Monday, what happened                   | On 2026-11-23
+        last Thursday                              | On 2026-11-19
+        what happens on Monday                     | On 2026-11-30
+        two days after 11 May 2026                 | On 2026-05-13
+        a week before 11 May 2026                  | On 2026-05-04
+        the day after 11 May                       | On 2026-05-12
+
+        between 1 May and 3 May                    | On 2026-05-01..2026-05-03
+        between 3 and 10 May                       | On 2026-05-03..2026-05-10
+        between the 3rd and the 10th of May 2026   | On 2026-05-03..2026-05-10
+        between May 3 and May 10, 2026             | On 2026-05-03..2026-05-10
+        between May 3 and 10                       | On 2026-05-03..2026-05-10
+        between 11.05.2026 and 20.05.2026          | On 2026-05-11..2026-05-20
+        between 2026-05-11 and 2026-06-18          | On 2026-05-11..2026-06-18
+        from May to July                           | On 2026-05-01..2026-07-31
+        from May to July 2025                      | On 2025-05-01..2025-07-31
+        from December to February 2026             | On 2025-12-01..2026-02-28
+        from 11 May 2026 to 3 June                 | On 2026-05-11..2026-06-03
+        from 11 May until yesterday                | On 2026-05-11..2026-11-25
+        3-10 May 2026                              | On 2026-05-03..2026-05-10
+        3–10 May                                   | On 2026-05-03..2026-05-10
+        May 3-10, 2026                             | On 2026-05-03..2026-05-10
+        2026-05-11 - 2026-05-20                    | On 2026-05-11..2026-05-20
+        in May–July 2026                           | On 2026-05-01..2026-07-31
+        from Q1 to Q2 2026                         | On 2026-01-01..2026-06-30
+        between May and July                       | On 2026-05-01..2026-07-31
+        between 2025 and 2026                      | On 2025-01-01..2026-12-31
+        since 11 May until 3 June 2026             | On 2026-05-11..2026-06-03
+        after 11 May and before 3 June             | Since 2026-05-12.., Before ..2026-06-02
+        did they meet in April or on 12 May        | On 2026-04-01..2026-04-30, On 2026-05-12
+        as of 12 May what was planned for August   | AsOf 2026-05-12, On 2026-08-01..2026-08-31
+        after the meeting in April                 | On 2026-04-01..2026-04-30
+
+        since 30 February 2026                     | ! There is no 30 February 2026: February 2026 has 28 days.
+        as of 30.02.2026                           | ! There is no 30 February 2026: February 2026 has 28 days.
+        as of 30/02/2026                           | ! There is no 30 February 2026: February 2026 has 28 days.
+        as of 2026-02-30                           | ! There is no 30 February 2026: February 2026 has 28 days.
+        as of 2026-02-30T10:00:00Z                 | ! There is no 30 February 2026: February 2026 has 28 days.
+        since 30 February                          | ! There is no 30 February: February has at most 29 days.
+        since 29 February                          | ! There is no 29 February 2026: February 2026 has 28 days.
+        on 31 June 2026                            | ! There is no 31 June 2026: June 2026 has 30 days.
+        June 31st                                  | ! There is no 31 June: June has 30 days.
+        the 31st of June                           | ! There is no 31 June: June has 30 days.
+        as of 45 May 2026                          | ! There is no 45 May 2026: May 2026 has 31 days.
+        since May 32, 2026                         | ! There is no 32 May 2026: May 2026 has 31 days.
+        as of 0 May 2026                           | ! There is no 0 May 2026: May 2026 has 31 days.
+        as of 2026-13-01                           | ! There is no month 13 (“2026-13-01”): a year has 12 months.
+        as of 11.13.2026                           | ! There is no month 13 (“11.13.2026”): a year has 12 months.
+        in 2026-13                                 | ! There is no month 13 (“2026-13”): a year has 12 months.
+        as of 2026-131                             | ! I cannot tell which days “2026-131” means: name one, such as 11 May 2026.
+        in Q5 2026                                 | ! There is no quarter 5: a year has 4 quarters.
+        in H3 2026                                 | ! There is no half 3: a year has 2 halves.
+        in week 60 of 2026                         | ! There is no week 60 of 2026: it has 53 weeks.
+        as of Monday, 12 May 2026                  | ! 12 May 2026 is a Tuesday, not a Monday.
+        between 10 and 3 May                       | ! “10 and 3 May” ends before it starts: expected the earlier day first.
+        between 30 February and 3 March            | ! There is no 30 February: February has at most 29 days.
+        from 31 June to 3 July                     | ! There is no 31 June: June has 30 days.
+        as of 03/04/2026                           | ! “03/04/2026” can be 3 April 2026 or 4 March 2026: which one do you mean?
+        since 3/4/26                               | ! “3/4/26” can be 3 April 2026 or 4 March 2026: which one do you mean?
+        What happened on 11/05/2026?               | ! “11/05/2026” can be 11 May 2026 or 5 November 2026: which one do you mean?
+        as of 11-05-2026                           | ! “11-05-2026” can be 11 May 2026 or 5 November 2026: which one do you mean?
+        since 3/4                                  | ! “3/4” can be 3 April 2026 or 4 March 2026: which one do you mean?
+        in winter 2025                             | ! “winter 2025” can be winter 2024/25 or winter 2025/26: which one do you mean?
+        What changed the other day?                | ! I cannot tell which days “the other day” means: name one, such as 11 May 2026.
+        a few weeks ago                            | ! I cannot tell which days “a few weeks ago” means: name one, such as 11 May 2026.
+        in the last few days                       | ! I cannot tell which days “last few days” means: name one, such as 11 May 2026.
+        in recent weeks                            | ! I cannot tell which days “recent weeks” means: name one, such as 11 May 2026.
+        as of the summit                           | ! I cannot tell which days “as of the summit” means: name one, such as 11 May 2026.
+        since the meeting                          | ? I cannot tell which days “since the meeting” means: name one, such as 11 May 2026.
+        What was the status at that time?          | ! I cannot tell which day “at that time” means, for none was named before: name one, such as 11 May 2026.
+        What changed since then?                   | ! I cannot tell which day “since then” means, for none was named before: name one, such as 11 May 2026.
+        as of 1 January 2027                       | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
+        as of 28 November                          | ! 28 November 2026 is yet to come: expected a day up to today, 26 November 2026.
+        as of tomorrow                             | ! 27 November 2026 is yet to come: expected a day up to today, 26 November 2026.
+        What changed since 1 January 2027?         | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
+        What happened on 1 January 2027?           | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
+        as of 11 May 2026 and as of 12 May 2026    | AsOf 2026-05-11, ! I can answer as of one day at a time, and the question names two: 11 May 2026 and 12 May 2026.
+
+        May they meet?                             |
+        what may they do                           |
+        which labs may still object                |
+        the Monday meeting                         |
+        before                                     |
+        what is the state today                    |
+        last time                                  |
+        the last meeting                           |
+        the 40 players of GPT-5.5                  |
+        is GPT-5.5 better than GPT-4.05            |
+        1,000 questions in 12 days                 |
+        article 2990                               |
+        which obligations fall under it            |
+        24/7 support                               |
+        the first half                             |
+        second quarter results                     | On 2026-04-01..2026-06-30
+        the first meeting                          |
+        who says so                                |
+        """;
+}
