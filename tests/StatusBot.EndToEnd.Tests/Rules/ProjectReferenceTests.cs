@@ -8,6 +8,8 @@ public sealed class ProjectReferenceTests
     [Theory]
     [InlineData("StatusBot.Facts")]
     [InlineData("StatusBot.Language")]
+    [InlineData("StatusBot.Learning", "StatusBot.Language", "StatusBot.Learning.Weights")]
+    [InlineData("StatusBot.Learning.Weights")]
     [InlineData("StatusBot.Answers", "StatusBot.Facts", "StatusBot.Language")]
     [InlineData("StatusBot.Chat", "StatusBot.Answers", "StatusBot.Facts")]
     [InlineData("StatusBot.Web", "StatusBot.Chat")]
@@ -16,7 +18,10 @@ public sealed class ProjectReferenceTests
 
     [Fact]
     public void EveryRoomHasItsArrows() => Directory.GetDirectories(Path.Combine(Place.Repository, "src")).Select(Path.GetFileName)
-        .ShouldBe(["StatusBot", "StatusBot.Answers", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language", "StatusBot.Web"], ignoreOrder: true);
+        .ShouldBe(
+            ["StatusBot", "StatusBot.Answers", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language", "StatusBot.Learning",
+                "StatusBot.Learning.Weights", "StatusBot.Web"],
+            ignoreOrder: true);
 
     private static IEnumerable<string> ReferencesOf(string room) =>
         XDocument.Load(Path.Combine(Place.Repository, "src", room, room + ".csproj")).Descendants("ProjectReference")
