@@ -6,6 +6,9 @@ namespace StatusBot.Language;
 /// <summary>How good a model is on rows that it has not seen. Shares are from 0 to 1, and null where no row could tell.</summary>
 /// <param name="InScopeAccuracy">The share of in-scope rows whose intent is found; to call one out of scope is wrong.</param>
 /// <param name="OutOfScopeRecall">The share of out-of-scope rows that are called so.</param>
+/// <param name="OutOfScopeRecallAt925">
+/// The share of out-of-scope rows that are called so where the threshold leaves 92.5 % of the in-scope rows right (Larson et al. 2019).
+/// </param>
 /// <param name="OutOfScopePrecision">The share of rows called out of scope that are.</param>
 /// <param name="OutOfScopeF1">The harmonic mean of these two.</param>
 /// <param name="Auroc">How probable it is that an out-of-scope row is scored as more likely out of scope than an in-scope row.</param>
@@ -16,6 +19,7 @@ namespace StatusBot.Language;
 public sealed record Evaluation(
     double? InScopeAccuracy,
     double? OutOfScopeRecall,
+    double? OutOfScopeRecallAt925,
     double? OutOfScopePrecision,
     double? OutOfScopeF1,
     double? Auroc,
@@ -44,7 +48,7 @@ public sealed record Evaluation(
         var scope = new ScopeMetrics(judged);
         return new Evaluation(
             Metrics.Share(judged.Where(row => !row.IsOutOfScope), row => row.IsRight),
-            scope.Recall, scope.Precision, scope.F1, Metrics.Auroc(judged), Metrics.CalibrationError(judged),
+            scope.Recall, Metrics.RecallWhereInScopeIs(0.925, judged), scope.Precision, scope.F1, Metrics.Auroc(judged), Metrics.CalibrationError(judged),
             TrainSeconds: 0, Metrics.Median([.. judged.Select(row => row.Time.TotalMicroseconds)]), ModelBytes: 0);
     }
 

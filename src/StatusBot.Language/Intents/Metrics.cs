@@ -8,6 +8,9 @@ internal sealed record Judged(TrainingRow Row, Prediction Prediction, TimeSpan T
     public bool IsOutOfScope => Row.IsOutOfScope;
     public bool IsRight => Prediction.Intent == Row.Intent;
 
+    /// <summary>Whether the intent is found where nothing is called out of scope.</summary>
+    public bool IsRightInScope => Prediction.Ranked.First(scored => scored.Intent != TrainingData.OutOfScope).Intent == Row.Intent;
+
     /// <summary>How likely out of scope: the class's probability or, where there is no class, what the best intent lacks.</summary>
     public double Strangeness =>
         Prediction.Probability(TrainingData.OutOfScope) ?? 1 - Prediction.Confidence;
@@ -55,6 +58,16 @@ internal static class Metrics
             below += tiedInside;
         }
         return wins / (outside * inside);
+    }
+
+    /// <summary>The share of out-of-scope rows above the threshold under which this share of the in-scope rows is right.</summary>
+    /// <returns>Null without rows of both kinds, or where no threshold leaves as many right.</returns>
+    public static double? RecallWhereInScopeIs(double share, IReadOnlyList<Judged> rows)
+    {
+        var inside = rows.Where(row => !row.IsOutOfScope).ToList();
+        double[] right = [.. inside.Where(row => row.IsRightInScope).Select(row => row.Strangeness).Order()];
+        var needed = (int)Math.Ceiling(share * inside.Count);
+        return inside.Count == 0 || needed > right.Length ? null : Share(rows.Where(row => row.IsOutOfScope), row => row.Strangeness > right[needed - 1]);
     }
 
     public static double? CalibrationError(IReadOnlyList<Judged> rows) => rows.Count == 0 ? null : rows

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using StatusBot.Chat;
 using StatusBot.Facts;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot;
 
@@ -81,7 +82,8 @@ internal static class Root
 
     private static string Sentence(Exception problem) => problem switch
     {
-        RefusalException or StoreException or StoryFormatException or LanguageFileException or TrainingDataException => problem.Message,
+        RefusalException or StoreException or StoryFormatException or LanguageFileException or TrainingDataException
+            or SentenceModelException => problem.Message,
         IOException or UnauthorizedAccessException => problem.Message,
         _ => $"Something went wrong that should not ({problem.GetType().Name}: {problem.Message.ReplaceLineEndings(" ")})",
     };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot;
 
@@ -22,7 +23,8 @@ internal static class ModelEvaluateVerb
         var data = ModelVerbs.Read(terminal, train, TrainingData.Read);
         var rows = ModelVerbs.Read(terminal, test, TrainingData.ReadRows);
         if (rows.Count == 0) throw new RefusalException($"The file '{test}' holds no row.");
-        var found = await terminal.WithProgressAsync("Training and measuring …", () => Task.Run(() => Evaluation.Run(data, rows)));
+        using var encoder = SentenceEncoder.Load();
+        var found = await terminal.WithProgressBarAsync("Training", report => IntentEvaluation.Run(data, rows, encoder, report));
         if (json) await terminal.Out.WriteLineAsync(found.ToJson());
         else await terminal.WriteTableAsync(["Measure", "Value"], Rows(found));
         return Exit.Done;
@@ -32,6 +34,7 @@ internal static class ModelEvaluateVerb
     [
         ["in-scope accuracy", Share(found.InScopeAccuracy)],
         ["out-of-scope recall", Share(found.OutOfScopeRecall)],
+        ["out-of-scope recall at 92.5 % in scope", Share(found.OutOfScopeRecallAt925)],
         ["out-of-scope precision", Share(found.OutOfScopePrecision)],
         ["out-of-scope F1", Share(found.OutOfScopeF1)],
         ["AUROC", Share(found.Auroc)],

@@ -13,7 +13,7 @@ public sealed class ProjectReferenceTests
     [InlineData("StatusBot.Answers", "StatusBot.Facts", "StatusBot.Language")]
     [InlineData("StatusBot.Chat", "StatusBot.Answers", "StatusBot.Facts")]
     [InlineData("StatusBot.Web", "StatusBot.Chat")]
-    [InlineData("StatusBot", "StatusBot.Web")]
+    [InlineData("StatusBot", "StatusBot.Web", "StatusBot.Learning")]
     public void ARoomUsesOnlyWhatItMay(string room, params string[] may) => ReferencesOf(room).ShouldBe(may, ignoreOrder: true);
 
     [Fact]

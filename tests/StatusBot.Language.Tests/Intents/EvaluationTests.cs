@@ -42,7 +42,7 @@ public sealed class EvaluationTests
         evaluation.PredictMicrosecondsP50.ShouldBePositive();
         evaluation.ModelBytes.ShouldBe(ModelFile.ToBytes(Example.Model).Length);
         JsonDocument.Parse(evaluation.ToJson()).RootElement.EnumerateObject().Select(property => property.Name).ShouldBe([
-            "inScopeAccuracy", "outOfScopeRecall", "outOfScopePrecision", "outOfScopeF1", "auroc", "calibrationError",
+            "inScopeAccuracy", "outOfScopeRecall", "outOfScopeRecallAt925", "outOfScopePrecision", "outOfScopeF1", "auroc", "calibrationError",
             "trainSeconds", "predictMicrosecondsP50", "modelBytes"]);
     }
 
