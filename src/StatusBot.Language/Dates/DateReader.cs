@@ -15,9 +15,9 @@ public sealed class DateReader
 
     private readonly EnglishFile english;
     private readonly Phrases<Word> relations;
-    private readonly Phrases<bool> vague;
+    private readonly Phrases<bool> vague, lastAsked;
     private readonly Phrases<Word> then;
-    private readonly HashSet<string> back, ahead, states, leads;
+    private readonly HashSet<string> back, ahead, states, leads, behind;
 
     /// <summary>The words that tell how a date bears on a question.</summary>
     private enum Word { On, AsOf, Since, From, After, Before, Until }
@@ -28,10 +28,12 @@ public sealed class DateReader
         relations = Phrases(english.Relations);
         then = Phrases(english.Dates.Then);
         vague = new(english.Dates.Vague.Select(phrase => (phrase, true)), token => token.Text);
+        lastAsked = new(english.Dates.LastAsked.Select(phrase => (phrase, true)), token => token.Text);
         back = Set(english.Dates.Back);
         ahead = Set(english.Dates.Ahead);
         states = Set(english.Dates.States);
         leads = Set(english.Dates.Leads);
+        behind = [.. leads, .. Set(english.Auxiliaries), .. Set(english.Function)];
     }
 
     /// <summary>Reads a text that is one day and nothing else, its year included; the problem is one sentence.</summary>
@@ -117,9 +119,11 @@ public sealed class DateReader
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between) return Place(Word.On, at, between, isRange: true);
             if (reader.then.At(Tokens, token) is { } pointing && Pointing(pointing.Value, at, Line.LexemeOf(token + pointing.Length)) is { } place) return place;
             if (reader.vague.At(Tokens, token) is { } unclear) return NotUnderstood(at, Line.LexemeOf(token + unclear.Length));
+            if (reader.lastAsked.At(Tokens, token) is { } asked) return Fault(DateProblems.LastAsked, token, asked.Length) with { IsAside = true };
             if (reader.relations.At(Tokens, token) is { } relation) return Related(relation.Value, at, Line.LexemeOf(token + relation.Length));
-            return reader.leads.Contains(Line.Word(at)) && Read(Word.On, at + 1, isLed: true) is { } led ? Place(Word.On, Line.Skip(at + 1, "the"), led.Piece, led.IsRange)
-                : Read(Word.On, at, isLed: false) is { } bare && !(IsToday(at) && !looksBack) ? Place(Word.On, at, bare.Piece, bare.IsRange) : null;
+            if (reader.leads.Contains(Line.Word(at)) && Read(Word.On, at + 1, isLed: true) is { } led)
+                return Place(Word.On, AsksHowItStood(Word.On, led.Piece, led.IsRange) ? at : Line.Skip(at + 1, "the"), led.Piece, led.IsRange);
+            return Read(Word.On, at, isLed: false) is { } bare && !(IsToday(at) && !looksBack) ? Place(Word.On, at, bare.Piece, bare.IsRange) : null;
         }
 
         private DatePlace? Related(Word relation, int at, int behind)
@@ -153,7 +157,7 @@ public sealed class DateReader
             var (start, length) = TokensOf(at, piece.End);
             if (piece is DatePiece.Wrong wrong) return new DateFault(wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
             var days = (DatePiece.Days)piece;
-            if (relation == Word.AsOf || isOfTheState && !isRange && relation is Word.On or Word.Until or Word.Before) return AsOf(relation, days, start, length);
+            if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange)) return AsOf(relation, days, start, length);
             var (from, to) = relation switch
             {
                 Word.Since or Word.From => (days.First, DateMention.Latest),
@@ -169,6 +173,10 @@ public sealed class DateReader
             (int, int) TokensOf(int first, int end) => (Line[first].Token, Line[end - 1].Token - Line[first].Token + 1);
             LocalDate Open(LocalDate limit) => looksAhead && limit > context.Today ? context.Today : DateMention.Earliest;
         }
+
+        /// <summary>"the status on 11 May", and not "the status of the August deadline".</summary>
+        private bool AsksHowItStood(Word relation, DatePiece piece, bool isRange) => isOfTheState && !isRange && relation is Word.On or Word.Until or Word.Before
+            && (Line.EndsBefore(piece.End) || reader.behind.Contains(Line.Word(piece.End)));
 
         /// <summary>As of a period is as of its last day or, where that is yet to come, as of today.</summary>
         private DatePlace AsOf(Word relation, DatePiece.Days days, int start, int length)
