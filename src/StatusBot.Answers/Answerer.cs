@@ -99,7 +99,7 @@ public sealed class Answerer
     private static Sentence? Span(Asked asked, Answer answer, LocalDate asOf) => asked.Question.Within is { } days && asked.Kind != AnswerKind.Whether
         && (asked.Terms.All(term => term.Light) || days.Relation != DateRelation.On || !Dates.IsNamed(days) || answer is Answer.Unknown)
         && answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute } or Answer.Unknown
-        && Dates.Show(days, asOf) is var span ? Sentence.Framing($"{char.ToUpperInvariant(span[0])}{span[1..]}:") : null;
+        && Dates.Show(days, asOf) is var span && !answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal) ? Sentence.Framing($"{char.ToUpperInvariant(span[0])}{span[1..]}:") : null;
 
     private static Answer Led(Answer answer, Sentence lead)
     {

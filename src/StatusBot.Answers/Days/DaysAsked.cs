@@ -13,7 +13,8 @@ internal static class DaysAsked
     public static Answer? Fault(Asked asked)
     {
         var question = asked.Question;
-        if (question.DateFaults.FirstOrDefault(fault => !fault.IsAside || asked.Intent == "changes" && fault.Sentence != DateProblems.LastAsked) is { } found)
+        if (question.DateFaults.FirstOrDefault(fault => !fault.IsAside || asked.Intent == "changes"
+            && fault.Sentence != DateProblems.LastAsked) is { } found)
             return found.Readings.Count == 0 ? new Answer.Unknown(found.Sentence, [])
                 : new Answer.Unclear(found.Sentence, [.. found.Readings.Select(reading => found.Replace(question.Text, reading))]);
         return asked.Intent == "changes" && question.Within is null && Spans(question) is [var one, var other, ..]
@@ -23,8 +24,10 @@ internal static class DaysAsked
     }
 
     /// <summary>A follow-up that names no day is asked of the days of the turn before.</summary>
-    public static Question Inherit(Question question, Turn? before, Asked resolved) => IsFree(question) && resolved.Inherited && before?.Within is { } days
-        && question.FollowUp != FollowUpKind.Sources && question.Terms.All(term => term.Light) ? question with { Dates = [days with { Start = 0, Length = 0 }] } : question;
+    public static Question Inherit(Question question, Turn? before, Asked resolved) => IsFree(question) && resolved.Inherited
+        && before?.Within is { } days
+        && question.FollowUp != FollowUpKind.Sources && question.Terms.All(term => term.Light)
+        ? question with { Dates = [days with { Start = 0, Length = 0 }] } : question;
 
     /// <summary>The day as of which a question that follows on from another is answered; null where it is that of any question.</summary>
     public static LocalDate? AsOf(Question question, Turn? before, Asked resolved) =>
@@ -32,26 +35,31 @@ internal static class DaysAsked
 
     /// <summary>Where things stood, or how they compared, in days that are over is told as of the last of them.</summary>
     public static LocalDate? AsOf(Asked asked, LocalDate today) =>
-        asked.Intent is "overview" or "comparison" && asked.Question.Within is { } days && days.To < today ? days.To : null;
+        (asked.Intent == "comparison" || asked.Intent == "overview" && asked.Terms.All(term => term.Light))
+        && asked.Question.Within is { } days && days.To < today ? days.To : null;
 
     /// <summary>Whether a question that nothing answers in its days can be answered by what stood at their end: "Who had access on 11 May?".</summary>
     public static bool AsksWhatStands(Asked asked, Lexicon lexicon) => asked.Question.Within is not null && !lexicon.HasMeta(asked.Intent)
-        && (asked.Mentions.Count > 0 || asked.Terms.Any(term => !term.Light)) && (asked.Kind == AnswerKind.Whether || asked.Question.Within.Relation == DateRelation.Since
+        && (asked.Mentions.Count > 0 || asked.Terms.Any(term => !term.Light)) && (asked.Kind == AnswerKind.Whether
+        || asked.Question.Within.Relation == DateRelation.Since
             || asked.Question.Tokens.Any(token => token.Text is "had" or "have" or "has" or "hold" or "holds" or "held"));
 
     /// <summary>Whether it asks for what is new since its asker asked before.</summary>
     public static bool IsSinceLastAsked(Question question) => question.DateFaults.Any(fault => fault.Sentence == DateProblems.LastAsked);
 
-    public static Question WithoutDays(Question question) => question with { Dates = [.. question.Dates.Where(date => date.Relation == DateRelation.AsOf)] };
+    public static Question WithoutDays(Question question) => question with { Dates = [.. question.Dates.Where(date =>
+        date.Relation == DateRelation.AsOf)] };
 
     /// <summary>Whether a question names no day at all, nor the present.</summary>
-    public static bool IsFree(Question question) => question.Dates.Count == 0 && question.DateFaults.Count == 0 && !question.Tokens.Any(token => Now.Contains(token.Text));
+    public static bool IsFree(Question question) => question.Dates.Count == 0 && question.DateFaults.Count == 0
+        && !question.Tokens.Any(token => Now.Contains(token.Text));
 
     /// <summary>What "at that time" stands for after a question: its day, else that of what was told.</summary>
     public static LocalDate? Then(Question question, LocalDate? named, IReadOnlyList<Fact> shown, LocalDate today)
     {
         if (named is not null) return named;
-        if (question.Within is { } days && (days.Relation == DateRelation.Since ? days.From : days.To) is var day && day <= today) return day;
+        if (question.Within is { } days && (days.Relation == DateRelation.Since ? days.From : days.To) is var day && day <= today)
+            return day;
         return shown is [{ Occurred: { Precision: DatePrecision.Day, Latest: { } told } }, ..] && told <= today ? told : null;
     }
 

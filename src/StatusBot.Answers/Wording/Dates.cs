@@ -36,9 +36,11 @@ public static class Dates
     };
 
     /// <summary>Whether it is one day, a month or a year.</summary>
-    public static bool IsNamed(DateMention days) => days.From == days.To || IsWhole(days.From, days.To, 1) || days.From.Month == 1 && IsWhole(days.From, days.To, 12);
+    public static bool IsNamed(DateMention days) => days.From == days.To || IsWhole(days.From, days.To, 1) || days.From.Month == 1
+        && IsWhole(days.From, days.To, 12);
 
-    private static bool IsWhole(LocalDate from, LocalDate to, int months) => from.Day == 1 && to < DateMention.Latest && from.PlusMonths(months) == to.PlusDays(1);
+    private static bool IsWhole(LocalDate from, LocalDate to, int months) => from.Day == 1 && to < DateMention.Latest
+        && from.PlusMonths(months) == to.PlusDays(1);
 
     /// <summary>Whether a sentence already names the date, so that it need not be repeated.</summary>
     public static bool IsNamedIn(string statement, Occurred occurred)

@@ -32,18 +32,22 @@ public static class DateProblems
 
     public static string OtherWeekday(LocalDate day, IsoDayOfWeek written) => $"{Show(day)} is a {day.DayOfWeek}, not a {written}.";
 
-    public static string Ambiguous(string written, string one, string other) => $"“{written}” can be {one} or {other}: which one do you mean?";
+    public static string Ambiguous(string written, string one, string other) =>
+        $"“{written}” can be {one} or {other}: which one do you mean?";
 
     public static string EndsBeforeItStarts(string written) => $"“{written}” ends before it starts: expected the earlier day first.";
 
     public static string NotUnderstood(string written) => $"I cannot tell which days “{written}” means: name one, such as 11 May 2026.";
 
-    public static string NothingBefore(string written) => $"I cannot tell which day “{written}” means, for none was named before: name one, such as 11 May 2026.";
+    public static string NothingBefore(string written) =>
+        $"I cannot tell which day “{written}” means, for none was named before: name one, such as 11 May 2026.";
 
     /// <summary>Of a day to which somebody would look back.</summary>
-    public static string ToCome(LocalDate day, LocalDate today) => $"{Show(day)} is yet to come: expected a day up to today, {Show(today)}.";
+    public static string ToCome(LocalDate day, LocalDate today) =>
+        $"{Show(day)} is yet to come: expected a day up to today, {Show(today)}.";
 
-    public static string OneSpanAtATime(string one, string other) => $"I can tell what changed in one span at a time, and the question names two: {one} and {other}.";
+    public static string OneSpanAtATime(string one, string other) =>
+        $"I can tell what changed in one span at a time, and the question names two: {one} and {other}.";
 
     public static string OneDayAtATime(LocalDate one, LocalDate other) =>
         $"I can answer as of one day at a time, and the question names two: {Show(one)} and {Show(other)}.";
