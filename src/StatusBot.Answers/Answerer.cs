@@ -58,34 +58,60 @@ public sealed class Answerer
     /// <param name="text">What <see cref="QuestionText.Problem"/> finds no fault with.</param>
     /// <param name="before">The turn before it in the same conversation.</param>
     /// <param name="asOf">The day as of which to answer; a day that the question itself names goes before it.</param>
-    public Answered Ask(string text, Turn? before, LocalDate asOf)
+    /// <param name="now">The latest day that the question can name to look back to; where it is left out, <paramref name="asOf"/>.</param>
+    public Answered Ask(string text, Turn? before, LocalDate asOf, LocalDate? now = null)
     {
-        var parts = Compound.Split(text, Reader, asOf);
+        var parts = Compound.Split(text, Reader, new DateContext(asOf) { Now = now > asOf ? now : asOf, Then = before?.Day });
+        var named = parts.Select(part => part.AsOf).OfType<LocalDate>().Distinct().ToList();
         var answers = new List<Answered>();
         foreach (var part in parts)
-            answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf));
+            answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf, named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null));
         var joined = answers.Count == 1 ? answers[0] : Compound.Join(answers);
         return joined.Answer is Answer.Stated { Shape: not Shape.Sources } stated
             ? joined with { Answer = age.Told(stated, index.Succession.On(joined.AsOf)) }
             : joined;
     }
 
-    private Answered One(Question question, Turn? before, LocalDate today)
+    /// <param name="shared">The day as of which another part of the same question asks.</param>
+    private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared)
     {
-        var asOf = question.AsOf ?? today;
-        var day = index.Succession.On(asOf);
-        var (asked, matches) = Understand(question, before, day);
-        var answer = Choose(asked, matches, before, day);
-        if (answer is Answer.Stated stated && question.AsOf is not null) answer = AsOf(stated, asOf);
+        var resolved = followUps.Resolve(question, before);
+        if (DaysAsked.Fault(resolved) is { } fault) return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
+        question = DaysAsked.Inherit(question, before, resolved);
+        var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved) ?? DaysAsked.AsOf(resolved, today);
+        var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
+        Sentence? lead = null;
+        if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
+        {
+            if (days.To < today) named = days.To;
+            else if (days.Relation == DateRelation.Since) lead = Sentence.Framing($"No source dates this {Dates.Show(days, today)}; as known on {Dates.Show(today)}:");
+            (asked, matches) = Understand(resolved with { Question = DaysAsked.WithoutDays(question) }, before, index.Succession.On(named ?? today));
+        }
+        var asOf = named ?? today;
+        var answer = Choose(asked, matches, before, index.Succession.On(asOf));
+        lead = named is not null ? Sentence.Framing(Phrases.AsOf(asOf)) : lead ?? Span(asked, answer, asOf);
+        if (answer is Answer.Stated { Shape: Shape.Changes } && DaysAsked.IsSinceLastAsked(question)) lead = Sentence.Framing(DateProblems.LastAsked);
+        if (lead is not null) answer = Led(answer, lead);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
-        return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked, answer is Answer.Smalltalk or Answer.Help ? before : Turn.Of(asked, shown));
+        return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked, answer is Answer.Smalltalk or Answer.Help ? before : Turn.Of(asked, shown) with
+        {
+            AsOf = named, Within = question.Within, Day = DaysAsked.Then(question, named, shown, today) ?? before?.Day,
+        });
     }
 
-    private static Answer.Stated AsOf(Answer.Stated stated, LocalDate asOf)
+    /// <summary>The days in which what is told happened, where nothing but these was asked for.</summary>
+    private static Sentence? Span(Asked asked, Answer answer, LocalDate asOf) => asked.Question.Within is { } days && asked.Kind != AnswerKind.Whether
+        && (asked.Terms.All(term => term.Light) || days.Relation != DateRelation.On || !Dates.IsNamed(days) || answer is Answer.Unknown)
+        && answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute } or Answer.Unknown
+        && Dates.Show(days, asOf) is var span && !answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal) ? Sentence.Framing($"{char.ToUpperInvariant(span[0])}{span[1..]}:") : null;
+
+    private static Answer Led(Answer answer, Sentence lead)
     {
+        if (answer is Answer.Unknown unknown) return unknown with { Said = $"{lead.Text} {unknown.Said}" };
+        if (answer is not Answer.Stated stated) return answer;
         var limit = stated.Shape is Shape.Statement or Shape.Changes || stated is { Shape: Shape.Dispute } && Length.Of(stated.Sentences) <= Length.Short ? Length.Short : Length.Long;
-        return stated with { Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing(Phrases.AsOf(asOf))), limit) };
+        return stated with { Sentences = Length.Fit(stated.Sentences.Prepend(lead), limit) };
     }
 
     private Answer Choose(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
@@ -98,9 +124,9 @@ public sealed class Answerer
     }
 
     /// <summary>The question as it stands or, where it names nobody and finds nothing, with whom the turn before was about.</summary>
-    private (Asked Asked, IReadOnlyList<Match> Matches) Understand(Question question, Turn? before, Standings day)
+    private (Asked Asked, IReadOnlyList<Match> Matches) Understand(Asked asked, Turn? before, Standings day)
     {
-        var asked = followUps.Resolve(question, before);
+        var question = asked.Question;
         var matches = Matches(asked, before, day);
         if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || followUps.IsOfTheWhole(question) || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help") return (asked, matches);
         var inherited = asked with { Mentions = before.Mentions, Inherited = true };
@@ -132,7 +158,8 @@ public sealed class Answerer
             "overview" when !subject => overview.Of(day),
             "overview" when !carrying => overview.Of(matches, day),
             "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, day),
-            "changes" when asked.Question.On is null => changes.Of(asked, asked.Question.Since, day),
+            "changes" when asked.Question.Within is not { } days || days.From <= day.Day && (days.Relation == DateRelation.Since || !subject || matches.Count == 0)
+                => changes.Of(asked, asked.Question.Within, day),
             _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic) && topic.Milestones => overview.Due(day),
             "disagreement" => disagreements.Of(asked, search, day),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(day),

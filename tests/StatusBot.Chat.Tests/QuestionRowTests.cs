@@ -23,7 +23,11 @@ public sealed class QuestionRowTests
     [InlineData("""{"question":"  "}""", "The question is empty: type one, such as \"What is the status?\".")]
     [InlineData("""{"question":"a\u0000b"}""", "The question holds the control character U+0000, which is no text.")]
     [InlineData("""{"question":"a\ud800b"}""", "The row's question is no text: it holds half a character.")]
-    [InlineData("""{"question":"Who?","asOf":"2026-13-01"}""", "'2026-13-01' is not a date: expected a day such as 2026-05-12.")]
+    [InlineData("""{"question":"Who?","asOf":"2026-13-01"}""", "There is no month 13 (“2026-13-01”): a year has 12 months.")]
+    [InlineData("""{"question":"Who?","asOf":"30.02.2026"}""", "There is no 30 February 2026: February 2026 has 28 days.")]
+    [InlineData("""{"question":"Who?","asOf":"03/04/2026"}""", "“03/04/2026” can be 3 April 2026 or 4 March 2026: which one do you mean?")]
+    [InlineData("""{"question":"Who?","asOf":"May 2026"}""", "'May 2026' is not a date: expected a day such as 2026-05-12.")]
+    [InlineData("""{"question":"Who?","asOf":"11 May"}""", "'11 May' is not a date: expected a day such as 2026-05-12.")]
     [InlineData("""{"question":"Who?","asOf":"yesterday"}""", "'yesterday' is not a date: expected a day such as 2026-05-12.")]
     [InlineData("""{"question":"Who?","conversation":{}}""", "The row's conversation is no text.")]
     public void WhatIsNoRowIsRefusedWithASentence(string json, string sentence)

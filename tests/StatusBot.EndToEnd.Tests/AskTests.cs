@@ -56,7 +56,7 @@ public sealed class AskTests : IDisposable
         Text(run.Lines[0], "id").ShouldBe("a");
         run.Lines[1].ShouldStartWith("""{"line":2,"error":"This is not JSON""");
         Text(run.Lines[2], "outcome").ShouldBe("smalltalk");
-        run.Lines[3].ShouldBe("""{"line":4,"error":"'2026-13-01' is not a date: expected a day such as 2026-05-12."}""");
+        run.Lines[3].ShouldBe("""{"line":4,"error":"There is no month 13 (“2026-13-01”): a year has 12 months."}""");
         Text(run.Lines[4], "text").ShouldContain("Mythos");
     }
 

@@ -102,7 +102,7 @@ public sealed class McpTests : IDisposable
         (await session.RefusalAsync("ask", ("question", 5))).ShouldBe("The parameter question is 5: expected text.");
         (await session.RefusalAsync("ask", ("question", new string('a', 3000)))).ShouldBe("The question has 3000 characters; at most 2000 can be read.");
         (await session.RefusalAsync("ask", ("question", "Who?"), ("day", "2026-05-12"))).ShouldBe("ask has no parameter 'day': expected question, asOf.");
-        (await session.RefusalAsync("ask", ("question", "Who?"), ("asOf", "2026-13-01"))).ShouldBe("'2026-13-01' is not a date: expected a day such as 2026-05-12.");
+        (await session.RefusalAsync("ask", ("question", "Who?"), ("asOf", "2026-13-01"))).ShouldBe("There is no month 13 (“2026-13-01”): a year has 12 months.");
         (await session.RefusalAsync("search_facts", ("limit", 101))).ShouldBe("The parameter limit is 101: expected a whole number from 1 to 100.");
         (await session.RefusalAsync("search_facts", ("disputed", "yes"))).ShouldBe("The parameter disputed is \"yes\": expected true or false.");
         (await session.RefusalAsync("search_facts", ("entity", "Open AI"))).ShouldBe("There is no entity 'Open AI': the nearest are openai, gpt-5-5-cyber, crypto.");

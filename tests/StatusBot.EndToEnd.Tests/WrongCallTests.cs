@@ -9,7 +9,7 @@ public sealed class WrongCallTests : IDisposable
     [InlineData("Unrecognized command or argument 'aks'. See 'statusbot --help'.", "aks")]
     [InlineData("A question is missing: statusbot ask \"What is the status?\". See 'statusbot ask --help'.", "ask")]
     [InlineData("Unrecognized command or argument '--jason'. See 'statusbot ask --help'.", "ask", "Who?", "--jason")]
-    [InlineData("'2026-13-01' is not a date: expected a day such as 2026-05-12. See 'statusbot ask --help'.", "ask", "Who?", "--as-of", "2026-13-01")]
+    [InlineData("There is no month 13 (“2026-13-01”): a year has 12 months. See 'statusbot ask --help'.", "ask", "Who?", "--as-of", "2026-13-01")]
     [InlineData("Required argument missing for option: '--as-of'. See 'statusbot ask --help'.", "ask", "Who?", "--as-of")]
     [InlineData("With --jsonl the questions come from standard input: leave QUESTION out. See 'statusbot ask --help'.", "ask", "Who?", "--jsonl")]
     [InlineData("The question is empty: type one, such as \"What is the status?\". See 'statusbot ask --help'.", "ask", "")]

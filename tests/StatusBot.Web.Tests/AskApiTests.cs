@@ -30,7 +30,7 @@ public sealed class AskApiTests(WebSite site) : IClassFixture<WebSite>
     [InlineData("""{"question":"a\u0007b"}""", "The question holds the control character U+0007, which is no text.")]
     [InlineData("""{"quest""", "This is not JSON: expected an object such as {\"id\":\"1\",\"question\":\"What is the status?\"}.")]
     [InlineData("""{"question":"Who?","asOf":"-9998-01-01"}""", "'-9998-01-01' is too early: expected a day from 0001-01-01 to 9999-12-31.")]
-    [InlineData("""{"question":"Who?","asOf":"2026-02-30"}""", "'2026-02-30' is not a date: expected a day such as 2026-05-12.")]
+    [InlineData("""{"question":"Who?","asOf":"2026-02-30"}""", "There is no 30 February 2026: February 2026 has 28 days.")]
     public async Task WhatIsNoQuestionIsAProblemWithASentence(string body, string sentence) =>
         (await (await site.Client.AskAsync(body)).ShouldBeProblem(HttpStatusCode.BadRequest)).ShouldBe(sentence);
 

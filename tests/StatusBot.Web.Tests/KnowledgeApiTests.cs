@@ -42,7 +42,7 @@ public sealed class KnowledgeApiTests(WebSite site) : IClassFixture<WebSite>
         (await (await ResponseAsync(path)).ShouldBeProblem(HttpStatusCode.NotFound)).ShouldBe(sentence);
 
     [Theory]
-    [InlineData("2026-13", "'2026-13' is not a date: expected a day such as 2026-05-12.")]
+    [InlineData("2026-13", "There is no month 13 (“2026-13”): a year has 12 months.")]
     [InlineData("monday", "'monday' is not a date: expected a day such as 2026-05-12.")]
     public async Task ABadDateIsAProblem(string since, string sentence) =>
         (await (await ResponseAsync("/api/changes?since=" + since)).ShouldBeProblem(HttpStatusCode.BadRequest)).ShouldBe(sentence);

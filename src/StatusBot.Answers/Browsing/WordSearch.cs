@@ -67,12 +67,8 @@ internal sealed class WordSearch(FactIndex index)
             Mark(held, fact, Written);
     }
 
-    private static bool Happens(IndexedFact fact, DateMention date) => date.Relation switch
-    {
-        DateRelation.Since => fact.Fact.Occurred?.Overlaps(date.From, null) == true,
-        DateRelation.Before => fact.Fact.Occurred?.Overlaps(null, date.To) == true,
-        _ => Gates.IsOn(fact, date),
-    };
+    private static bool Happens(IndexedFact fact, DateMention date) => date.Relation is DateRelation.Since or DateRelation.Before
+        ? fact.Fact.Occurred?.Overlaps(date.From, date.To) == true : Gates.IsOn(fact, date);
 
     private static void Mark(float[] held, int fact, float weight) => held[fact] = Math.Max(weight, held[fact]);
 }

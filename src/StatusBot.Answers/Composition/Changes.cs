@@ -1,5 +1,6 @@
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
@@ -17,22 +18,25 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
 {
     private const int DaysWithoutDate = 7, MostRecorded = 5;
 
-    public Answer Of(Asked asked, LocalDate? since, Standings day)
+    /// <param name="within">The days asked for; null for the last few.</param>
+    public Answer Of(Asked asked, DateMention? within, Standings day)
     {
+        within ??= new DateMention(DateRelation.Since, day.Day.PlusDays(-DaysWithoutDate), DateMention.Latest, 0, 0);
+        var (from, to, isOpen) = (within.From, LocalDate.Min(within.To, day.Day), within.To >= day.Day);
+        var then = isOpen ? "since then" : "then";
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
         bool IsMeant(Fact fact) => index.Find(fact.Id) is { } found ? subjects.TrueForAll(found.IsAbout) : subjects.Count == 0;
-        var from = since ?? day.Day.PlusDays(-DaysWithoutDate);
-        var recorded = index.Changes.Where(change => change.On >= from && change.On <= day.Day && IsMeant(change.Fact)).OrderByDescending(change => change.On)
+        var recorded = index.Changes.Where(change => change.On >= from && change.On <= to && IsMeant(change.Fact)).OrderByDescending(change => change.On)
             .SelectMany(change => Recorded(change, day));
         var sentences = new List<Sentence>(recorded.Take(MostRecorded));
-        if (sentences.Count == 0) sentences.Add(Sentence.Framing($"No fact {About(subjects)}has been added or changed since {Dates.Show(from)}."));
+        if (sentences.Count == 0) sentences.Add(Sentence.Framing($"No fact {About(subjects)}has been added or changed {Dates.Show(within, day.Day)}."));
         var dated = index.Facts.Select(fact => fact.Fact).Where(fact => fact.Modality != Modality.Expected && fact.Occurred is not null && IsMeant(fact) && day.Holds(fact)).ToList();
-        var happened = dated.Where(fact => fact.Occurred!.Latest >= from).Order(Newest).ToList();
-        sentences.AddRange(Said("The sources date since then:", happened, day));
-        if (sentences.Count == 1 && subjects.Count > 0) sentences.AddRange(Said("The latest that is known:", dated.Order(Newest), day));
+        var happened = dated.Where(fact => fact.Occurred!.Overlaps(from, to) && fact.Occurred.Precision is DatePrecision.Day or DatePrecision.Month).Order(Newest);
+        sentences.AddRange(Said($"The sources date {then}:", happened, day, isOpen ? 2 : 4));
+        if (sentences.Count == 1 && subjects.Count > 0) sentences.AddRange(Said("The latest that is known:", dated.Order(Newest), day, 2));
         var due = milestones.All(day).Where(IsMeant).ToLookup(day.IsLapsed);
-        sentences.AddRange(Said("Lapsed since then:", due[true].Where(fact => fact.Occurred!.Latest >= from), day));
-        sentences.AddRange(Said("Due next:", due[false], day));
+        sentences.AddRange(Said($"Lapsed {then}:", due[true].Where(fact => fact.Occurred!.Latest >= from && fact.Occurred.Latest <= to), day, 2));
+        if (isOpen) sentences.AddRange(Said("Due next:", due[false], day, 2));
         return new Answer.Stated(Shape.Changes, Length.Fit(sentences, Length.Short), Disputed: false, []);
     }
 
@@ -50,9 +54,9 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
         if (before is not null && day.Of(before).Until is { } until) yield return wording.Former(before, until, day);
     }
 
-    private IEnumerable<Sentence> Said(string lead, IEnumerable<Fact> facts, Standings day)
+    private IEnumerable<Sentence> Said(string lead, IEnumerable<Fact> facts, Standings day, int most)
     {
-        var lines = facts.Take(2).Select(fact => wording.Line(fact, day)).ToList();
+        var lines = facts.Take(most).Select(fact => wording.Line(fact, day)).ToList();
         return lines.Count == 0 ? [] : lines.Skip(1).Prepend(lines[0] with { Said = lead + " " + lines[0].Said });
     }
 }

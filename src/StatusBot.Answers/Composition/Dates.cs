@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
@@ -20,6 +21,26 @@ public static class Dates
             var (from, to) => $"between {Single(from)} and {Single(to)}",
         };
     }
+
+    /// <summary>Days from one to another, as they follow a verb: "on 11 May 2026", "from 1 April 2026 to 30 June 2026", "since 11 May 2026".</summary>
+    public static string Show(DateMention days, LocalDate asOf) => (days.From == DateMention.Earliest, days.To >= asOf) switch
+    {
+        (true, true) => $"up to {Show(asOf)}",
+        (true, false) => $"up to {Show(days.To)}",
+        _ when days.From == days.To => $"on {Show(days.From)}",
+        _ when IsWhole(days.From, days.To, 1) => $"in {days.From.ToString("MMMM uuuu", CultureInfo.InvariantCulture)}",
+        _ when days.From.Month == 1 && IsWhole(days.From, days.To, 12) => $"in {days.From.ToString("uuuu", CultureInfo.InvariantCulture)}",
+        (false, true) when days.From < asOf => $"since {Show(days.From)}",
+        _ when days.To == DateMention.Latest => $"from {Show(days.From)} on",
+        _ => $"from {Show(days.From)} to {Show(days.To)}",
+    };
+
+    /// <summary>Whether it is one day, a month or a year.</summary>
+    public static bool IsNamed(DateMention days) => days.From == days.To || IsWhole(days.From, days.To, 1) || days.From.Month == 1
+        && IsWhole(days.From, days.To, 12);
+
+    private static bool IsWhole(LocalDate from, LocalDate to, int months) => from.Day == 1 && to < DateMention.Latest
+        && from.PlusMonths(months) == to.PlusDays(1);
 
     /// <summary>Whether a sentence already names the date, so that it need not be repeated.</summary>
     public static bool IsNamedIn(string statement, Occurred occurred)

@@ -1,4 +1,3 @@
-using NodaTime;
 using StatusBot.Facts;
 using StatusBot.Language;
 
@@ -10,12 +9,12 @@ internal static class Compound
     private const int MostParts = 3;
 
     /// <summary>The parts, each read on its own; the whole where it is one question.</summary>
-    public static IReadOnlyList<Question> Split(string text, QuestionReader reader, LocalDate today)
+    public static IReadOnlyList<Question> Split(string text, QuestionReader reader, DateContext context)
     {
         var pieces = Pieces(text, reader);
-        if (pieces.Count is 1 or > MostParts) return [reader.Read(text, today)];
-        var parts = pieces.Select(piece => reader.Read(piece, today)).ToList();
-        return parts.All(IsQuestion) ? parts : [reader.Read(text, today)];
+        if (pieces.Count is 1 or > MostParts) return [reader.Read(text, context)];
+        var parts = pieces.Select(piece => reader.Read(piece, context)).ToList();
+        return parts.All(IsQuestion) ? parts : [reader.Read(text, context)];
     }
 
     /// <summary>One answer of several: what is known of each part, and of which nothing is.</summary>

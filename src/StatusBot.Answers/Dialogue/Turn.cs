@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Facts;
 using StatusBot.Language;
 
@@ -19,6 +20,15 @@ public sealed record Asked(
 public sealed record Turn(
     IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents, IReadOnlyList<Fact> Shown)
 {
+    /// <summary>The day as of which it asked to be answered; null where it asked for none: a follow-up is answered as of the same.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The days in which the thing asked about happens; null where it named none.</summary>
+    public DateMention? Within { get; init; }
+
+    /// <summary>What "at that time" stands for: the day asked for, or that of what was told; null where there is none.</summary>
+    public LocalDate? Day { get; init; }
+
     public static Turn Of(Asked asked, IReadOnlyList<Fact> shown) =>
         new(asked.Mentions, asked.Terms, asked.Kind, asked.Intent, asked.Intents, shown);
 }

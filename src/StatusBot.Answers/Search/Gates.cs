@@ -36,7 +36,7 @@ internal sealed class Gates(FactIndex index)
 
     /// <summary>Whether the fact gives the kind of answer wanted.</summary>
     public bool Gives(IndexedFact fact, Asked asked) => GivesKind(fact, asked)
-        && (asked.Kind == AnswerKind.Whether || asked.Question.On is not { Relation: DateRelation.On } on || IsOn(fact, on));
+        && (asked.Question.Within is not { } days || IsWithin(fact, days));
 
     private bool GivesKind(IndexedFact fact, Asked asked) => asked.Kind switch
     {
@@ -56,6 +56,14 @@ internal sealed class Gates(FactIndex index)
     /// </summary>
     public static bool Denies(Match match, Asked asked) => match.Fact.IsNegative && !asked.Question.Negated && match.Missing.Count == 0
         && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How or AnswerKind.Number;
+
+    /// <summary>Whether it happens in the days asked for; of "since" and "before", certainly.</summary>
+    private static bool IsWithin(IndexedFact fact, DateMention days) => days.Relation switch
+    {
+        DateRelation.Since => fact.Fact.Occurred?.Earliest >= days.From,
+        DateRelation.Before => fact.Fact.Occurred is { Latest: { } latest } occurred && latest <= days.To && occurred.Overlaps(days.From, days.To),
+        _ => IsOn(fact, days),
+    };
 
     /// <summary>Whether it happens in those days; what is known only to a season says nothing about a day.</summary>
     public static bool IsOn(IndexedFact fact, DateMention on) => fact.Fact.Occurred is { Earliest: { } earliest, Latest: { } latest } occurred

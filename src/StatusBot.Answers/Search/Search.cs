@@ -100,7 +100,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     private IEnumerable<int> Uncarried(Query query)
     {
         var asked = query.Asked;
-        if (asked.Question.On is { } on && asked.Kind != AnswerKind.Whether) return index.Columns.On(on);
+        if (asked.Question.Within is { Relation: not DateRelation.Since } on && asked.Kind != AnswerKind.Whether) return index.Columns.On(on);
         if (asked.Question.Since is { } since && query.Subjects.Length == 0) return index.Columns.Since(since);
         if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
         if (query.Subjects.Length > 0) return query.Subjects.Select(Related).MinBy(facts => facts.Count)!;

@@ -35,10 +35,10 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
     // The turn ends before the receipt is kept: the next question of the conversation need not wait for the disk.
     private async Task<Answered> AnswerAsync(Knowledge now, QuestionRow row, Caller caller, CancellationToken cancel) =>
         row.Conversation is null
-        ? now.Answerer.Ask(row.Question, before: null, row.AsOf ?? Today)
+        ? now.Answerer.Ask(row.Question, before: null, row.AsOf ?? Today, Today)
         : await turns.InTurnAsync(new(caller, row.Conversation), before =>
         {
-            var answered = now.Answerer.Ask(row.Question, before, row.AsOf ?? Today);
+            var answered = now.Answerer.Ask(row.Question, before, row.AsOf ?? Today, Today);
             return (answered, answered.Turn);
         }, cancel);
 

@@ -31,13 +31,14 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
         return row is not null;
     }
 
-    /// <summary>Reads a day such as 2026-05-12; the problem is one sentence.</summary>
-    public static (LocalDate? Day, string? Problem) ReadDay(string text) => LocalDatePattern.Iso.Parse(text) switch
+    /// <summary>Reads a day such as 2026-05-12, 12.05.2026 or 12 May 2026; the problem is one sentence, the one that an answer would say.</summary>
+    public static (LocalDate? Day, string? Problem) ReadDay(string text)
     {
-        { Success: false } => (null, $"'{Shorten(text)}' is not a date: expected a day such as 2026-05-12."),
-        { Value: { Year: < 1 } } => (null, $"'{Shorten(text)}' is too early: expected a day from 0001-01-01 to 9999-12-31."),
-        { Value: var day } => (day, null),
-    };
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var iso })
+            return iso.Year < 1 ? (null, $"'{Shorten(text)}' is too early: expected a day from 0001-01-01 to 9999-12-31.") : (iso, null);
+        var (day, problem) = DateReader.ReadDay(text);
+        return day is null ? (null, problem ?? $"'{Shorten(text)}' is not a date: expected a day such as 2026-05-12.") : (day, null);
+    }
 
     private static (QuestionRow?, string?) Read(JsonElement json)
     {

@@ -7,8 +7,10 @@ internal sealed partial class DateGrammar
 {
     private DatePiece? Calendar(int at)
     {
-        if (Weekday(at) is { } weekday && line.Skip(at + 1, "the") is var behind && (DayAndMonthName(behind) ?? MonthNameAndDay(behind)) is { } day)
-            return day is DatePiece.Days { From: var date } && date.DayOfWeek != weekday ? Wrong(DateProblems.OtherWeekday(date, weekday), at, day.End) : day;
+        if (Weekday(at) is { } weekday && line.Skip(at + 1, "the") is var behind
+            && (DayAndMonthName(behind) ?? MonthNameAndDay(behind)) is { } day)
+            return day is DatePiece.Days { From: var date } && date.DayOfWeek != weekday
+                ? Wrong(DateProblems.OtherWeekday(date, weekday), at, day.End) : day;
         return DayAndMonthName(at) ?? MonthNameAndDay(at) ?? YearThenMonth(at);
     }
 
@@ -24,7 +26,8 @@ internal sealed partial class DateGrammar
     private DatePiece? MonthNameAndDay(int at)
     {
         var behind = line.Skip(at + 1, "the");
-        if (line.Mark(behind) is not (' ' or '-' or '/' or '.' or '\0') || DayOfMonth(behind) is not { } day || MonthName(at, isSure: true) is not { } month) return null;
+        if (line.Mark(behind) is not (' ' or '-' or '/' or '.' or '\0') || DayOfMonth(behind) is not { } day
+            || MonthName(at, isSure: true) is not { } month) return null;
         var (year, end) = YearBehind(day.End, hasDay: true);
         if (day.Number > 31 && year is null) return null;
         return Written(day.Number, month, year, at, SkipTime(end));
@@ -33,7 +36,8 @@ internal sealed partial class DateGrammar
     /// <summary>"2026 May 11", "2026-May-11", "2026 May".</summary>
     private DatePiece? YearThenMonth(int at)
     {
-        if (line.Number(at, 1900, 2199) is not { } year || line.Mark(at + 1) is not (' ' or '-' or '/') || MonthName(at + 1, isSure: true) is not { } month) return null;
+        if (line.Number(at, 1900, 2199) is not { } year || line.Mark(at + 1) is not (' ' or '-' or '/')
+            || MonthName(at + 1, isSure: true) is not { } month) return null;
         return DayOfMonth(at + 2) is { } day ? Written(day.Number, month, year, at, day.End) : Month(month, year, at + 2);
     }
 
@@ -65,7 +69,8 @@ internal sealed partial class DateGrammar
     {
         if (!IsDay(written ?? 2000, month, day)) return Wrong(DateProblems.NoDay(day, month, written), at, end);
         var inYear = new YearMonth(written ?? otherYear ?? YearOf(month, day), month);
-        return IsDay(inYear.Year, month, day) ? DatePiece.Day(inYear.OnDayOfMonth(day), end, written is not null) : Wrong(DateProblems.NoDay(day, month, inYear.Year), at, end);
+        return IsDay(inYear.Year, month, day) ? DatePiece.Day(inYear.OnDayOfMonth(day), end, written is not null)
+            : Wrong(DateProblems.NoDay(day, month, inYear.Year), at, end);
     }
 
     private int YearOf(int month, int day)
@@ -80,7 +85,8 @@ internal sealed partial class DateGrammar
         if (!line.Has(at)) return null;
         if (line[at] is { Number: { } number, Digits: <= 2 }) return (number, at + 1);
         var ordinals = line.English.Dates.Ordinals;
-        if (line.Word(at) is "twenty" or "thirty" && ordinals.TryGetValue(line.Word(at + 1), out var one) && one < 10) return ((line.Word(at) == "twenty" ? 20 : 30) + one, at + 2);
+        if (line.Word(at) is "twenty" or "thirty" && ordinals.TryGetValue(line.Word(at + 1), out var one) && one < 10)
+            return ((line.Word(at) == "twenty" ? 20 : 30) + one, at + 2);
         return ordinals.TryGetValue(line.Word(at), out var ordinal) ? (ordinal, at + 1) : null;
     }
 
@@ -93,12 +99,15 @@ internal sealed partial class DateGrammar
             return (today.Year + (line.Word(behind) switch { "last" => -1, "next" => 1, _ => 0 }), behind + 2);
         if (behind > at && line.Word(at) == "in" && hasDay) behind = at;
         if (!line.Has(behind) || line[behind] is not { IsOrdinal: false, Number: { } number } lexeme) return (null, at);
-        if (lexeme.Digits == 4 && lexeme.Mark is ' ' or ',' or '-' or '/' or '.' or '\0' && (hasDay ? number >= 1000 : number is >= 1900 and < 2200)) return (number, behind + 1);
+        if (lexeme.Digits == 4 && lexeme.Mark is ' ' or ',' or '-' or '/' or '.' or '\0' && (hasDay ? number >= 1000
+            : number is >= 1900 and < 2200)) return (number, behind + 1);
         var isShort = lexeme.Mark is '\'' or '’' or '‘' || hasDay && lexeme.Mark == joint && (joint != ' ' || line.EndsBefore(behind + 1));
-        return lexeme.Digits == 2 && isShort && line.Mark(behind + 1) != ':' ? (number < 70 ? 2000 + number : 1900 + number, behind + 1) : (null, at);
+        return lexeme.Digits == 2 && isShort && line.Mark(behind + 1) != ':' ? (number < 70 ? 2000 + number : 1900 + number, behind + 1)
+            : (null, at);
     }
 
-    private IsoDayOfWeek? Weekday(int at) => line.English.Weekdays.TryGetValue(line.Word(at), out var weekday) ? (IsoDayOfWeek)weekday : null;
+    private IsoDayOfWeek? Weekday(int at) => line.English.Weekdays.TryGetValue(line.Word(at), out var weekday) ? (IsoDayOfWeek)weekday
+        : null;
 
     /// <param name="isSure">Whether what stands around it shows that it is a month, so that a slip of the pen is seen through.</param>
     private int? MonthName(int at, bool isSure)
@@ -111,21 +120,27 @@ internal sealed partial class DateGrammar
     private int? Misspelled(string word)
     {
         if (word.Length < 3 || char.IsAsciiDigit(word[0])) return null;
-        var near = line.English.Months.Where(month => month.Key[0] == word[0] && Spelling.Distance(word, month.Key) <= Slips(word, month.Key))
+        var near = line.English.Months.Where(month => month.Key[0] == word[0]
+            && Spelling.Distance(word, month.Key) <= Slips(word, month.Key))
             .Select(month => month.Value).Distinct().ToList();
         return near is [var only] ? only : null;
     }
 
     /// <summary>How many slips are seen through: none in a short word but swapped, missing or doubled letters.</summary>
     private static int Slips(string word, string month) => month.Length >= 7 ? 2
-        : month.Length >= 4 && (word.Length != month.Length || month.Length > 5) || word.Length == month.Length && word.Order().SequenceEqual(month.Order()) ? 1 : 0;
+        : month.Length >= 4 && (word.Length != month.Length || month.Length > 5) || word.Length == month.Length
+        && word.Order().SequenceEqual(month.Order()) ? 1 : 0;
 
     /// <summary>"may" and "march" without a day or a year are months only where they are written so or a preposition stands before them.</summary>
-    private bool IsVerb(int at) => line.Word(at) is "may" or "march" && !(line[at].Token > 0 && line.Tokens[line[at].Token].IsCapitalised) && !IsLed(at)
+    private bool IsVerb(int at) => line.Word(at) is "may" or "march" && !(line[at].Token > 0 && line.Tokens[line[at].Token].IsCapitalised)
+        && !IsLed(at)
         && !(line.Word(at - 1) is "this" or "last" or "next" or "mid" or "early" or "late" or "end" or "and" or "to");
 
-    private bool IsLed(int at) => line.Word(at - 1) is "in" or "of" or "by" or "since" or "until" or "till" or "before" or "after" or "during" or "from" or "for" or "around" or "between" or "through" or "throughout" or "within"
-        && !(line.Word(at) is "may" && line.Word(at - 1) is "since" or "before" or "after" or "until" or "till" && line.Has(at + 1) && !line.EndsBefore(at + 1) && !line.Tokens[line[at].Token].IsCapitalised && IsPronounOrVerb(at + 1));
+    private bool IsLed(int at) =>
+        line.Word(at - 1) is "in" or "of" or "by" or "since" or "until" or "till" or "before" or "after" or "during" or "from" or "for" or "around" or "between" or "through" or "throughout" or "within"
+        && !(line.Word(at) is "may" && line.Word(at - 1) is "since" or "before" or "after" or "until" or "till" && line.Has(at + 1)
+        && !line.EndsBefore(at + 1) && !line.Tokens[line[at].Token].IsCapitalised && IsPronounOrVerb(at + 1));
 
-    private bool IsPronounOrVerb(int at) => line.Word(at) is "they" or "he" or "she" or "it" or "we" or "you" or "be" or "have" or "still" or "also" or "not" or "object";
+    private bool IsPronounOrVerb(int at) =>
+        line.Word(at) is "they" or "he" or "she" or "it" or "we" or "you" or "be" or "have" or "still" or "also" or "not" or "object";
 }

@@ -23,9 +23,11 @@ internal sealed partial class DateGrammar
     private DatePiece? YearFirst(int year, int at)
     {
         var mark = line.Joint(at + 1);
-        if (mark is not ('-' or '/' or '.') || line[at + 1] is not { IsOrdinal: false, Number: { } month, Digits: var digits } || digits == 4) return null;
+        if (mark is not ('-' or '/' or '.') || line[at + 1] is not { IsOrdinal: false, Number: { } month, Digits: var digits }
+            || digits == 4) return null;
         if (digits > 2) return Wrong(DateProblems.NotUnderstood(line.Written(at, at + 2)), at, at + 2);
-        if (line.Joint(at + 2) == mark && line[at + 2] is { IsOrdinal: false, Number: { } day, Digits: <= 2 }) return OnDay(year, month, day, at, SkipTime(at + 3));
+        if (line.Joint(at + 2) == mark && line[at + 2] is { IsOrdinal: false, Number: { } day, Digits: <= 2 })
+            return OnDay(year, month, day, at, SkipTime(at + 3));
         if (month > 12 && month == (year + 1) % 100) return new DatePiece.Days(new(year, 1, 1), new(year + 1, 12, 31), at + 2);
         if (month is < 1 or > 12) return Wrong(DateProblems.NoMonth(month, line.Written(at, at + 2)), at, at + 2);
         var whole = new YearMonth(year, month).ToDateInterval();
@@ -41,8 +43,10 @@ internal sealed partial class DateGrammar
     private DatePiece? DayFirst(int first, int at)
     {
         var mark = line.Mark(at + 1);
-        if (mark is not ('-' or '/' or '.' or ' ') || line.Mark(at + 2) != mark || line[at + 1] is not { IsOrdinal: false, Number: { } second, Digits: <= 2 }) return null;
-        if (line[at + 2] is not { IsOrdinal: false, Number: { } third, Digits: 2 or 4 } last || mark == ' ' && (last.Digits != 4 || line[at].Digits + line[at + 1].Digits < 4)) return null;
+        if (mark is not ('-' or '/' or '.' or ' ') || line.Mark(at + 2) != mark
+            || line[at + 1] is not { IsOrdinal: false, Number: { } second, Digits: <= 2 }) return null;
+        if (line[at + 2] is not { IsOrdinal: false, Number: { } third, Digits: 2 or 4 } last || mark == ' ' && (last.Digits != 4
+            || line[at].Digits + line[at + 1].Digits < 4)) return null;
         var year = last.Digits == 4 ? third : third < 70 ? 2000 + third : 1900 + third;
         var end = SkipTime(at + 3);
         return mark == '.' ? OnDay(year, second, first, at, end) : EitherFirst(first, second, year, at, end);
@@ -64,7 +68,8 @@ internal sealed partial class DateGrammar
 
     private DatePiece? MonthAndYear(int month, int at)
     {
-        if (line.Joint(at + 1) is not ('-' or '/' or '.') || line[at + 1] is not { IsOrdinal: false, Number: >= 1900 and < 2200 and var year, Digits: 4 }) return null;
+        if (line.Joint(at + 1) is not ('-' or '/' or '.')
+            || line[at + 1] is not { IsOrdinal: false, Number: >= 1900 and < 2200 and var year, Digits: 4 }) return null;
         if (month is < 1 or > 12) return Wrong(DateProblems.NoMonth(month, line.Written(at, at + 2)), at, at + 2);
         var whole = new YearMonth(year, month).ToDateInterval();
         return new DatePiece.Days(whole.Start, whole.End, at + 2);
@@ -74,15 +79,19 @@ internal sealed partial class DateGrammar
     public DatePiece? DayAndMonth(int at)
     {
         var parts = line.Word(at).Split('.');
-        if (parts is [{ Length: <= 2 } d, { Length: 2 } m] && Whole(d) is { } day and <= 31 && Whole(m) is { } month) return WithoutYear(day, month, at, at + 1);
-        if (line.Joint(at + 1) != '/' || line.Number(at, 1, 31) is not { } first || line.Number(at + 1, 1, 31) is not { } second || line.Mark(at + 2) is '/' or '%') return null;
+        if (parts is [{ Length: <= 2 } d, { Length: 2 } m] && Whole(d) is { } day and <= 31 && Whole(m) is { } month)
+            return WithoutYear(day, month, at, at + 1);
+        if (line.Joint(at + 1) != '/' || line.Number(at, 1, 31) is not { } first || line.Number(at + 1, 1, 31) is not { } second
+            || line.Mark(at + 2) is '/' or '%') return null;
         if (first > 12 || first == second) return WithoutYear(first, second, at, at + 2);
         if (second > 12) return WithoutYear(second, first, at, at + 2);
-        return WithoutYear(first, second, at, at + 2) is DatePiece.Days one && WithoutYear(second, first, at, at + 2) is DatePiece.Days other
+        return WithoutYear(first, second, at, at + 2) is DatePiece.Days one
+            && WithoutYear(second, first, at, at + 2) is DatePiece.Days other
             ? Ambiguous(one.From, other.From, at, at + 2) : null;
     }
 
-    private static int? Whole(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Whole(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number : null;
 
     private DatePiece WithoutYear(int day, int month, int at, int end) =>
         month is < 1 or > 12 ? Wrong(DateProblems.NoMonth(month, line.Written(at, end)), at, end) : Written(day, month, null, at, end);
@@ -96,7 +105,8 @@ internal sealed partial class DateGrammar
         while (line.Joint(end) is ':' or '.' && char.IsAsciiDigit(line[end].Word[0])) end++;
         var isTime = end > hour + 1;
         if (line.Word(end) is "am" or "pm" or "z" or "utc" or "gmt" or "cet" or "cest" or "h" or "uhr") (isTime, end) = (true, end + 1);
-        if (isTime && line.Joint(end) is '+' or '-' && line.Number(end, 0, 1400) is not null) end = line.Joint(end + 1) == ':' ? end + 2 : end + 1;
+        if (isTime && line.Joint(end) is '+' or '-' && line.Number(end, 0, 1400) is not null)
+            end = line.Joint(end + 1) == ':' ? end + 2 : end + 1;
         return isTime || hour > at && line.Word(at) == "t" ? end : at;
     }
 }

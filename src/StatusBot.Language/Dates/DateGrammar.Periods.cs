@@ -11,7 +11,8 @@ internal sealed partial class DateGrammar
     private DatePiece? WrittenYear(int at)
     {
         var number = line.Word(at) == "year" ? at + 1 : at;
-        if (line[at].IsOrdinal || line.Number(number, number > at || IsLed(at) ? 1900 : 1990, number > at || IsLed(at) ? 2199 : 2099) is not { } written || line[number].Digits != 4) return null;
+        if (line[at].IsOrdinal || line.Number(number, number > at || IsLed(at) ? 1900 : 1990, number > at || IsLed(at) ? 2199
+            : 2099) is not { } written || line[number].Digits != 4) return null;
         return new DatePiece.Days(new(written, 1, 1), new(written, 12, 31), number + 1);
     }
 
@@ -28,14 +29,18 @@ internal sealed partial class DateGrammar
         if (yearBefore is not null && line.Mark(start) is not (' ' or '-' or '/' or '\0')) return null;
         if (Numbered(start, letter, name, count) is not { } found) return null;
         var (written, end) = yearBefore is null ? DivisionYear(found.End) : (yearBefore, found.End);
-        if (count == 2 && end == found.End && written is null && line.Word(end - 1) == name && !IsLed(line.Word(start - 1) == "the" ? start - 1 : start)) return null;
+        if (count == 2 && end == found.End && written is null && line.Word(end - 1) == name && !IsLed(line.Word(start - 1) == "the"
+            ? start - 1 : start)) return null;
         if (found.Number < 1 || found.Number > count) return Wrong(none(found.Number), at, end);
         var months = 12 / count;
-        return Placed(inYear => (new(inYear, (found.Number - 1) * months + 1, 1), new YearMonth(inYear, found.Number * months).ToDateInterval().End), written, end);
+        return Placed(inYear =>
+            (new(inYear, (found.Number - 1) * months + 1, 1), new YearMonth(inYear, found.Number * months).ToDateInterval().End), written, end);
     }
 
-    private (int? Year, int End) DivisionYear(int at) => line.Skip(at, "of", "the") is var behind && behind > at && line.Word(behind) == "year" && line.Number(behind + 1, 1900, 2199) is null
-        ? (null, behind + 1) : line.Word(behind) is "this" or "last" or "next" ? YearBehind(behind, hasDay: false) is (var of, var to) && of is null ? (null, at) : (of, to)
+    private (int? Year, int End) DivisionYear(int at) => line.Skip(at, "of", "the") is var behind && behind > at
+        && line.Word(behind) == "year" && line.Number(behind + 1, 1900, 2199) is null
+        ? (null, behind + 1) : line.Word(behind) is "this" or "last" or "next" ? YearBehind(behind, hasDay: false) is (var of, var to)
+        && of is null ? (null, at) : (of, to)
         : YearBehind(at, hasDay: true, joint: '/');
 
     private (int Number, int End)? Numbered(int at, string letter, string name, int count)
@@ -43,20 +48,25 @@ internal sealed partial class DateGrammar
         if (line.Word(at) == letter && line.Joint(at + 1) is '\0' && line.Number(at + 1, 0, 9) is { } behind) return (behind, at + 2);
         if (line.Word(at + 1) == letter && line.Joint(at + 1) is '\0' && line.Number(at, 0, 9) is { } before) return (before, at + 2);
         if (line.Word(at) == name && line.Number(at + 1, 0, 9) is { } counted) return (counted, at + 2);
-        if (line.Word(at) is "last" or "final" or "fourth" && line.Word(at + 1) == name && line.Word(at + 2) is "of") return (count, at + 2);
+        if (line.Word(at) is "last" or "final" or "fourth" && line.Word(at + 1) == name && line.Word(at + 2) is "of")
+            return (count, at + 2);
         return DayOfMonth(at) is { Number: < 10 } ordinal && ordinal.End < line.Count && line.Word(ordinal.End) == name
-            && (line[at].IsOrdinal || line[at].Number is null) && !IsPartOfSomethingShorter(ordinal.End + 1) ? (ordinal.Number, ordinal.End + 1) : null;
+            && (line[at].IsOrdinal || line[at].Number is null) && !IsPartOfSomethingShorter(ordinal.End + 1)
+            ? (ordinal.Number, ordinal.End + 1) : null;
     }
 
     /// <summary>"the first half of May": not a half of the year.</summary>
     private bool IsPartOfSomethingShorter(int at) => line.Word(at) == "of" && line.Skip(at, "of", "the") is var behind
-        && (MonthName(behind, isSure: true) is not null || line.Word(behind + (line.Word(behind) is "this" or "last" or "next" ? 1 : 0)) is "month" or "quarter" or "week" || Quarter(behind) is not null);
+        && (MonthName(behind, isSure: true) is not null || line.Word(behind + (line.Word(behind) is "this" or "last" or "next" ? 1
+        : 0)) is "month" or "quarter" or "week" || Quarter(behind) is not null);
 
     /// <summary>"week 20 of 2026", "2026-W20", "W20", "the week of 4 May", "the week ending 10 May"; a week starts on Monday.</summary>
     private DatePiece? Week(int at)
     {
-        if (line.Number(at, 1900, 2199) is { } before && line.Mark(at + 1) is ' ' or '-' or '\0' && WeekNumber(at + 1) is { } number) return OfWeek(number.Number, before, at, number.End);
-        if (WeekNumber(at) is { } week) return YearBehind(week.End, hasDay: true, joint: '/') is var (year, end) ? OfWeek(week.Number, year, at, end) : null;
+        if (line.Number(at, 1900, 2199) is { } before && line.Mark(at + 1) is ' ' or '-' or '\0' && WeekNumber(at + 1) is { } number)
+            return OfWeek(number.Number, before, at, number.End);
+        if (WeekNumber(at) is { } week)
+            return YearBehind(week.End, hasDay: true, joint: '/') is var (year, end) ? OfWeek(week.Number, year, at, end) : null;
         if (line.Word(at) != "week") return null;
         var behind = line.Skip(at + 1, "of", "from", "commencing", "beginning", "starting", "ending", "on", "around");
         if (behind == at + 1 || (Numeric(behind) ?? Calendar(line.Skip(behind, "the"))) is not { } piece) return null;
@@ -73,7 +83,8 @@ internal sealed partial class DateGrammar
     private (int Number, int End)? WeekNumber(int at)
     {
         var name = line.Word(at) is "calendar" or "iso" ? at + 1 : at;
-        if (line.Word(name) is not ("week" or "w" or "cw" or "kw" or "wk") || line.Word(name).Length < 3 && line.Joint(name + 1) != '\0') return null;
+        if (line.Word(name) is not ("week" or "w" or "cw" or "kw" or "wk") || line.Word(name).Length < 3 && line.Joint(name + 1) != '\0')
+            return null;
         var number = line.Word(name + 1) is "number" or "no" ? name + 2 : name + 1;
         return line.Number(number, 0, 99) is { } week ? (week, number + 1) : null;
     }
@@ -83,7 +94,8 @@ internal sealed partial class DateGrammar
         var inYear = written ?? otherYear ?? today.Year;
         var most = Weeks.GetWeeksInWeekYear(inYear);
         if (week < 1 || week > most) return Wrong(DateProblems.NoWeek(week, inYear, most), at, end);
-        return Placed(of => Weeks.GetLocalDate(of, Math.Min(week, Weeks.GetWeeksInWeekYear(of)), IsoDayOfWeek.Monday) is var from ? (from, from.PlusDays(6)) : default, written, end);
+        return Placed(of => Weeks.GetLocalDate(of, Math.Min(week, Weeks.GetWeeksInWeekYear(of)), IsoDayOfWeek.Monday) is var from
+            ? (from, from.PlusDays(6)) : default, written, end);
     }
 
     /// <summary>"spring 2026", "the winter of 2025/26"; "fall" only where a year or a preposition shows that it is none of the verb.</summary>
@@ -119,7 +131,8 @@ internal sealed partial class DateGrammar
     {
         var word = line.Word(at);
         if (word is "early" or "mid" or "late") return (word, at + 1);
-        if (word is "beginning" or "start" or "outset" or "middle" or "end" or "close" && (line.Word(at + 1) == "of" || word == "end")) return (word, at + 1);
+        if (word is "beginning" or "start" or "outset" or "middle" or "end" or "close" && (line.Word(at + 1) == "of" || word == "end"))
+            return (word, at + 1);
         if (line.Word(at + 2) != "of" || line.Word(at + 1) is not ("half" or "week" or "day" or "days" or "quarter")) return null;
         if (word is "last" or "final" or "latter") return ("last " + line.Word(at + 1), at + 2);
         return DayOfMonth(at) is { Number: <= 5 and var number } ? ($"{number} {line.Word(at + 1)}", at + 2) : null;
@@ -128,7 +141,8 @@ internal sealed partial class DateGrammar
     private static DatePiece? Cut(DatePiece.Days whole, string part)
     {
         var length = Period.DaysBetween(whole.From, whole.To) + 1;
-        LocalDate Third(int number) => length > 300 ? whole.From.PlusMonths(4 * number) : whole.From.PlusDays(length is >= 28 and <= 31 ? 10 * number : number * length / 3);
+        LocalDate Third(int number) => length > 300 ? whole.From.PlusMonths(4 * number) : whole.From.PlusDays(length is >= 28 and <= 31
+            ? 10 * number : number * length / 3);
         DatePiece.Days Of(LocalDate from, LocalDate to, LocalDate? point = null) => whole with { From = from, To = to, Point = point };
         return part switch
         {
@@ -142,7 +156,8 @@ internal sealed partial class DateGrammar
             "1 half" => Of(whole.From, Middle(whole)),
             "2 half" or "last half" => Of(Middle(whole).PlusDays(1), whole.To),
             "last week" => Of(whole.To.PlusDays(-6), whole.To),
-            _ when part.EndsWith("week", StringComparison.Ordinal) => Of(whole.From.PlusDays(7 * (part[0] - '1')), LocalDate.Min(whole.To, whole.From.PlusDays(7 * (part[0] - '1') + 6))),
+            _ when part.EndsWith("week", StringComparison.Ordinal) =>
+                Of(whole.From.PlusDays(7 * (part[0] - '1')), LocalDate.Min(whole.To, whole.From.PlusDays(7 * (part[0] - '1') + 6))),
             _ => null,
         };
     }

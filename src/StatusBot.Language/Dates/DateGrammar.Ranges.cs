@@ -15,11 +15,14 @@ internal sealed partial class DateGrammar
     /// <summary>"3 and 10 May": the month behind the second day is that of the first.</summary>
     private DatePiece? DaysOfAMonth(int at, bool isBetween)
     {
-        if (DayOfMonth(at) is not { } first || Connector(first.End, isBetween) is not { } second || DayOfMonth(line.Skip(second, "the")) is null) return null;
+        if (DayOfMonth(at) is not { } first || Connector(first.End, isBetween) is not { } second
+            || DayOfMonth(line.Skip(second, "the")) is null) return null;
         if (line.Joint(second) == '-' && line.Joint(second + 1) == '-') return null;
         return DayAndMonthName(line.Skip(second, "the")) switch
         {
-            DatePiece.Days { From: var to } last => IsDay(to.Year, to.Month, first.Number) ? Ordered(new(to.Year, to.Month, first.Number), to, at, last) : Wrong(DateProblems.NoDay(first.Number, to.Month, to.Year), at, last.End),
+            DatePiece.Days { From: var to } last => IsDay(to.Year, to.Month, first.Number)
+                ? Ordered(new(to.Year, to.Month, first.Number), to, at, last)
+                : Wrong(DateProblems.NoDay(first.Number, to.Month, to.Year), at, last.End),
             var other => other,
         };
     }
@@ -28,7 +31,8 @@ internal sealed partial class DateGrammar
     private DatePiece? DaysBehindAMonth(int at, bool isBetween)
     {
         if (MonthNameAndDay(at) is not DatePiece.Days { HasYear: false } || MonthName(at, isSure: true) is not { } month) return null;
-        if (DayOfMonth(line.Skip(at + 1, "the")) is not { } first || Connector(first.End, isBetween) is not { } second || DayOfMonth(line.Skip(second, "the")) is not { } last) return null;
+        if (DayOfMonth(line.Skip(at + 1, "the")) is not { } first || Connector(first.End, isBetween) is not { } second
+            || DayOfMonth(line.Skip(second, "the")) is not { } last) return null;
         if (MonthName(line.Skip(last.End, "of"), isSure: true) is not null) return null;
         var (written, end) = YearBehind(last.End, hasDay: true);
         return (Written(first.Number, month, written, at, end), Written(last.Number, month, written, at, end)) switch
@@ -63,7 +67,8 @@ internal sealed partial class DateGrammar
         return (start.From > to.To ? Again(at, to.From.Year - 1, from) : start, to);
     }
 
-    private DatePiece.Days Again(int at, int inYear, DatePiece.Days otherwise) => new DateGrammar(line, today, direction, inYear).Point(at) as DatePiece.Days ?? otherwise;
+    private DatePiece.Days Again(int at, int inYear, DatePiece.Days otherwise) =>
+        new DateGrammar(line, today, direction, inYear).Point(at) as DatePiece.Days ?? otherwise;
 
     private DatePiece Ordered(LocalDate from, LocalDate to, int at, DatePiece.Days last) => from <= to
         ? new DatePiece.Days(from, to, last.End, last.HasYear)

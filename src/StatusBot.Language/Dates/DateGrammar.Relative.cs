@@ -13,7 +13,8 @@ internal sealed partial class DateGrammar
             return DatePiece.Day(today.PlusDays(line.Word(at + 1) == "before" ? -2 : 2), at + 3);
         return line.Word(at) switch
         {
-            "yesterday" => DatePiece.Day(today.PlusDays(-1), line.Word(at + 1) is "morning" or "afternoon" or "evening" or "night" ? at + 2 : at + 1),
+            "yesterday" => DatePiece.Day(today.PlusDays(-1), line.Word(at + 1) is "morning" or "afternoon" or "evening" or "night"
+                ? at + 2 : at + 1),
             "today" or "tonight" => DatePiece.Day(today, at + 1),
             "tomorrow" => DatePiece.Day(today.PlusDays(1), at + 1),
             "last" when line.Word(at + 1) == "night" => DatePiece.Day(today.PlusDays(-1), at + 2),
@@ -33,17 +34,21 @@ internal sealed partial class DateGrammar
     /// <summary>"two days after 11 May", "the week before 2 August", "the day before 11 May".</summary>
     private DatePiece? Shifted(int at)
     {
-        if (Amount(at) is not { } amount || line.Word(amount.End) is not ("before" or "after" or "from" or "following" or "prior")) return null;
+        if (Amount(at) is not { } amount || line.Word(amount.End) is not ("before" or "after" or "from" or "following" or "prior"))
+            return null;
         var start = line.Skip(amount.End + 1, "to");
         if (line.Word(amount.End) == "from" && line.Word(start) is "now" or "today") return Counted(today, amount, 1, at, start + 1);
         if (line.Word(amount.End) == "from" || Point(start) is not { } piece) return null;
         if (piece is not DatePiece.Days days) return piece;
-        return line.Word(amount.End) is "before" or "prior" ? Counted(days.First, amount, -1, at, days.End) : Counted(days.Last, amount, 1, at, days.End);
+        return line.Word(amount.End) is "before" or "prior" ? Counted(days.First, amount, -1, at, days.End)
+            : Counted(days.Last, amount, 1, at, days.End);
     }
 
-    private DatePiece Counted(LocalDate from, (int? Count, string Unit, int End) amount, int sign, int at, int end) => amount.Count is not { } count
+    private DatePiece Counted(LocalDate from, (int? Count, string Unit, int End) amount, int sign, int at, int end) =>
+        amount.Count is not { } count
         ? Wrong(DateProblems.NotUnderstood(line.Written(at, end)), at, end)
-        : Moved(from, sign * count, amount.Unit) is { } day ? DatePiece.Day(day, end) : Wrong(DateProblems.NotUnderstood(line.Written(at, end)), at, end);
+        : Moved(from, sign * count, amount.Unit) is { } day ? DatePiece.Day(day, end)
+        : Wrong(DateProblems.NotUnderstood(line.Written(at, end)), at, end);
 
     /// <summary>How many of a unit of days stand there: "two weeks", "a month", "the day"; the count is null for "a few weeks".</summary>
     private (int? Count, string Unit, int End)? Amount(int at)
@@ -52,15 +57,18 @@ internal sealed partial class DateGrammar
         var start = at;
         if (line.Word(at) is "a" or "an" or "one" or "single") start = at + 1;
         if (line.Word(start) == "couple") (count, start) = (2, line.Skip(start + 1, "of"));
-        else if (line.Word(start) is "few" or "several" or "some" or "many" or "number" or "handful" or "dozen") (count, start) = (line.Word(start) == "dozen" ? 12 : null, line.Skip(start + 1, "of"));
+        else if (line.Word(start) is "few" or "several" or "some" or "many" or "number" or "handful" or "dozen")
+            (count, start) = (line.Word(start) == "dozen" ? 12 : null, line.Skip(start + 1, "of"));
         else if (line.Number(start, 1, 9999) is { } number) (count, start) = (number, start + 1);
-        else if (line.English.Numbers.TryGetValue(line.Word(start), out var named)) (count, start) = (Joined(named, start), start + (Joined(named, start) > named ? 2 : 1));
+        else if (line.English.Numbers.TryGetValue(line.Word(start), out var named))
+            (count, start) = (Joined(named, start), start + (Joined(named, start) > named ? 2 : 1));
         if (line.Word(start) is "working" or "business" or "full" or "whole" or "calendar") start++;
         return Unit(line.Word(start)) is { } unit ? (count, unit, start + 1) : null;
     }
 
     /// <summary>"twenty five" is one number.</summary>
-    private int Joined(int named, int at) => named is >= 20 and < 100 && (line.Word(at + 1) == "one" ? 1 : line.English.Numbers.GetValueOrDefault(line.Word(at + 1))) is > 0 and < 10 and var ones
+    private int Joined(int named, int at) => named is >= 20 and < 100 && (line.Word(at + 1) == "one" ? 1
+        : line.English.Numbers.GetValueOrDefault(line.Word(at + 1))) is > 0 and < 10 and var ones
         ? named + ones : named;
 
     private static string? Unit(string word) => word switch
@@ -105,7 +113,8 @@ internal sealed partial class DateGrammar
     {
         if (line.Word(at) is not ("last" or "past" or "previous" or "preceding" or "this" or "current" or "next" or "coming" or "upcoming" or "following" or "recent" or "latest")) return null;
         var (word, behind) = (line.Word(at), line.Skip(at + 1, "calendar"));
-        if (word == "recent" && Unit(line.Word(behind)) is not null) return Wrong(DateProblems.NotUnderstood(line.Written(at, behind + 1)), at, behind + 1);
+        if (word == "recent" && Unit(line.Word(behind)) is not null)
+            return Wrong(DateProblems.NotUnderstood(line.Written(at, behind + 1)), at, behind + 1);
         var step = word is "last" or "past" or "previous" or "preceding" ? -1 : word is "this" or "current" ? 0 : 1;
         if (word is "recent" or "latest") return null;
         if (step != 0 && Amount(behind) is { } amount && (amount.End > behind + 1 || IsTrailing(at))) return Span(amount, step, at);
@@ -113,8 +122,10 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>"the last week" and "the past week" run up to today; "last week" is the one of the calendar.</summary>
-    private bool IsTrailing(int at) => Unit(line.Word(at + 1)) is not ("quarter" or "weekend" or "half") && line.Word(at) is "past" or "coming"
-        || line.Word(at) is "last" && line.Word(at - 1) is "the" or "these" && Unit(line.Word(at + 1)) is not ("quarter" or "weekend" or "half");
+    private bool IsTrailing(int at) => Unit(line.Word(at + 1)) is not ("quarter" or "weekend" or "half")
+        && line.Word(at) is "past" or "coming"
+        || line.Word(at) is "last" && line.Word(at - 1) is "the" or "these"
+        && Unit(line.Word(at + 1)) is not ("quarter" or "weekend" or "half");
 
     private DatePiece Span((int? Count, string Unit, int End) amount, int step, int at) =>
         amount.Count is { } count && Moved(today, step * count, amount.Unit) is { } far
@@ -150,12 +161,15 @@ internal sealed partial class DateGrammar
     {
         if (Weekday(behind) is { } weekday)
         {
-            var day = step < 0 ? today.Previous(weekday) : step > 0 ? today.Next(weekday) : today.PlusDays((int)weekday - (int)today.DayOfWeek);
+            var day = step < 0 ? today.Previous(weekday) : step > 0 ? today.Next(weekday)
+                : today.PlusDays((int)weekday - (int)today.DayOfWeek);
             return DatePiece.Day(day, behind + 1);
         }
         if (line.English.Months.TryGetValue(line.Word(behind), out var month) && DayOfMonth(behind + 1) is null)
-            return Nearest(of => (new YearMonth(of, month).OnDayOfMonth(1), new YearMonth(of, month).ToDateInterval().End), step, behind + 1);
-        return line.English.Seasons.TryGetValue(line.Word(behind), out var months) ? Nearest(of => OfSeason(months, of), step, behind + 1) : null;
+            return Nearest(of =>
+                (new YearMonth(of, month).OnDayOfMonth(1), new YearMonth(of, month).ToDateInterval().End), step, behind + 1);
+        return line.English.Seasons.TryGetValue(line.Word(behind), out var months) ? Nearest(of => OfSeason(months, of), step, behind + 1)
+            : null;
     }
 
     /// <summary>Of what comes every year: the last that is over, the next that is to come, or that of this year.</summary>
@@ -175,5 +189,6 @@ internal sealed partial class DateGrammar
         return DatePiece.Day(day, at + 1);
     }
 
-    private bool IsLedToDay(int at) => line.Word(at - 1) is "on" or "of" or "by" or "since" or "until" or "till" or "before" or "after" or "from" or "to" or "and" or "between" or "for" or "at" or "as" or "following";
+    private bool IsLedToDay(int at) =>
+        line.Word(at - 1) is "on" or "of" or "by" or "since" or "until" or "till" or "before" or "after" or "from" or "to" or "and" or "between" or "for" or "at" or "as" or "following";
 }

@@ -24,7 +24,8 @@ internal sealed partial class DateGrammar(DateLine line, LocalDate today, Direct
     public DatePiece? Explicit() => (Numeric(0) ?? Calendar(0)) is { } piece && piece.End == line.Count ? piece : null;
 
     /// <summary>A period with a name: it can have an end, a half, an early part.</summary>
-    private DatePiece? NamedPeriod(int at) => Quarter(at) ?? Half(at) ?? Week(at) ?? Season(at) ?? CalendarMonth(at) ?? RelativePeriod(at) ?? WrittenYear(at);
+    private DatePiece? NamedPeriod(int at) =>
+        Quarter(at) ?? Half(at) ?? Week(at) ?? Season(at) ?? CalendarMonth(at) ?? RelativePeriod(at) ?? WrittenYear(at);
 
     /// <summary>The days of a year for which a date without one is meant.</summary>
     /// <param name="days">Its days in a year.</param>

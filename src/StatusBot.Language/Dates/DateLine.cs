@@ -43,7 +43,8 @@ internal sealed partial class DateLine
     /// <summary>What parts a lexeme from the one before, where no white space does; else '?'.</summary>
     public char Joint(int at) => Has(at) && !lexemes[at].IsSpaced ? lexemes[at].Mark : '?';
 
-    public int? Number(int at, int from, int to) => Has(at) && lexemes[at] is { IsOrdinal: false, Number: { } number } && number >= from && number <= to ? number : null;
+    public int? Number(int at, int from, int to) => Has(at) && lexemes[at] is { IsOrdinal: false, Number: { } number } && number >= from
+        && number <= to ? number : null;
 
     public int LexemeOf(int token) => lexemes.FindIndex(lexeme => lexeme.Token >= token) is >= 0 and var at ? at : lexemes.Count;
 
@@ -62,9 +63,11 @@ internal sealed partial class DateLine
     private void Add(string word, int token, int start, int end)
     {
         var isOrdinal = char.IsAsciiDigit(word[0]) && Ordinal().IsMatch(word);
-        int? number = int.TryParse(isOrdinal ? word[..^2] : word, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null;
+        int? number = int.TryParse(isOrdinal ? word[..^2] : word, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read
+            : null;
         var gap = lexemes.Count == 0 ? " " : lexemes[^1].End <= start && start <= text.Length ? text[lexemes[^1].End..start] : "";
-        lexemes.Add(new(word, number, isOrdinal ? word.Length - 2 : word.Length, isOrdinal, gap.AsSpan().ContainsAny(' ', '\n', '\t'), MarkOf(gap), token, start, end));
+        lexemes.Add(new(word, number, isOrdinal ? word.Length - 2
+            : word.Length, isOrdinal, gap.AsSpan().ContainsAny(' ', '\n', '\t'), MarkOf(gap), token, start, end));
     }
 
     private static char MarkOf(string gap)

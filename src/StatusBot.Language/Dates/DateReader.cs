@@ -15,9 +15,9 @@ public sealed class DateReader
 
     private readonly EnglishFile english;
     private readonly Phrases<Word> relations;
-    private readonly Phrases<bool> vague;
+    private readonly Phrases<bool> vague, lastAsked;
     private readonly Phrases<Word> then;
-    private readonly HashSet<string> back, ahead, states, leads;
+    private readonly HashSet<string> back, ahead, states, leads, behind;
 
     /// <summary>The words that tell how a date bears on a question.</summary>
     private enum Word { On, AsOf, Since, From, After, Before, Until }
@@ -28,10 +28,12 @@ public sealed class DateReader
         relations = Phrases(english.Relations);
         then = Phrases(english.Dates.Then);
         vague = new(english.Dates.Vague.Select(phrase => (phrase, true)), token => token.Text);
+        lastAsked = new(english.Dates.LastAsked.Select(phrase => (phrase, true)), token => token.Text);
         back = Set(english.Dates.Back);
         ahead = Set(english.Dates.Ahead);
         states = Set(english.Dates.States);
         leads = Set(english.Dates.Leads);
+        behind = [.. leads, .. Set(english.Auxiliaries), .. Set(english.Function)];
     }
 
     /// <summary>Reads a text that is one day and nothing else, its year included; the problem is one sentence.</summary>
@@ -64,7 +66,8 @@ public sealed class DateReader
     /// <summary>An answer is as of one day.</summary>
     private static List<DatePlace> OneDayOnly(List<DatePlace> places)
     {
-        var days = places.OfType<DateMention>().Where(mention => mention.Relation == DateRelation.AsOf).DistinctBy(mention => mention.To).ToList();
+        var days = places.OfType<DateMention>().Where(mention => mention.Relation == DateRelation.AsOf).DistinctBy(mention =>
+            mention.To).ToList();
         if (days.Count < 2) return places;
         var fault = new DateFault(DateProblems.OneDayAtATime(days[0].To, days[1].To), [], 0, 0, IsAside: false, days[1].Start, days[1].Length);
         return [.. places.Select(place => place == days[1] ? fault : place)];
@@ -79,7 +82,8 @@ public sealed class DateReader
         ? relation : throw new LanguageFileException($"english.yaml: '{name}' is no relation of a date; expected asOf, since, from, after, before, until or on.");
 
     private static Dictionary<string, int> InvariantMonths() => Enumerable.Range(1, 12)
-        .SelectMany(month => new[] { Format.GetMonthName(month), Format.GetAbbreviatedMonthName(month) }.Distinct().Select(name => (name, month)))
+        .SelectMany(month => new[] { Format.GetMonthName(month), Format.GetAbbreviatedMonthName(month) }.Distinct().Select(name =>
+            (name, month)))
         .Append(("Sept", 9)).ToDictionary(pair => pair.Item1.ToLowerInvariant(), pair => pair.Item2, StringComparer.Ordinal);
 
     private static Dictionary<string, int> InvariantWeekdays() => Enumerable.Range(1, 7)
@@ -114,20 +118,32 @@ public sealed class DateReader
         public DatePlace? At(int at)
         {
             var token = Line[at].Token;
-            if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between) return Place(Word.On, at, between, isRange: true);
-            if (reader.then.At(Tokens, token) is { } pointing && Pointing(pointing.Value, at, Line.LexemeOf(token + pointing.Length)) is { } place) return place;
+            if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
+                return Place(Word.On, at, between, isRange: true);
+            if (reader.then.At(Tokens, token) is { } pointing
+                && Pointing(pointing.Value, at, Line.LexemeOf(token + pointing.Length)) is { } place) return place;
             if (reader.vague.At(Tokens, token) is { } unclear) return NotUnderstood(at, Line.LexemeOf(token + unclear.Length));
-            if (reader.relations.At(Tokens, token) is { } relation) return Related(relation.Value, at, Line.LexemeOf(token + relation.Length));
-            return reader.leads.Contains(Line.Word(at)) && Read(Word.On, at + 1, isLed: true) is { } led ? Place(Word.On, Line.Skip(at + 1, "the"), led.Piece, led.IsRange)
-                : Read(Word.On, at, isLed: false) is { } bare && !(IsToday(at) && !looksBack) ? Place(Word.On, at, bare.Piece, bare.IsRange) : null;
+            if (reader.lastAsked.At(Tokens, token) is { } asked)
+                return Fault(DateProblems.LastAsked, token, asked.Length) with { IsAside = true };
+            if (reader.relations.At(Tokens, token) is { } relation)
+                return Related(relation.Value, at, Line.LexemeOf(token + relation.Length));
+            if (reader.leads.Contains(Line.Word(at)) && Read(Word.On, at + 1, isLed: true) is { } led)
+                return Place(Word.On, AsksHowItStood(Word.On, led.Piece, led.IsRange) ? at
+                    : Line.Skip(at + 1, "the"), led.Piece, led.IsRange);
+            return Read(Word.On, at, isLed: false) is { } bare && !(IsToday(at) && !looksBack)
+                ? Place(Word.On, at, bare.Piece, bare.IsRange) : null;
         }
 
         private DatePlace? Related(Word relation, int at, int behind)
         {
-            if (relation == Word.AsOf && Line.Word(behind) is "now" or "present" or "currently" || relation == Word.AsOf && Line.Word(behind) is "right" or "this" && Line.Word(behind + 1) is "now" or "moment")
-                return Place(relation, at, DatePiece.Day(context.Today, Line.Word(behind) is "right" or "this" ? behind + 2 : behind + 1), isRange: false);
-            if (Read(relation, behind, isLed: true) is { } found) return Place(found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, found.Piece, found.IsRange);
-            if (relation == Word.AsOf && Line.Word(at) == "as" && Line.Word(at + 1) is "of" or "at" && Line.Has(behind)) return NotUnderstood(at, ClauseEnd(behind));
+            if (relation == Word.AsOf && Line.Word(behind) is "now" or "present" or "currently" || relation == Word.AsOf
+                && Line.Word(behind) is "right" or "this" && Line.Word(behind + 1) is "now" or "moment")
+                return Place(relation, at, DatePiece.Day(context.Today, Line.Word(behind) is "right" or "this" ? behind + 2
+                    : behind + 1), isRange: false);
+            if (Read(relation, behind, isLed: true) is { } found)
+                return Place(found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, found.Piece, found.IsRange);
+            if (relation == Word.AsOf && Line.Word(at) == "as" && Line.Word(at + 1) is "of" or "at" && Line.Has(behind))
+                return NotUnderstood(at, ClauseEnd(behind));
             if (relation != Word.Since || Line.Word(at) != "since") return null;
             return behind >= Line.Count ? Pointing(Word.Since, at, behind) : NotUnderstood(at, ClauseEnd(behind), isAside: true);
         }
@@ -137,7 +153,8 @@ public sealed class DateReader
             if (!Line.Has(at)) return null;
             var grammar = Grammar(relation);
             if (grammar.Range(at, isBetween: false) is { } range) return (range, true);
-            return (grammar.Point(at) ?? (isLed ? grammar.DayAndMonth(at) ?? grammar.DayAlone(at) : null)) is { } point ? (point, false) : null;
+            return (grammar.Point(at) ?? (isLed ? grammar.DayAndMonth(at) ?? grammar.DayAlone(at) : null)) is { } point ? (point, false)
+                : null;
         }
 
         private DateGrammar Grammar(Word relation) => relation switch
@@ -151,9 +168,10 @@ public sealed class DateReader
         private DatePlace Place(Word relation, int at, DatePiece piece, bool isRange)
         {
             var (start, length) = TokensOf(at, piece.End);
-            if (piece is DatePiece.Wrong wrong) return new DateFault(wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
+            if (piece is DatePiece.Wrong wrong)
+                return new DateFault(wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
             var days = (DatePiece.Days)piece;
-            if (relation == Word.AsOf || isOfTheState && !isRange && relation is Word.On or Word.Until or Word.Before) return AsOf(relation, days, start, length);
+            if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange)) return AsOf(relation, days, start, length);
             var (from, to) = relation switch
             {
                 Word.Since or Word.From => (days.First, DateMention.Latest),
@@ -162,20 +180,28 @@ public sealed class DateReader
                 Word.Until => (Open(days.Last), days.Last),
                 _ => (days.From, days.To),
             };
-            if (from > Now && (relation == Word.Since && Line.Word(at) == "since" || relation == Word.On && looksBack && !looksAhead)) return Fault(DateProblems.ToCome(from, Now), start, length);
-            var kind = relation switch { Word.On => DateRelation.On, Word.Before or Word.Until => DateRelation.Before, _ => DateRelation.Since };
+            if (from > Now && (relation == Word.Since && Line.Word(at) == "since" || relation == Word.On && looksBack && !looksAhead))
+                return Fault(DateProblems.ToCome(from, Now), start, length);
+            var kind = relation switch { Word.On => DateRelation.On, Word.Before or Word.Until => DateRelation.Before, _ =>
+                DateRelation.Since };
             return new DateMention(kind, from, to, start, length);
 
             (int, int) TokensOf(int first, int end) => (Line[first].Token, Line[end - 1].Token - Line[first].Token + 1);
             LocalDate Open(LocalDate limit) => looksAhead && limit > context.Today ? context.Today : DateMention.Earliest;
         }
 
+        /// <summary>"the status on 11 May", and not "the status of the August deadline".</summary>
+        private bool AsksHowItStood(Word relation, DatePiece piece, bool isRange) => isOfTheState && !isRange
+            && relation is Word.On or Word.Until or Word.Before
+            && (Line.EndsBefore(piece.End) || reader.behind.Contains(Line.Word(piece.End)));
+
         /// <summary>As of a period is as of its last day or, where that is yet to come, as of today.</summary>
         private DatePlace AsOf(Word relation, DatePiece.Days days, int start, int length)
         {
             var day = relation == Word.Before ? Previous(days.First) : days.Last;
             if (day > Now && days.First <= Now) day = Now;
-            return day > Now ? Fault(DateProblems.ToCome(day, Now), start, length) : new DateMention(DateRelation.AsOf, day, day, start, length);
+            return day > Now ? Fault(DateProblems.ToCome(day, Now), start, length)
+                : new DateMention(DateRelation.AsOf, day, day, start, length);
         }
 
         /// <summary>"at that time", "since then": the day that was named before.</summary>
@@ -189,7 +215,8 @@ public sealed class DateReader
         }
 
         private DateFault NotUnderstood(int at, int end, bool isAside = false) =>
-            Fault(DateProblems.NotUnderstood(Line.Written(at, end)), Line[at].Token, isAside ? 1 : Line[end - 1].Token - Line[at].Token + 1) with { IsAside = isAside };
+            Fault(DateProblems.NotUnderstood(Line.Written(at, end)), Line[at].Token, isAside ? 1
+                : Line[end - 1].Token - Line[at].Token + 1) with { IsAside = isAside };
 
         private static DateFault Fault(string sentence, int start, int length) => new(sentence, [], 0, 0, IsAside: false, start, length);
 

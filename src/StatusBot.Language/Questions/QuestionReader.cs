@@ -56,9 +56,9 @@ public sealed class QuestionReader
     public SearchText ReadSearch(string text, LocalDate today)
     {
         var tokens = Corrected(Tokenizer.Split(text));
-        var inDates = dates.Find(text, tokens, new DateContext(today));
+        List<DateMention> inDates = [.. dates.Find(text, tokens, new DateContext(today)).OfType<DateMention>()];
         var mentions = Mentions(tokens, inDates);
-        return new SearchText(tokens, mentions, [.. inDates.OfType<DateMention>()], lexicon.Terms(tokens, i => mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
+        return new SearchText(tokens, mentions, inDates, lexicon.Terms(tokens, i => mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
     }
 
     /// <summary>Whether a question can open at a token: with a question word or an auxiliary.</summary>
@@ -71,7 +71,11 @@ public sealed class QuestionReader
         names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();
 
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
-        tokens.Select((token, i) => spelling.Correct(cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
+        tokens.Select((token, i) => spelling.Correct(IsNumbered(tokens, i) ? token : cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
+
+    /// <summary>"Q2": a letter with a number right behind it is no short form.</summary>
+    private static bool IsNumbered(IReadOnlyList<Token> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].IsNumber && tokens[at + 1].Start == tokens[at].Start + tokens[at].Written.Length;
 
     /// <summary>Words that must be names and that the story does not know: well-known ones, and capitalised ones that English does not explain.</summary>
     private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DatePlace> inDates)

@@ -69,7 +69,7 @@ internal static class Root
         if (call.GetResult(call.RootCommandResult.Command.Options.OfType<HelpOption>().Single()) is not null)
             return await call.InvokeAsync(Invocation(shell.Terminal));
         var path = string.Join(' ', Names(call));
-        await shell.Terminal.TellAsync($"{problem.TrimEnd('.')}.{(shell.NamesHelp ? $" See '{path} --help'." : "")}");
+        await shell.Terminal.TellAsync($"{(problem.EndsWith('?') ? problem : problem.TrimEnd('.') + ".")}{(shell.NamesHelp ? $" See '{path} --help'." : "")}");
         return Exit.Misused;
     }
 

@@ -1,3 +1,4 @@
+using StatusBot.Language;
 using StatusBot.Testing;
 
 namespace StatusBot.Answers.Tests;
@@ -33,5 +34,5 @@ public sealed class CompoundTests
         Talk.New().Say("Has Larkspur offered access? Where did the Council meet Quillon? Who holds Finch?").Length.ShouldBeLessThanOrEqualTo(480);
 
     private static IEnumerable<string> Parts(string text) =>
-        Compound.Split(text, Talk.World(SomeTalk.Facts).Answerer.Reader, Talk.Today).Select(part => part.Text);
+        Compound.Split(text, Talk.World(SomeTalk.Facts).Answerer.Reader, new DateContext(Talk.Today)).Select(part => part.Text);
 }

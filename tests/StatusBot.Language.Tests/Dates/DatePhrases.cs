@@ -81,7 +81,9 @@ internal static class DatePhrases
         Where did things stand at the end of April | AsOf 2026-04-30
         what did we know on May 12                 | AsOf 2026-05-12
         what was known by 12 May                   | AsOf 2026-05-12
-        what was known before 12 May               | AsOf 2026-05-11
+        What is the status of the August 2026 deadline? | On 2026-08-01..2026-08-31
+        What was the status on 11 May 2026 of the talks? | AsOf 2026-05-11
+        What is known of the meeting in April?     | On 2026-04-01..2026-04-30
         the status the day before 12 May 2026      | AsOf 2026-05-11
         the status before May 2026                 | AsOf 2026-04-30
         status in Decmber                          | AsOf 2025-12-31

@@ -1,0 +1,67 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>The days for which a question wants its answer. None is answered for another day than it names without a word.</summary>
+internal static class DaysAsked
+{
+    private static readonly string[] Now = ["today", "now", "currently", "presently", "nowadays"];
+
+    /// <summary>What is said of a date that cannot be answered for; null where every date can.</summary>
+    public static Answer? Fault(Asked asked)
+    {
+        var question = asked.Question;
+        if (question.DateFaults.FirstOrDefault(fault => !fault.IsAside || asked.Intent == "changes"
+            && fault.Sentence != DateProblems.LastAsked) is { } found)
+            return found.Readings.Count == 0 ? new Answer.Unknown(found.Sentence, [])
+                : new Answer.Unclear(found.Sentence, [.. found.Readings.Select(reading => found.Replace(question.Text, reading))]);
+        return asked.Intent == "changes" && question.Within is null && Spans(question) is [var one, var other, ..]
+            ? new Answer.Unknown(DateProblems.OneSpanAtATime(Show(one), Show(other)), []) : null;
+
+        static string Show(DateMention days) => Dates.Show(days, DateMention.Latest);
+    }
+
+    /// <summary>A follow-up that names no day is asked of the days of the turn before.</summary>
+    public static Question Inherit(Question question, Turn? before, Asked resolved) => IsFree(question) && resolved.Inherited
+        && before?.Within is { } days
+        && question.FollowUp != FollowUpKind.Sources && question.Terms.All(term => term.Light)
+        ? question with { Dates = [days with { Start = 0, Length = 0 }] } : question;
+
+    /// <summary>The day as of which a question that follows on from another is answered; null where it is that of any question.</summary>
+    public static LocalDate? AsOf(Question question, Turn? before, Asked resolved) =>
+        IsFree(question) && (resolved.Inherited || question.FollowUp != FollowUpKind.None) ? before?.AsOf : null;
+
+    /// <summary>Where things stood, or how they compared, in days that are over is told as of the last of them.</summary>
+    public static LocalDate? AsOf(Asked asked, LocalDate today) =>
+        (asked.Intent == "comparison" || asked.Intent == "overview" && asked.Terms.All(term => term.Light))
+        && asked.Question.Within is { } days && days.To < today ? days.To : null;
+
+    /// <summary>Whether a question that nothing answers in its days can be answered by what stood at their end: "Who had access on 11 May?".</summary>
+    public static bool AsksWhatStands(Asked asked, Lexicon lexicon) => asked.Question.Within is not null && !lexicon.HasMeta(asked.Intent)
+        && (asked.Mentions.Count > 0 || asked.Terms.Any(term => !term.Light)) && (asked.Kind == AnswerKind.Whether
+        || asked.Question.Within.Relation == DateRelation.Since
+            || asked.Question.Tokens.Any(token => token.Text is "had" or "have" or "has" or "hold" or "holds" or "held"));
+
+    /// <summary>Whether it asks for what is new since its asker asked before.</summary>
+    public static bool IsSinceLastAsked(Question question) => question.DateFaults.Any(fault => fault.Sentence == DateProblems.LastAsked);
+
+    public static Question WithoutDays(Question question) => question with { Dates = [.. question.Dates.Where(date =>
+        date.Relation == DateRelation.AsOf)] };
+
+    /// <summary>Whether a question names no day at all, nor the present.</summary>
+    public static bool IsFree(Question question) => question.Dates.Count == 0 && question.DateFaults.Count == 0
+        && !question.Tokens.Any(token => Now.Contains(token.Text));
+
+    /// <summary>What "at that time" stands for after a question: its day, else that of what was told.</summary>
+    public static LocalDate? Then(Question question, LocalDate? named, IReadOnlyList<Fact> shown, LocalDate today)
+    {
+        if (named is not null) return named;
+        if (question.Within is { } days && (days.Relation == DateRelation.Since ? days.From : days.To) is var day && day <= today)
+            return day;
+        return shown is [{ Occurred: { Precision: DatePrecision.Day, Latest: { } told } }, ..] && told <= today ? told : null;
+    }
+
+    private static List<DateMention> Spans(Question question) => [.. question.Dates.Where(date => date.Relation != DateRelation.AsOf)];
+}

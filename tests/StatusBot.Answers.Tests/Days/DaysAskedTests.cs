@@ -1,0 +1,109 @@
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Testing;
+
+namespace StatusBot.Answers.Tests;
+
+/// <summary>Asked on 26 November 2026 of the shipped story.</summary>
+public sealed class DaysAskedTests
+{
+    private static readonly LocalDate Thursday = new(2026, 11, 26), EleventhOfMay = new(2026, 5, 11);
+    private Turn? before;
+
+    [Theory]
+    [InlineData("What was the status as of 11.05.2026?")]
+    [InlineData("What was the status as of 2026-05-11T10:00:00Z?")]
+    [InlineData("What was the status on 11 May 2026?")]
+    [InlineData("What was the status of 11 May 2026?")]
+    [InlineData("On 11 May 2026, what was the status?")]
+    [InlineData("What was the situation on May 11th, 2026?")]
+    public void EveryFormOfADayIsAnsweredAsOfIt(string question)
+    {
+        var answered = Ask(question);
+        (answered.AsOf, answered.Answer.Text).ShouldBe((EleventhOfMay, Ask("What was the status as of 11 May 2026?").Answer.Text));
+        answered.Answer.Text.ShouldStartWith("As of 11 May 2026: ");
+        answered.Answer.ShouldBeOfType<Answer.Stated>();
+    }
+
+    [Theory]
+    [InlineData("What changed since 30 February 2026?", "There is no 30 February 2026: February 2026 has 28 days.")]
+    [InlineData("What was the status as of 2026-13-01?", "There is no month 13 (“2026-13-01”): a year has 12 months.")]
+    [InlineData("Who had access on 31 June?", "There is no 31 June: June has 30 days.")]
+    [InlineData("What changed the other day?", "I cannot tell which days “the other day” means: name one, such as 11 May 2026.")]
+    [InlineData("What changed since the summit?", "I cannot tell which days “since the summit” means: name one, such as 11 May 2026.")]
+    [InlineData("What was the status at that time?", "I cannot tell which day “at that time” means, for none was named before: name one, such as 11 May 2026.")]
+    [InlineData("What was the status as of 1 January 2027?", "1 January 2027 is yet to come: expected a day up to today, 26 November 2026.")]
+    [InlineData("What changed on 11 May and on 12 May?", "I can tell what changed in one span at a time, and the question names two: on 11 May 2026 and on 12 May 2026.")]
+    public void WhatCannotBeAnsweredForIsSaid(string question, string sentence) =>
+        Ask(question).Answer.ShouldBeOfType<Answer.Unknown>().Text.ShouldBe(sentence);
+
+    [Fact]
+    public void WhatCanBeTwoDaysIsAskedFor()
+    {
+        var unclear = Ask("What was the status as of 03/04/2026?").Answer.ShouldBeOfType<Answer.Unclear>();
+        unclear.Text.ShouldBe("“03/04/2026” can be 3 April 2026 or 4 March 2026: which one do you mean?");
+        unclear.Options.ShouldBe(["What was the status as of 3 April 2026?", "What was the status as of 4 March 2026?"]);
+    }
+
+    [Theory]
+    [InlineData("What changed in the last 30 days?", "No fact has been added or changed since 27 October 2026.")]
+    [InlineData("What changed since two weeks ago?", "No fact has been added or changed since 12 November 2026.")]
+    [InlineData("What changed since last Monday?", "No fact has been added or changed since 23 November 2026.")]
+    [InlineData("What changed since the end of April?", "No fact has been added or changed since 30 April 2026.")]
+    [InlineData("What changed yesterday?", "No fact has been added or changed on 25 November 2026.")]
+    [InlineData("What changed last month?", "No fact has been added or changed in October 2026.")]
+    [InlineData("What changed between 3 and 10 May 2026?", "No fact has been added or changed from 3 May 2026 to 10 May 2026.")]
+    [InlineData("What changed before May 2026?", "No fact has been added or changed up to 30 April 2026.")]
+    [InlineData("What is new since I last asked?", "When you last asked is not kept; of the last days: No fact has been added or changed since 19 November 2026.")]
+    [InlineData("What changed?", "No fact has been added or changed since 19 November 2026.")]
+    public void ChangesAreToldOfTheDaysAskedFor(string question, string first) => Ask(question).Answer.Text.ShouldStartWith(first);
+
+    [Theory]
+    [InlineData("What happened in Q2 2026?")]
+    [InlineData("What happened in the second quarter of 2026?")]
+    [InlineData("What happened from April to June 2026?")]
+    public void AQuarterIsItsThreeMonths(string question)
+    {
+        var stated = Ask(question).Answer.ShouldBeOfType<Answer.Stated>();
+        stated.Text.ShouldContain("from 1 April 2026 to 30 June 2026", Case.Insensitive);
+        stated.Facts.ShouldNotBeEmpty();
+        stated.Facts.ShouldAllBe(fact => fact.Occurred!.Overlaps(new LocalDate(2026, 4, 1), new LocalDate(2026, 6, 30)));
+    }
+
+    [Fact]
+    public void AFollowUpIsAskedOfTheSameDay()
+    {
+        Talk("What was the status as of 11 May 2026?").AsOf.ShouldBe(EleventhOfMay);
+        Talk("and Anthropic?").AsOf.ShouldBe(EleventhOfMay);
+        Talk("Who had access at that time?").AsOf.ShouldBe(EleventhOfMay);
+        Talk("and today?").AsOf.ShouldBe(Thursday);
+    }
+
+    [Fact]
+    public void ThatTimeIsTheDayOfWhatWasAskedBefore()
+    {
+        Talk("What happened on 11 May 2026?");
+        Talk("What was the status at that time?").AsOf.ShouldBe(EleventhOfMay);
+        Talk("What has changed since then?").Answer.Text.ShouldStartWith("No fact has been added or changed since 11 May 2026.");
+    }
+
+    [Fact]
+    public void TheDayOfOneQuestionIsThatOfItsOtherHalf() =>
+        Ask("As of 11 May 2026, has OpenAI offered access, and has Anthropic given access?").AsOf.ShouldBe(EleventhOfMay);
+
+    [Fact]
+    public void WhatStoodOnADayIsToldAsOfIt() => Ask("Who had access to Mythos on 11 May 2026?").Answer.Text.ShouldStartWith("As of 11 May 2026: ");
+
+    [Fact]
+    public void WhatNoSourceDatesToTheDaysIsSaidToBeSo() => Ask("Has Anthropic given the EU access to Mythos since 12 May 2026?").Answer.Text
+        .ShouldStartWith("No source dates this since 12 May 2026; as known on 26 November 2026: Anthropic has not offered");
+
+    private static Answered Ask(string question) => ShippedStory.World.Answerer.Ask(question, null, Thursday);
+
+    private Answered Talk(string question)
+    {
+        var answered = ShippedStory.World.Answerer.Ask(question, before, Thursday);
+        before = answered.Turn;
+        return answered;
+    }
+}
