@@ -16,6 +16,11 @@ public sealed record BotOptions(Database Database, string Data, int QuestionDays
     public string ModelFile => Database.Path + ".model";
 }
 
+/// <summary>What an import did.</summary>
+/// <param name="Texts">How many texts of articles were kept.</param>
+/// <param name="Advice">What makes poor answers, one sentence each.</param>
+public sealed record Imported(ImportResult Result, int Texts, IReadOnlyList<string> Advice);
+
 /// <summary>An open store with all that is needed to answer from it. One for each process.</summary>
 public sealed class Bot : IAsyncDisposable
 {
@@ -37,11 +42,12 @@ public sealed class Bot : IAsyncDisposable
 
     /// <summary>Opens the store, makes it where there is none, and brings in what the data folder has new.</summary>
     /// <param name="tell">Gets one line for each thing that a person should know, such as what the data folder says otherwise.</param>
+    /// <param name="asItIs">Whether a data folder that has changed since is left for the next start.</param>
     /// <exception cref="StoreException">The store cannot be opened or written.</exception>
     /// <exception cref="StoryFormatException">The data folder's story is faulty; where there was no store, none was made.</exception>
     /// <exception cref="LanguageFileException">A language file is faulty.</exception>
     /// <exception cref="TrainingDataException">The training utterances are faulty.</exception>
-    public static async Task<Bot> OpenAsync(BotOptions options, IClock clock, DateTimeZone zone, Action<string> tell)
+    public static async Task<Bot> OpenAsync(BotOptions options, IClock clock, DateTimeZone zone, Action<string> tell, bool asItIs = false)
     {
         var shipped = ShippedData.At(options.Story);
         if (!File.Exists(options.Database.Path)) shipped.Check();
@@ -49,10 +55,12 @@ public sealed class Bot : IAsyncDisposable
         try
         {
             await store.Database.MigrateAsync(Migrations.In(typeof(Bot).Assembly, "chat"));
-            await shipped.BringInAsync(store, clock, tell);
+            if (!asItIs || await store.PositionAsync() == 0) await shipped.BringInAsync(store, clock, tell);
             var understanding = Understanding.Load(options.Language, options.ModelFile);
             var bot = new Bot(options, store, await KnowledgeBase.ReadAsync(store, understanding, zone), clock, zone);
             await bot.ForgetOldQuestionsAsync();
+            OwnerOnly.Restrict(options.ModelFile);
+            await store.Database.CheckpointAsync();
             return bot;
         }
         catch
@@ -63,13 +71,39 @@ public sealed class Bot : IAsyncDisposable
     }
 
     /// <summary>Imports a file or a folder; what it brings is answered with at once.</summary>
+    /// <param name="texts">A folder with the articles' texts: citations are checked against them before anything is written, hashes that are
+    /// left out are computed, and the texts are kept. Without it citations are checked as far as the store has the texts.</param>
     /// <exception cref="StoryFormatException">Something in it is wrong; nothing was imported.</exception>
-    public async Task<ImportResult> ImportAsync(string path, Author by, string? why)
+    public async Task<Imported> ImportAsync(string path, Author by, string? why, string? texts = null)
     {
-        var result = await Store.ImportAsync(StoryFiles.Read(path, Knowledge.Current.Story), by, why);
+        var before = Knowledge.Current.Story;
+        var found = new ArticleTexts(texts, await Store.TextsAsync());
+        var story = StoryFiles.Read(path, before, found);
+        if (!story.Terms().Any()) throw new StoryFormatException([new(path, "there is nothing in it: expected a section such as 'facts:'.")]);
+        var cited = WithCited(story, before);
+        var problems = CitationCheck.Verify(cited, found).Where(problem => texts is not null || !problem.IsUnchecked).ToList();
+        if (problems.Count > 0)
+            throw new StoryFormatException([.. problems.Select(problem => new StoryProblem(problem.Fact ?? problem.Article, problem.Sentence))]);
+        var kept = cited.Articles.Where(article => found.InFolder(article.Id) is not null)
+            .ToDictionary(article => article.Id, article => found.InFolder(article.Id)!, StringComparer.Ordinal);
+        var result = await Store.ImportAsync(story, by, why, kept);
+        await Store.Database.CheckpointAsync();
         await Knowledge.RefreshAsync();
-        return result;
+        return new(result, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated)));
     }
+
+    /// <summary>A story with the articles that it cites and does not define.</summary>
+    private static Story WithCited(Story story, Story known)
+    {
+        var cited = story.Facts.SelectMany(fact => fact.Citations).Select(citation => citation.Article).ToHashSet(StringComparer.Ordinal);
+        var own = story.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        return story with { Articles = [.. story.Articles, .. known.Articles.Where(article => cited.Contains(article.Id) && !own.Contains(article.Id))] };
+    }
+
+    /// <summary>Puts a backup in the place of the store of a bot that does not run.</summary>
+    /// <inheritdoc cref="Restoring.RunAsync"/>
+    public static Task<string?> RestoreAsync(Database database, string file, IClock clock) => Restoring.RunAsync(
+        database, file, clock, Migrations.In(typeof(FactStore).Assembly, "facts"), Migrations.In(typeof(Bot).Assembly, "chat"));
 
     /// <summary>Empties the questions whose retention has ended.</summary>
     public Task<int> ForgetOldQuestionsAsync() =>

@@ -1,3 +1,4 @@
+using Dapper;
 using NodaTime;
 
 namespace StatusBot.Facts;
@@ -69,6 +70,21 @@ public sealed partial class FactStore : IAsyncDisposable
     /// <summary>The entries that were recorded at a moment or later, the oldest first.</summary>
     public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(Instant since) =>
         Database.ReadAsync(reader => EntryRow.SinceAsync(reader, since));
+
+    /// <summary>The text of an article; null where the store was given none.</summary>
+    public Task<ArticleText?> TextAsync(string article) => Database.ReadAsync(reader => ArticleTextTable.FindAsync(reader, article));
+
+    /// <summary>All texts that the store was given, by the article's id.</summary>
+    public Task<IReadOnlyDictionary<string, ArticleText>> TextsAsync() => Database.ReadAsync(ArticleTextTable.AllAsync);
+
+    /// <summary>Writes as much as an answer needs to be kept, to see whether one could be.</summary>
+    /// <exception cref="StoreException">The store cannot be read or written.</exception>
+    public async Task ProbeAsync()
+    {
+        await PositionAsync();
+        await Database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
+            "insert into probe (number, room) values (1, zeroblob(32768)) on conflict do update set room = excluded.room", transaction: transaction));
+    }
 
     /// <summary>What is known now, in the format that <see cref="StoryFiles.Read"/> reads.</summary>
     public async Task<string> ExportAsync() => StoryFiles.Write((await ReadAsync()).Story);

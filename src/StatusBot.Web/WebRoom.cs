@@ -37,6 +37,7 @@ public static class WebRoom
     public static void MapStatusBotWeb(this WebApplication app)
     {
         app.Use(ReadHeadAsGet);
+        app.Use(ReadSlashesAsOne);
         app.UseRouting();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
@@ -60,6 +61,15 @@ public static class WebRoom
     private static Task ReadHeadAsGet(HttpContext context, RequestDelegate next)
     {
         if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        return next(context);
+    }
+
+    /// <summary>An address that somebody has joined from two parts has two slashes at the seam: it means the same.</summary>
+    private static Task ReadSlashesAsOne(HttpContext context, RequestDelegate next)
+    {
+        var path = context.Request.Path.Value ?? "";
+        if (path.Contains("//", StringComparison.Ordinal))
+            context.Request.Path = "/" + string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries));
         return next(context);
     }
 

@@ -2,6 +2,8 @@ namespace StatusBot.EndToEnd.Tests;
 
 public sealed class FactsTests : IDisposable
 {
+    private const string Changed = "The EU, the AI Act, the AI Office and the Commission were said to have changed";
+
     private readonly Place place = new();
 
     [Fact]
@@ -41,7 +43,7 @@ public sealed class FactsTests : IDisposable
         var program = await place.FilledAsync();
         var fact = (await program.RunAsync("facts", "list", "--json")).Json[0];
         var export = (await program.RunAsync("facts", "export")).Out;
-        var changed = place.Write("changed.yaml", export.Replace(fact.GetProperty("statement").GetString()!, "Something else was said"));
+        var changed = place.Write("changed.yaml", export.Replace(fact.GetProperty("statement").GetString()!, Changed));
         (await program.RunAsync("facts", "import", changed, "--as", "Ann", "--why", "a test")).ShouldBeDone().Out.ShouldStartWith("0 added, 1 updated, ");
         var entry = (await program.RunAsync("facts", "history", fact.GetProperty("id").GetString()!, "--json")).Json[1];
         (entry.GetProperty("who").GetString(), entry.GetProperty("osUser").GetString(), entry.GetProperty("why").GetString())

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using StatusBot.Testing;
 
 namespace StatusBot.EndToEnd.Tests;
 
@@ -64,7 +65,7 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task ResultsThatFindTheDiskFullAreTold()
     {
-        Assert.SkipUnless(File.Exists("/dev/full"), "This system has no /dev/full.");
+        Needs.That(File.Exists("/dev/full"), "This system has no /dev/full.");
         await place.FilledAsync();
         var verb = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "statusbot.dll")}' facts list --db '{place.Database}' > /dev/full 2> '{place["error"]}'";
         using var shell = System.Diagnostics.Process.Start("sh", ["-c", verb]);

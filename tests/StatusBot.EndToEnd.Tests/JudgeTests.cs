@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using StatusBot.Testing;
 
 namespace StatusBot.EndToEnd.Tests;
 
@@ -43,8 +44,8 @@ public sealed class JudgeTests : IDisposable
 
     private static async Task<string> JudgeAsync(string script, RunningBot bot, params string[] args)
     {
-        Assert.SkipUnless(Directory.Exists(Path.Combine(Folder, "node_modules")), "Run 'npm ci' in tests/StatusBot.EndToEnd.Tests/Judges first.");
-        Assert.SkipUnless(HasNode(), "Node is not installed.");
+        Needs.That(Directory.Exists(Path.Combine(Folder, "node_modules")), "Run 'npm ci' in tests/StatusBot.EndToEnd.Tests/Judges first.");
+        Needs.That(HasNode(), "Node is not installed.");
         using var node = Process.Start(Judging(script, [bot.Address.AbsoluteUri, .. args]))!;
         var output = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await node.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -6,6 +6,8 @@ namespace StatusBot.EndToEnd.Tests;
 /// <summary>The Model Context Protocol, spoken by the package's own client with the built program.</summary>
 public sealed class McpTests : IDisposable
 {
+    private const string Changed = "The EU, the AI Act, the AI Office and the Commission were said to have changed";
+
     private const string Question = "Has Anthropic given the EU access to Mythos?";
     private readonly Place place = new();
 
@@ -83,10 +85,10 @@ public sealed class McpTests : IDisposable
         await using var session = await McpSession.OpenAsync(program);
         (await session.CallAsync("changes")).GetProperty("changes").GetArrayLength().ShouldBe(0);
         var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;
-        var changed = place.Write("changed.yaml", (await program.RunAsync("facts", "export")).Out.Replace(statement, "Something else was said"));
+        var changed = place.Write("changed.yaml", (await program.RunAsync("facts", "export")).Out.Replace(statement, Changed));
         (await program.RunAsync("facts", "import", changed)).ShouldBeDone();
         var changes = await session.CallAsync("changes", ("since", "2026-01-01"));
-        changes.GetProperty("changes")[0].GetProperty("fact").GetProperty("statement").GetString().ShouldBe("Something else was said");
+        changes.GetProperty("changes")[0].GetProperty("fact").GetProperty("statement").GetString().ShouldBe(Changed);
         changes.GetProperty("more").GetBoolean().ShouldBeFalse();
         (await session.CallAsync("changes", ("since", "9999-12-31"))).GetProperty("changes").GetArrayLength().ShouldBe(0);
     }

@@ -1,11 +1,14 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using StatusBot.Testing;
 
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>While a bot runs it alone writes; the other verbs go to it over the socket beside the database.</summary>
 public sealed class RunningBotTests : IDisposable
 {
+    private const string Changed = "The EU, the AI Act, the AI Office and the Commission were said to have changed";
+
     private readonly Place place = new();
 
     [Fact]
@@ -44,7 +47,7 @@ public sealed class RunningBotTests : IDisposable
     [Fact]
     public async Task TheSocketIsTheOwnersAlone()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        Needs.That(!OperatingSystem.IsWindows(), "Windows has no file modes.");
         await using var bot = await (await place.FilledAsync()).StartBotAsync();
         if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(place.Database + ".sock").ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
@@ -56,10 +59,10 @@ public sealed class RunningBotTests : IDisposable
         await using var bot = await program.StartBotAsync();
         var fact = (await program.RunAsync("facts", "list", "--json")).Json[0];
         var export = (await program.RunAsync("facts", "export")).Out;
-        place.Write("changed.yaml", export.Replace(fact.GetProperty("statement").GetString()!, "Something else was said"));
+        place.Write("changed.yaml", export.Replace(fact.GetProperty("statement").GetString()!, Changed));
         (await program.RunAsync("facts", "import", "changed.yaml")).ShouldBeDone().Out.ShouldStartWith("0 added, 1 updated, ");
         using var client = new HttpClient { BaseAddress = bot.Address };
-        (await client.GetStringAsync("/api/facts", TestContext.Current.CancellationToken)).ShouldContain("Something else was said");
+        (await client.GetStringAsync("/api/facts", TestContext.Current.CancellationToken)).ShouldContain(Changed);
         (await client.GetStringAsync("/api/changes", TestContext.Current.CancellationToken)).ShouldContain("\"action\":\"edited\"");
     }
 

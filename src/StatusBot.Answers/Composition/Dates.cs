@@ -17,7 +17,7 @@ public static class Dates
         return (parts[0], parts[1]) switch
         {
             ("..", var to) => $"by {Single(to)}",
-            (var from, "..") => $"since {Single(from)}",
+            (var from, "..") => $"no earlier than {Single(from)}",
             var (from, to) => $"between {Single(from)} and {Single(to)}",
         };
     }

@@ -26,6 +26,8 @@ internal sealed class ShippedData
         var hash = Hash();
         if (await IsKnownAsync(store.Database, hash)) return;
         var result = await store.ImportAsync(story.Value, Program, "the data folder");
+        if (!result.Baseline && result.Added.Count + result.Updated.Count > 0)
+            tell($"The data folder has changed, and was brought in: {Counts.Of(result)}.");
         foreach (var difference in result.Differing) tell(difference.Why);
         // Not in the import's transaction: without this row the next start imports once more, which changes nothing.
         await store.Database.WriteAsync((connection, transaction) => connection.ExecuteAsync(

@@ -40,13 +40,18 @@ public sealed class ReceiptBook : IAsyncDisposable
             """, new { id = ReceiptId.Read(id) }))?.ToReceipt());
 
     /// <summary>The receipts of some ids, in their order; those that there are not are left out.</summary>
-    public async Task<IReadOnlyList<Receipt>> FindAsync(IEnumerable<string> ids)
+    public Task<IReadOnlyList<Receipt>> FindAsync(IEnumerable<string> ids) => database.ReadAsync(async reader =>
     {
-        var found = new List<Receipt>();
-        foreach (var id in ids)
-            if (await FindAsync(id) is { } receipt) found.Add(receipt);
-        return found;
-    }
+        var wanted = ids.Select(ReceiptId.Read).ToList();
+        var rows = await reader.QueryAsync<ReceiptRow>(
+            """
+            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer
+            from   receipt
+            where  id in @wanted
+            """, new { wanted });
+        var found = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        return (IReadOnlyList<Receipt>)[.. wanted.Where(found.ContainsKey).Select(id => found[id].ToReceipt())];
+    });
 
     /// <summary>
     /// Empties the questions that were asked before a moment, and their words. What was understood and answered stays.

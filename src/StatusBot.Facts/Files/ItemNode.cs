@@ -1,3 +1,4 @@
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace StatusBot.Facts;
@@ -10,8 +11,13 @@ internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes
     protected string File => file;
     protected ReadingNotes Notes => notes;
 
-    protected bool Has(string key) => item.Children.ContainsKey(key);
-    protected long LineOf(string key) => item.Children.TryGetValue(key, out var node) ? node.Start.Line : item.Start.Line;
+    protected bool Has(string key) => Find(key) is not null;
+    protected long LineOf(string key) => Find(key)?.Start.Line ?? item.Start.Line;
+
+    /// <summary>Whether it stands for nothing: <c>null</c>, <c>~</c> or no text at all, unless it is quoted.</summary>
+    public static bool IsNull(YamlNode node) =>
+        node is YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any, Value: null or "" or "~" or "null" or "Null" or "NULL" } && node.Tag.IsEmpty
+        || node.Tag == "tag:yaml.org,2002:null";
 
     protected void Require(string key)
     {
@@ -21,7 +27,7 @@ internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes
     protected YamlScalarNode? Scalar(string key)
     {
         asked.Add(key);
-        return item.Children.TryGetValue(key, out var node) ? AsScalar(key, node) : null;
+        return Find(key) is { } node ? AsScalar(key, node) : null;
     }
 
     protected YamlScalarNode? AsScalar(string key, YamlNode node) => As<YamlScalarNode>(node, $"the {key} is no single text.");
@@ -30,13 +36,12 @@ internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes
     protected IEnumerable<YamlNode> Nodes(string key)
     {
         asked.Add(key);
-        if (!item.Children.TryGetValue(key, out var node) || node is YamlScalarNode { Value: null or "" }) return [];
-        return As<YamlSequenceNode>(node, $"the {key} are no list.")?.AsEnumerable() ?? [];
+        return Find(key) is not { } node ? [] : As<YamlSequenceNode>(node, $"the {key} are no list.")?.AsEnumerable() ?? [];
     }
 
     /// <summary>The texts of a key, one or a list, whatever they are.</summary>
     protected IEnumerable<YamlScalarNode> Texts(string key) =>
-        item.Children.TryGetValue(key, out var node) ? (node as YamlSequenceNode ?? [node]).OfType<YamlScalarNode>() : [];
+        Find(key) is { } node ? (node as YamlSequenceNode ?? [node]).OfType<YamlScalarNode>() : [];
 
     protected T? As<T>(YamlNode node, string sentence) where T : YamlNode
     {
@@ -51,6 +56,9 @@ internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes
             if (key is not YamlScalarNode { Value: { } name } || !asked.Contains(name))
                 Problem(key, $"the key '{key}' is unknown: expected {string.Join(", ", asked)}.");
     }
+
+    /// <summary>The value of a key; null for a key that is not there, and for one without a value.</summary>
+    private YamlNode? Find(string key) => item.Children.TryGetValue(key, out var node) && !IsNull(node) ? node : null;
 
     protected void Problem(string sentence) => Problem(item, sentence);
     protected void Problem(YamlNode node, string sentence) => notes.Problem(file, node.Start.Line, sentence);

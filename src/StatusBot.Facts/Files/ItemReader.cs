@@ -39,7 +39,31 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
         return id;
     }
 
-    public string? OptionalReference(string key, TermKind kind) => Has(key) ? Reference(key, kind) : null;
+    public string? OptionalReference(string key, TermKind kind)
+    {
+        var isThere = Scalar(key) is not null;
+        return isThere ? Reference(key, kind) : null;
+    }
+
+    /// <summary>The hash of an article, or of the paragraph that a citation names; computed where it is left out and the texts are there.</summary>
+    public string Hash() => Has("sha256") || Notes.Texts is not { } texts ? Text("sha256", Rules.Sha256) : Computed(texts);
+
+    private string Computed(ArticleTexts texts)
+    {
+        _ = Scalar("sha256");
+        var id = Scalar("article")?.Value ?? self.Id;
+        if (texts.Find(id) is not { } text) return Unknown($"the text '{id}.txt' is not there to compute the sha256 from.");
+        if (!Has("paragraph")) return Has("article") ? "" : text.Sha256;
+        return OptionalNumber("paragraph") is not { } number ? ""
+            : number <= text.Paragraphs.Count ? ArticleText.HashOf(text.Paragraphs[number - 1])
+            : Unknown($"the text '{id}.txt' has {text.Paragraphs.Count} paragraphs, and this is to be number {number}.");
+    }
+
+    private string Unknown(string sentence)
+    {
+        Problem(sentence);
+        return "";
+    }
 
     public IReadOnlyList<string> References(string key, TermKind kind)
     {
@@ -54,7 +78,14 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
     {
         foreach (var key in keys)
             foreach (var node in Texts(key))
-                Notes.Name(self.Id, node.Value ?? "", File, node.Start.Line);
+                NoteName(node.Value ?? "", node.Start.Line);
+    }
+
+    private void NoteName(string name, long line)
+    {
+        Notes.Name(self.Id, name, File, line);
+        if (name.Length > 0 && NameKey.Of(name).Length == 0)
+            Notes.Problem(File, line, $"a name of '{self.Id}' holds nothing that one can see.");
     }
 
     public Occurred? Date(string key)
@@ -133,7 +164,7 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
 
     private string? Keep(string key, YamlScalarNode node, Rule rule)
     {
-        var text = node.Value ?? "";
+        var text = IsNull(node) ? "" : node.Value ?? "";
         if (rule(text) is not { } problem) return text;
         Problem(node, Rules.Tell(key, text, problem));
         return null;

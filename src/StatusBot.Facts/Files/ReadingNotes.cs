@@ -1,7 +1,8 @@
 namespace StatusBot.Facts;
 
 /// <summary>What is noted while files are read: the problems, where each term is defined, and who names whom.</summary>
-internal sealed class ReadingNotes
+/// <param name="texts">The articles' texts, where they are at hand.</param>
+internal sealed class ReadingNotes(ArticleTexts? texts)
 {
     private readonly List<(string File, long Line, string Sentence)> problems = [];
     private readonly Dictionary<TermKey, (string File, long Line)> definitions = [];
@@ -13,6 +14,7 @@ internal sealed class ReadingNotes
         .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)
         .Select(problem => new StoryProblem(problem.Line > 0 ? $"{problem.File}:{problem.Line}" : problem.File, problem.Sentence))];
 
+    public ArticleTexts? Texts => texts;
     public int Count => problems.Count;
 
     public void Problem(string file, string sentence) => Problem(file, 0, sentence);

@@ -1,20 +1,17 @@
-using System.Text;
-
 namespace StatusBot.Facts;
 
 /// <summary>Stories as YAML files; <c>data/README.md</c> describes the format.</summary>
 public static class StoryFiles
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads one file, or all files of a folder that end in .yaml. Any file may hold any section.</summary>
     /// <param name="path">The file or the folder.</param>
     /// <param name="known">What the files may name without defining it: what the store holds already.</param>
+    /// <param name="texts">The articles' texts: hashes that are left out are computed from them.</param>
     /// <exception cref="StoryFormatException">Something is wrong; all problems are told at once.</exception>
-    public static Story Read(string path, Story? known = null)
+    public static Story Read(string path, Story? known = null, ArticleTexts? texts = null)
     {
-        var reader = new StoryReader(known);
-        foreach (var file in FilesOf(path)) Read(file, reader);
+        var reader = new StoryReader(known, texts);
+        foreach (var file in FilesOf(path)) reader.Read(file);
         return reader.Finish();
     }
 
@@ -38,19 +35,10 @@ public static class StoryFiles
         if (File.Exists(path)) return [path];
         if (!Directory.Exists(path)) throw new StoryFormatException([new(path, "there is no such file or folder.")]);
         var files = Directory.GetFiles(path, "*.yaml").Order(StringComparer.Ordinal).ToArray();
-        return files.Length > 0 ? files : throw new StoryFormatException([new(path, "the folder holds no .yaml file.")]);
-    }
-
-    private static void Read(string file, StoryReader reader)
-    {
-        var name = Path.GetFileName(file);
-        try
-        {
-            reader.Read(name, File.ReadAllText(file, Utf8));
-        }
-        catch (Exception problem) when (problem is DecoderFallbackException or IOException or UnauthorizedAccessException)
-        {
-            reader.CannotRead(name, problem is DecoderFallbackException ? "the file is not UTF-8." : "the file cannot be read.");
-        }
+        if (files.Length == 0) throw new StoryFormatException([new(path, "the folder holds no .yaml file.")]);
+        var size = files.Sum(InputFile.SizeOf);
+        return size <= InputFile.MostBytes
+            ? files
+            : throw new StoryFormatException([new(path, $"the files have {size} bytes, and {InputFile.MostBytes} are allowed.")]);
     }
 }

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace StatusBot.Facts;
 
 /// <summary>Reads files one after the other into one story, and tells at the end what is wrong in any of them.</summary>
-internal sealed class StoryReader(Story? known)
+internal sealed class StoryReader(Story? known, ArticleTexts? texts = null)
 {
     private static readonly IReadOnlyDictionary<string, Func<ItemReader, ITerm?>> Sections =
         new Dictionary<string, Func<ItemReader, ITerm?>>(StringComparer.Ordinal)
@@ -19,7 +19,7 @@ internal sealed class StoryReader(Story? known)
         };
 
     private readonly List<ITerm> terms = [];
-    private readonly ReadingNotes notes = new();
+    private readonly ReadingNotes notes = new(texts);
     private bool incomplete;
 
     public void Read(string file, string text)
@@ -27,17 +27,30 @@ internal sealed class StoryReader(Story? known)
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new BoundedParser(new Parser(new StringReader(text))));
             foreach (var document in stream.Documents) ReadDocument(file, document.RootNode);
         }
         catch (YamlException problem)
         {
-            notes.Problem(file, problem.Start.Line, $"this is not YAML: {problem.Message.TrimEnd('.')}.");
+            notes.Problem(file, problem.Start.Line, $"this is not YAML: {problem.Message.TrimEnd('.')}.{QuotationMarks.Advice(text, problem.Start.Line)}");
+            incomplete = true;
+        }
+        catch (TooMuchException problem)
+        {
+            notes.Problem(file, problem.Line, $"{problem.Message}.");
             incomplete = true;
         }
     }
 
-    public void CannotRead(string file, string sentence)
+    public void Read(string path)
+    {
+        var name = Path.GetFileName(path);
+        var (text, problem) = InputFile.ReadText(path);
+        if (problem is null) Read(name, text);
+        else CannotRead(name, problem);
+    }
+
+    private void CannotRead(string file, string sentence)
     {
         notes.Problem(file, sentence);
         incomplete = true;
@@ -55,7 +68,7 @@ internal sealed class StoryReader(Story? known)
 
     private void ReadDocument(string file, YamlNode root)
     {
-        if (root is YamlScalarNode { Value: null or "" }) return;
+        if (ItemNode.IsNull(root)) return;
         if (root is not YamlMappingNode sections)
         {
             notes.Problem(file, root.Start.Line, "expected sections such as 'facts:' at the top of the file.");
@@ -72,7 +85,7 @@ internal sealed class StoryReader(Story? known)
             notes.Problem(file, key.Start.Line, $"the section '{name}' is unknown: expected {string.Join(", ", Sections.Keys)}.");
         else if (items is YamlSequenceNode sequence)
             foreach (var item in sequence) ReadItem(file, name, item, read);
-        else if (items is not YamlScalarNode { Value: null or "" })
+        else if (!ItemNode.IsNull(items))
             notes.Problem(file, items.Start.Line, $"the section '{name}' is no list: each item starts with a hyphen.");
     }
 

@@ -13,7 +13,7 @@ internal static class TermReader
         item.OptionalText("publishedHow", Rules.Line),
         item.OptionalText("address", Rules.Line),
         item.Text("language", Rules.Language),
-        item.Text("sha256", Rules.Sha256)));
+        item.Hash()));
 
     public static Origin? Origin(ItemReader item) => item.Build(() => new Origin(
         item.Define(TermKind.Origin, Rules.Id),
@@ -107,7 +107,7 @@ internal static class TermReader
         item.Reference("article", TermKind.Article),
         item.Number("paragraph"),
         item.Text("quote", Rules.Quote),
-        item.Text("sha256", Rules.Sha256),
+        item.Hash(),
         item.OptionalReference("origin", TermKind.Origin),
         item.OptionalText("negationElsewhere", Rules.Line)));
 }

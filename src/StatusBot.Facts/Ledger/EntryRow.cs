@@ -5,10 +5,26 @@ using NodaTime;
 namespace StatusBot.Facts;
 
 /// <summary>An entry with the version of its term before it.</summary>
-internal sealed record EntryRow(
-    long Position, long Change, long At, string Who, string? OsUser, string Place, string Action, string Kind, string Subject, long Version,
-    string Status, string Document, string? StatusBefore, string? DocumentBefore, string? Why, long? Undoes, string? Replacement)
+internal sealed record EntryRow
 {
+    public required long Position { get; init; }
+    public required long Change { get; init; }
+    public required long At { get; init; }
+    public required string Who { get; init; }
+    public string? OsUser { get; init; }
+    public required string Place { get; init; }
+    public required string Action { get; init; }
+    public required string Kind { get; init; }
+    public required string Subject { get; init; }
+    public required long Version { get; init; }
+    public required string Status { get; init; }
+    public required string Document { get; init; }
+    public string? StatusBefore { get; init; }
+    public string? DocumentBefore { get; init; }
+    public string? Why { get; init; }
+    public long? Undoes { get; init; }
+    public string? Replacement { get; init; }
+
     private const string Select =
         """
         select l.position, l.change, l.at, l.who, l.os_user as OsUser, l.place, l.action, l.kind, l.subject, l.version, l.status, l.document,

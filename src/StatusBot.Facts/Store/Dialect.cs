@@ -9,8 +9,8 @@ namespace StatusBot.Facts;
 /// errors mean. The scripts of the schema lie in the folder <see cref="Scripts"/>; all other SQL is common.
 /// </summary>
 /// <remarks>
-/// SQLite before 3.51.3 can damage a database when two connections write or checkpoint at the same instant. So there is one writing
-/// connection in one process, which alone checkpoints; it is opened first and closed last, and a reader can do neither.
+/// There is one writing connection in one process, which alone checkpoints; it is opened first and closed last, and a reader can do
+/// neither: what is in memory is what the one writer wrote.
 /// </remarks>
 internal sealed class Dialect(Database database)
 {
@@ -21,13 +21,15 @@ internal sealed class Dialect(Database database)
 
     public async Task<DbConnection> OpenWriterAsync()
     {
+        if (!database.IsReadOnly && !System.IO.Path.Exists(database.Path)) OwnerOnly.Create(database.Path);
         var connection = await OpenAsync(database.IsReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate);
         try
         {
             await RefuseForeignAsync(connection);
+            if (database.IsReadOnly) return connection;
+            OwnerOnly.Restrict(database.Path, database.Path + "-wal", database.Path + "-shm");
             // FULL: what was acknowledged survives a power cut, too.
-            if (!database.IsReadOnly)
-                await connection.ExecuteAsync("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
+            await connection.ExecuteAsync("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
             return connection;
         }
         catch
@@ -43,6 +45,43 @@ internal sealed class Dialect(Database database)
         var connection = await OpenAsync(SqliteOpenMode.ReadOnly);
         await connection.ExecuteAsync("pragma query_only = on; pragma wal_autocheckpoint = 0;");
         return connection;
+    }
+
+    /// <summary>
+    /// Brings what was committed into the file itself, so that a copy of it alone holds all that was known. A reader that is at work
+    /// keeps some of it out until the next time.
+    /// </summary>
+    public static Task CheckpointAsync(DbConnection writer) => writer.ExecuteAsync("pragma wal_checkpoint(truncate)");
+
+    /// <summary>Copies a database as it stands at this moment to a file that is not there yet, and checks the copy.</summary>
+    /// <exception cref="StoreException">It cannot be written, or the copy is not whole: then it is not there.</exception>
+    public static async Task CopyAsync(DbConnection source, string path)
+    {
+        var copy = new Dialect(Database.At(path));
+        OwnerOnly.Create(path);
+        try
+        {
+            await using var target = await copy.OpenAsync(SqliteOpenMode.ReadWrite);
+            await Task.Run(() => ((SqliteConnection)source).BackupDatabase((SqliteConnection)target));
+            await target.ExecuteAsync("pragma journal_mode = delete");      // one file, and nothing beside it
+            await copy.RequireWholeAsync(target);
+        }
+        catch (Exception problem)
+        {
+            File.Delete(path);
+            if (problem is DbException fault && copy.Explain(fault) is { } sentence) throw sentence;
+            throw;
+        }
+    }
+
+    /// <exception cref="StoreException">A page, an index or a reference is not as it should be, or there is no ledger.</exception>
+    public async Task RequireWholeAsync(DbConnection connection)
+    {
+        await RefuseForeignAsync(connection);
+        if (!await HasTableAsync(connection, "ledger")) throw new StoreException($"{database} holds no store of StatusBot.");
+        var found = await connection.ExecuteScalarAsync<string>("pragma integrity_check(1)");
+        if (found != "ok" || (await connection.QueryAsync("pragma foreign_key_check")).Any())
+            throw new StoreException($"The database {database} is damaged: restore it from a copy.");
     }
 
     /// <summary>Marks a new database as ours; part of the transaction.</summary>

@@ -36,7 +36,9 @@ public sealed record Migrations(string Component, IReadOnlyList<Migration> Scrip
             throw new StoreException($"The database {database} is of an older StatusBot: start the bot once to bring it up to date.");
     }
 
-    private async Task<long> RefuseNewerAsync(DbConnection connection, Database database)
+    /// <returns>The number of the last script that the database has seen.</returns>
+    /// <exception cref="StoreException">The database has seen scripts that this program does not know.</exception>
+    internal async Task<long> RefuseNewerAsync(DbConnection connection, Database database)
     {
         if (!await Dialect.HasTableAsync(connection, "migration")) return 0;
         var done = await connection.ExecuteScalarAsync<long>(

@@ -14,20 +14,22 @@ public sealed class OpenDatabase : IAsyncDisposable
     private readonly Dialect dialect;
     private readonly IClock clock;
     private readonly SemaphoreSlim turn = new(1, 1);
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(3);
     private DbConnection? writer;
     private WriterLock? writerLock;
+    private bool isClosed;
 
     private OpenDatabase(Database database, IClock clock) => (this.database, this.clock, dialect) = (database, clock, new(database));
 
     /// <summary>Whether it was opened for reading alone.</summary>
-    public bool IsReadOnly => writer is null;
+    public bool IsReadOnly { get; private init; }
 
     /// <summary>Opens a database, and makes it where there is none.</summary>
     /// <param name="readOnly">To read beside the process that writes: takes no lock, makes nothing.</param>
     /// <exception cref="StoreException">It cannot be opened: locked, damaged, foreign, or only to be read.</exception>
     public static async Task<OpenDatabase> OpenAsync(Database database, IClock clock, bool readOnly)
     {
-        var opened = new OpenDatabase(database, clock);
+        var opened = new OpenDatabase(database, clock) { IsReadOnly = readOnly };
         try
         {
             if (readOnly) await opened.ReadAsync(async reader => { await opened.dialect.RefuseForeignAsync(reader); return 0; });
@@ -51,6 +53,7 @@ public sealed class OpenDatabase : IAsyncDisposable
     /// <exception cref="StoreException">The database cannot be read.</exception>
     public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read) => ExplainAsync(async () =>
     {
+        if (isClosed) throw new StoreException($"The database {database} is closed.");
         await using var reader = await dialect.OpenReaderAsync();
         return await read(reader);
     });
@@ -76,12 +79,54 @@ public sealed class OpenDatabase : IAsyncDisposable
     public Task WriteAsync(Func<DbConnection, DbTransaction, Task> write) =>
         WriteAsync(async (connection, transaction) => { await write(connection, transaction); return 0; });
 
+    /// <summary>
+    /// Brings what was committed into the file itself. It is done after what changes the ledger, and at the end, so that who copies the
+    /// file alone has all that was known.
+    /// </summary>
+    public Task CheckpointAsync() => IsReadOnly || database.IsReadOnly
+        ? Task.CompletedTask
+        : InTurnAsync(async connection => { await Dialect.CheckpointAsync(connection); return 0; });
+
+    /// <summary>Copies all that is committed at this moment into a new file, and checks the copy; others go on meanwhile.</summary>
+    /// <param name="path">It is made, for its owner alone; a file that is there already is left as it is.</param>
+    /// <exception cref="StoreException">It cannot be made, or the copy is not whole: then it is not there.</exception>
+    public async Task BackupAsync(string path)
+    {
+        if (System.IO.Path.Exists(path)) throw new StoreException($"There is a file '{path}' already: a backup takes the place of none.");
+        await ExplainAsync(async () =>
+        {
+            await using var reader = await dialect.OpenReaderAsync();
+            await Dialect.CopyAsync(reader, path);
+            return 0;
+        });
+    }
+
+    /// <summary>Ends what is under way, brings it into the file itself, and closes.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (writer is not null) await writer.DisposeAsync();
+        if (isClosed) return;
+        isClosed = true;
+        var isMine = await turn.WaitAsync(LongestEnd);
+        if (writer is not null)
+        {
+            if (isMine && !database.IsReadOnly) await CheckpointAtEndAsync(writer);
+            await writer.DisposeAsync();
+        }
         writerLock?.Dispose();
         (writer, writerLock) = (null, null);
-        turn.Dispose();
+        if (isMine) turn.Release();
+    }
+
+    // A full disk or a reader of another process may forbid it; what was committed is in the log beside the file all the same.
+    private static async Task CheckpointAtEndAsync(DbConnection writer)
+    {
+        try
+        {
+            await Dialect.CheckpointAsync(writer);
+        }
+        catch (DbException)
+        {
+        }
     }
 
     /// <summary>Rolls back what was not committed.</summary>
@@ -109,11 +154,13 @@ public sealed class OpenDatabase : IAsyncDisposable
 
     private async Task<T> InTurnAsync<T>(Func<DbConnection, Task<T>> use)
     {
-        if (writer is null) throw new StoreException($"The database {database} was opened for reading alone.");
+        if (IsReadOnly) throw new StoreException($"The database {database} was opened for reading alone.");
         await turn.WaitAsync();
         try
         {
-            return await ExplainAsync(() => use(writer));
+            return isClosed || writer is null
+                ? throw new StoreException($"The database {database} is closed.")
+                : await ExplainAsync(() => use(writer));
         }
         finally
         {
@@ -131,6 +178,10 @@ public sealed class OpenDatabase : IAsyncDisposable
         catch (DbException problem) when (dialect.Explain(problem) is not null)
         {
             throw dialect.Explain(problem)!;
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            throw new StoreException($"The database {database} cannot be kept for its owner alone: it belongs to another user.", problem);
         }
     }
 }

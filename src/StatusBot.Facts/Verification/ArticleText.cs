@@ -10,9 +10,13 @@ public sealed class ArticleText
 
     private ArticleText(byte[] bytes)
     {
+        Bytes = bytes;
         Sha256 = HashOf(bytes);
         paragraphs = [.. Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
     }
+
+    /// <summary>The text as its file holds it.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>The hash of the text's bytes, in lower-case hexadecimal.</summary>
     public string Sha256 { get; }
@@ -22,11 +26,11 @@ public sealed class ArticleText
 
     public static ArticleText Of(byte[] bytes) => new(bytes);
 
-    /// <summary>Reads <c>ID.txt</c> from a folder; null where it is not there.</summary>
+    /// <summary>Reads <c>ID.txt</c> from a folder; null where there is no such file with a text in it.</summary>
     public static ArticleText? Find(string folder, string articleId)
     {
         var path = Path.Combine(folder, articleId + ".txt");
-        return File.Exists(path) ? new(File.ReadAllBytes(path)) : null;
+        return File.Exists(path) && InputFile.SizeOf(path) is > 0 and <= InputFile.MostBytes ? new(File.ReadAllBytes(path)) : null;
     }
 
     /// <summary>The hash of a paragraph, as citations hold it.</summary>

@@ -4,7 +4,11 @@ namespace StatusBot.Facts;
 /// <param name="Article">The article's id.</param>
 /// <param name="Fact">The fact's id; null where it concerns the article as a whole.</param>
 /// <param name="Sentence">What is wrong, with a full stop.</param>
-public sealed record CitationProblem(string Article, string? Fact, string Sentence);
+public sealed record CitationProblem(string Article, string? Fact, string Sentence)
+{
+    /// <summary>Whether the text is not there: then nothing is known to be wrong, and nothing is proved.</summary>
+    public bool IsUnchecked { get; init; }
+}
 
 /// <summary>Proves the citations of a story against the texts of its articles.</summary>
 public static class CitationCheck
@@ -13,11 +17,10 @@ public static class CitationCheck
     /// Looks at each article (its text is there and has the recorded hash) and at each citation: the paragraph is there and has the
     /// recorded hash, the quotation stands in it word for word, and it holds the negation of its sentence unless it says why not.
     /// </summary>
-    /// <param name="texts">The folder with a file <c>ID.txt</c> for each article.</param>
     /// <returns>All problems in the order of the articles and facts; none when everything is proved.</returns>
-    public static IReadOnlyList<CitationProblem> Verify(Story story, string texts)
+    public static IReadOnlyList<CitationProblem> Verify(Story story, ArticleTexts texts)
     {
-        var found = story.Articles.ToDictionary(article => article.Id, article => ArticleText.Find(texts, article.Id), StringComparer.Ordinal);
+        var found = story.Articles.ToDictionary(article => article.Id, article => texts.Find(article.Id), StringComparer.Ordinal);
         return
         [
             .. story.Articles.Select(article => Problem(article, found[article.Id])).OfType<CitationProblem>(),
@@ -27,7 +30,7 @@ public static class CitationCheck
 
     private static CitationProblem? Problem(Article article, ArticleText? text)
     {
-        if (text is null) return new(article.Id, null, $"the text '{article.Id}.txt' is not in the folder.");
+        if (text is null) return new(article.Id, null, $"the text '{article.Id}.txt' is not there.") { IsUnchecked = true };
         return text.Sha256 == article.Sha256
             ? null
             : new(article.Id, null, $"the text of the article '{article.Id}' has changed: its hash is {text.Sha256}.");

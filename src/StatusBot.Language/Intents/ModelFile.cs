@@ -36,13 +36,22 @@ public static class ModelFile
         var unfinished = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}");
         try
         {
-            File.WriteAllBytes(unfinished, ToBytes(model));
+            Write(unfinished, ToBytes(model));
             File.Move(unfinished, path, overwrite: true);
         }
         finally
         {
             File.Delete(unfinished);
         }
+    }
+
+    // For its owner alone: it tells what people are taken to ask.
+    private static void Write(string path, byte[] bytes)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(path, options);
+        file.Write(bytes);
     }
 
     /// <summary>The model of a file, or null where there is no file, or none that is whole and of this format.</summary>

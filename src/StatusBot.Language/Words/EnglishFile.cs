@@ -69,6 +69,16 @@ public sealed record EnglishFile
         public List<string> Next { get; init; } = [];
     }
 
+    /// <summary>Groups of words of one story; none where there is no such file, or one that is empty or holds comments alone.</summary>
+    /// <exception cref="LanguageFileException">The file is not of this form.</exception>
+    public static IReadOnlyDictionary<string, List<string>> ReadSynonyms(string path)
+    {
+        var none = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        return !File.Exists(path) || IsBlank(path) ? none : Read<Dictionary<string, List<string>>>(path);
+    }
+
+    private static bool IsBlank(string path) => File.ReadLines(path).All(line => line.TrimStart() is "" or ['#', ..] || line.TrimEnd() is "---" or "{}");
+
     /// <exception cref="LanguageFileException">The file is missing or is not of this form.</exception>
     public static T Read<T>(string path)
     {
@@ -81,7 +91,15 @@ public sealed record EnglishFile
         }
         catch (YamlException exception)
         {
-            throw new LanguageFileException($"{path}:{exception.Start.Line}: {exception.InnerException?.Message ?? exception.Message}", exception);
+            throw new LanguageFileException($"{path}:{exception.Start.Line}: {Sentence<T>(exception.InnerException?.Message ?? exception.Message)}", exception);
         }
+    }
+
+    /// <summary>An unknown key is answered with all that there are.</summary>
+    private static string Sentence<T>(string message)
+    {
+        if (message.Split('\'') is not ["Property ", var key, " not found on type ", ..]) return message;
+        var keys = typeof(T).GetProperties().Select(property => CamelCaseNamingConvention.Instance.Apply(property.Name));
+        return $"the key '{key}' is unknown: expected one of {string.Join(", ", keys)}.";
     }
 }

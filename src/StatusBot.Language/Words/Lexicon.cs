@@ -50,7 +50,7 @@ public sealed class Lexicon
     /// <exception cref="LanguageFileException">A file is missing or is not of its form.</exception>
     public static Lexicon Read(string folder) => new(
         EnglishFile.Read<EnglishFile>(Path.Combine(folder, "english.yaml")),
-        EnglishFile.Read<Dictionary<string, List<string>>>(Path.Combine(folder, "synonyms.yaml")));
+        EnglishFile.ReadSynonyms(Path.Combine(folder, "synonyms.yaml")));
 
     /// <summary>All single words that the lexicon knows: none of them is a misspelling.</summary>
     public IEnumerable<string> KnownWords => known;

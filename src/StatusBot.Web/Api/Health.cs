@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 using StatusBot.Chat;
 using StatusBot.Facts;
 
 namespace StatusBot.Web;
 
 /// <summary>For whoever watches the bot: whether it runs, and whether it can answer.</summary>
-internal static class Health
+internal static partial class Health
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -16,16 +17,20 @@ internal static class Health
         health.MapGet("/ready", ReadyAsync).Describe("isReady", "Health", "Whether the bot can answer").GivesText("It can.", "text/plain").Fails(503);
     }
 
-    private static async Task<IResult> ReadyAsync(Bot bot)
+    private static async Task<IResult> ReadyAsync(Bot bot, ILogger<Bot> log)
     {
         try
         {
-            await bot.Store.PositionAsync();
+            await bot.Store.ProbeAsync();
             return TypedResults.Text("ready");
         }
-        catch (StoreException)
+        catch (StoreException problem)
         {
-            return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The store cannot be read.");
+            NotReady(log, problem.Message);
+            return Problems.Of(StatusCodes.Status503ServiceUnavailable, "The store cannot be read or written; the bot's log says why.");
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The bot cannot answer: {Reason}")]
+    private static partial void NotReady(ILogger log, string reason);
 }

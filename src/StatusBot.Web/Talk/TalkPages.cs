@@ -24,8 +24,9 @@ internal static class TalkPages
     private static async Task<IResult> TurnsAsync(View view, Bot bot)
     {
         var receipts = await bot.Receipts.FindAsync(view.Query["answer"].OfType<string>().TakeLast(MostTurns));
-        var turns = new List<ShownTurn>();
-        foreach (var receipt in receipts) turns.Add(new(receipt.Question, receipt.Row, receipt.AsOf, await bot.Feedback.LastAsync(receipt.Id)));
+        var verdicts = await bot.Feedback.LastAsync([.. receipts.Select(receipt => receipt.Id)]);
+        var turns = receipts.Select(receipt => new ShownTurn(
+            receipt.Question, receipt.Row, receipt.AsOf, verdicts.TryGetValue(receipt.Id, out var verdict) ? verdict : null)).ToList();
         return Pages.Of<Turns>(view, ("Of", turns), ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf)));
     }
 

@@ -2,31 +2,30 @@ using System.CommandLine;
 
 namespace StatusBot;
 
-/// <summary>The options of every verb.</summary>
+/// <summary>The options of every verb. Each command line has its own: an option knows the commands that it belongs to, and keeps them.</summary>
 internal static class CommonOptions
 {
-    public static readonly Option<string?> Database = new("--db")
-    {
-        Description = "The database: Data Source=PATH, or the path of a SQLite file. " +
-            "Default: STATUSBOT_DB, or the setting Database, or a file in your application-data folder",
-        HelpName = "CONNECTION",
-        Recursive = true,
-    };
+    private const string Database = "--db", Data = "--data", Settings = "--settings";
 
-    public static readonly Option<string?> Data = new("--data")
-    {
-        Description = "The data folder, with the subfolders story and language. Default: the one that ships with the program",
-        HelpName = "FOLDER",
-        Recursive = true,
-    };
+    public static IEnumerable<Option> All() =>
+    [
+        Text(Database, "CONNECTION", "The database: Data Source=PATH, or the path of a SQLite file. " +
+            "Default: STATUSBOT_DB, or the setting Database, or a file in your application-data folder"),
+        Text(Data, "FOLDER", "The data folder, with the subfolders story and language. Default: the one that ships with the program"),
+        Text(Settings, "FILE", "A JSON file with settings, read after appsettings.json and before the environment"),
+    ];
 
-    public static readonly Option<string?> Settings = new("--settings")
-    {
-        Description = "A JSON file with settings, read after appsettings.json and before the environment",
-        HelpName = "FILE",
-        Recursive = true,
-    };
+    public static string? DatabaseOf(ParseResult call) => call.GetValue<string?>(Database);
+    public static string? DataOf(ParseResult call) => call.GetValue<string?>(Data);
+    public static string? SettingsOf(ParseResult call) => call.GetValue<string?>(Settings);
+
+    /// <summary>Those that a call was given, to give them to another.</summary>
+    public static IReadOnlyList<string> Given(ParseResult call) =>
+        [.. new[] { Database, Data, Settings }.Where(name => call.GetValue<string?>(name) is not null).Select(name => $"{name}={call.GetValue<string?>(name)}")];
 
     /// <summary>A new option: each verb that has it has its own.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs" };
+
+    private static Option<string?> Text(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value, Recursive = true };
 }

@@ -36,11 +36,13 @@ internal static class Root
     {
         var root = new RootCommand("Answers questions from stored facts, every sentence with its source. Without a verb it runs the bot.")
         {
-            CommonOptions.Database, CommonOptions.Data, CommonOptions.Settings,
             RunVerb.Create(shell), AskVerb.Create(shell), ChatVerb.Create(shell), FactsVerbs.Create(shell),
             ArticlesVerbs.Create(shell), ChangesVerb.Create(shell), WhyVerb.Create(shell), McpVerb.Create(shell), ModelVerbs.Create(shell),
-            ConfigVerb.Create(shell),
+            ConfigVerb.Create(shell), BackupVerb.Create(shell), RestoreVerb.Create(shell),
+            FeedbackVerbs.Create(shell),
         };
+        LaterVerbs.AddTo(root);
+        foreach (var option in CommonOptions.All()) root.Add(option);
         RunVerb.MakeDefault(root, shell);
         return root;
     }
@@ -58,6 +60,7 @@ internal static class Root
     /// <summary>A mistyped option would be taken for the text that a verb wants; text that starts with two hyphens goes behind a lone <c>--</c>.</summary>
     private static string? StrayOption(ParseResult call)
     {
+        if (!call.CommandResult.Command.TreatUnmatchedTokensAsErrors) return null;      // a verb that is to come says so, whatever follows it
         var tokens = call.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToList();
         var stray = tokens.Where((token, i) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)
             && (i == 0 || tokens[i - 1].Type != TokenType.Option)).FirstOrDefault();

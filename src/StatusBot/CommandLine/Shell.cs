@@ -15,20 +15,21 @@ internal sealed record Shell(Terminal Terminal, IBots Bots)
 internal interface IBots
 {
     /// <summary>Runs a verb's work with the bot.</summary>
+    /// <param name="asItIs">Whether a data folder that has changed since is left for the next start.</param>
     /// <returns>The verb's exit code.</returns>
-    Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel);
+    Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel, bool asItIs = false);
 }
 
 internal static class BotVerbs
 {
     /// <summary>Lets a verb do its work with the bot.</summary>
-    public static Command WithBot(this Command verb, Shell shell, Func<ParseResult, Bot, CancellationToken, Task<int>> work)
+    public static Command WithBot(this Command verb, Shell shell, Func<ParseResult, Bot, CancellationToken, Task<int>> work, bool asItIs = false)
     {
-        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => work(call, bot, cancel), cancel));
+        verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => work(call, bot, cancel), cancel, asItIs));
         return verb;
     }
 
-    /// <inheritdoc cref="WithBot(Command, Shell, Func{ParseResult, Bot, CancellationToken, Task{int}})"/>
+    /// <inheritdoc cref="WithBot(Command, Shell, Func{ParseResult, Bot, CancellationToken, Task{int}}, bool)"/>
     public static Command WithBot(this Command verb, Shell shell, Func<ParseResult, Bot, Task<int>> work) =>
         verb.WithBot(shell, (call, bot, _) => work(call, bot));
 }

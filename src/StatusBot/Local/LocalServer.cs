@@ -9,27 +9,45 @@ namespace StatusBot;
 /// <summary>Runs in the bot the verbs that other processes hand on to it.</summary>
 internal sealed partial class LocalServer(Bot bot, ILogger<LocalServer> log) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private readonly SocketFile file = new(bot.Options.Database);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!file.IsPossible)
-        {
-            TooLong(log, file.Path);
-            return;
-        }
+        var calls = new List<Task>();
         using var listener = file.Listen();
         try
         {
-            while (true) _ = ServeAsync(await listener.AcceptAsync(stoppingToken), stoppingToken);
+            while (true)
+            {
+                if (await AcceptAsync(listener, stoppingToken) is { } socket) calls.Add(ServeAsync(socket, stoppingToken));
+                calls.RemoveAll(call => call.IsCompleted);
+            }
         }
         catch (OperationCanceledException)
         {
             File.Delete(file.Path);
+            await Task.WhenAll(calls);      // what is under way ends by itself, or was told to; the host waits only so long
         }
     }
 
-    /// <summary>Lets no exception out: a caller that goes away is no fault of the bot.</summary>
+    /// <summary>The next caller; null where one could not be taken, such as when too many files are open: the next may have better luck.</summary>
+    private async Task<Socket?> AcceptAsync(Socket listener, CancellationToken stopping)
+    {
+        try
+        {
+            return await listener.AcceptAsync(stopping);
+        }
+        catch (SocketException problem)
+        {
+            NotTaken(log, problem.Message);
+            await Task.Delay(Pause, stopping);
+            return null;
+        }
+    }
+
+    /// <summary>Lets no exception out: neither a caller that goes away nor a fault in a verb ends the bot.</summary>
     private async Task ServeAsync(Socket socket, CancellationToken stopping)
     {
         try
@@ -44,16 +62,23 @@ internal sealed partial class LocalServer(Bot bot, ILogger<LocalServer> log) : B
         {
             CallerGone(log, problem.Message);
         }
+        catch (Exception fault)
+        {
+            Failed(log, fault);
+        }
     }
 
     /// <summary>The way to the bot from inside it.</summary>
     private sealed class ThisBot(Bot bot) : IBots
     {
-        public Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel) => work(bot);
+        public Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel, bool asItIs = false) => work(bot);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The path of the socket is too long: other verbs cannot reach this bot ({Path})")]
-    private static partial void TooLong(ILogger log, string path);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A caller on the socket could not be taken: {Reason}")]
+    private static partial void NotTaken(ILogger log, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A verb that was handed on failed")]
+    private static partial void Failed(ILogger log, Exception fault);
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "A caller on the socket went away: {Reason}")]
     private static partial void CallerGone(ILogger log, string reason);

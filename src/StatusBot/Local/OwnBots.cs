@@ -14,7 +14,7 @@ internal sealed class OwnBots(Terminal terminal, IReadOnlyList<string> args) : I
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15), Pause = TimeSpan.FromMilliseconds(50);
 
-    public async Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel)
+    public async Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel, bool asItIs = false)
     {
         var settings = BotSettings.Read(call, terminal.Screen.Folder);
         var start = Stopwatch.GetTimestamp();
@@ -24,7 +24,7 @@ internal sealed class OwnBots(Terminal terminal, IReadOnlyList<string> args) : I
                 return await LocalClient.HandOnAsync(socket, [.. args], terminal, cancel);
             try
             {
-                await using var bot = await OpenAsync(settings, terminal);
+                await using var bot = await OpenAsync(settings, terminal, asItIs);
                 return await work(bot);
             }
             catch (StoreException problem) when (problem.IsInUse && Stopwatch.GetElapsedTime(start) < Patience)
@@ -34,6 +34,6 @@ internal sealed class OwnBots(Terminal terminal, IReadOnlyList<string> args) : I
         }
     }
 
-    public static Task<Bot> OpenAsync(BotSettings settings, Terminal terminal) => Bot.OpenAsync(
-        settings.Options, SystemClock.Instance, DateTimeZoneProviders.Tzdb.GetSystemDefault(), terminal.Error.WriteLine);
+    public static Task<Bot> OpenAsync(BotSettings settings, Terminal terminal, bool asItIs = false) => Bot.OpenAsync(
+        settings.Options, SystemClock.Instance, DateTimeZoneProviders.Tzdb.GetSystemDefault(), terminal.Error.WriteLine, asItIs);
 }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
 using StatusBot.Facts;
 
 namespace StatusBot;
@@ -11,14 +13,16 @@ namespace StatusBot;
 /// Why verbs are handed on whole, and not through the HTTP API: each verb then exists once, whoever runs it, and the web need not
 /// offer what only the owner of the database may do.
 /// </remarks>
-internal sealed class SocketFile(Database database)
+internal sealed class SocketFile
 {
     private const int LongestPath = 100;    // the operating systems' limit is 104 to 108 bytes
+    private const int LongestName = 40;
 
-    public string Path { get; } = database.Path + ".sock";
+    public SocketFile(Database database) => Path = IsShort(database.Path + ".sock", LongestPath)
+        ? database.Path + ".sock"
+        : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(database.Path)!, ShortName(System.IO.Path.GetFileName(database.Path)));
 
-    /// <summary>Whether the operating system can hold a socket of this path.</summary>
-    public bool IsPossible => System.Text.Encoding.UTF8.GetByteCount(Path) <= LongestPath;
+    public string Path { get; }
 
     /// <summary>Listens. The caller holds the store's lock, so a socket that is there already is one that a killed bot left.</summary>
     /// <exception cref="IOException">The socket cannot be made.</exception>
@@ -28,7 +32,8 @@ internal sealed class SocketFile(Database database)
         try
         {
             File.Delete(Path);
-            socket.Bind(new UnixDomainSocketEndPoint(Path));
+            using var way = Way.To(Path);
+            socket.Bind(new UnixDomainSocketEndPoint(way.Path));
             // Nobody gets in before Listen: there is no moment at which others could connect.
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             socket.Listen();
@@ -44,11 +49,12 @@ internal sealed class SocketFile(Database database)
     /// <summary>A connection to the running bot; null where none listens, though a killed one may have left its socket.</summary>
     public async Task<Socket?> TryConnectAsync(CancellationToken cancel)
     {
-        if (!IsPossible || !File.Exists(Path)) return null;
+        if (!File.Exists(Path)) return null;
         var socket = New();
         try
         {
-            await socket.ConnectAsync(new UnixDomainSocketEndPoint(Path), cancel);
+            using var way = Way.To(Path);
+            await socket.ConnectAsync(new UnixDomainSocketEndPoint(way.Path), cancel);
             return socket;
         }
         catch (SocketException problem)
@@ -60,6 +66,41 @@ internal sealed class SocketFile(Database database)
         }
     }
 
+    private static bool IsShort(string text, int longest) => Encoding.UTF8.GetByteCount(text) <= longest;
+
+    private static string ShortName(string name) => IsShort(name + ".sock", LongestName)
+        ? name + ".sock"
+        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..16] + ".sock";
+
     [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes of it.")]
     private static Socket New() => new(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+
+    /// <summary>
+    /// A path by which the operating system takes the socket: its own, or where that is too long one through a link to its folder, which
+    /// lies in a folder of this process's own for as long as it is needed. The socket itself stays beside the database.
+    /// </summary>
+    private sealed class Way : IDisposable
+    {
+        private readonly DirectoryInfo? folder;
+
+        private Way(string path, DirectoryInfo? folder) => (Path, this.folder) = (path, folder);
+
+        public string Path { get; }
+
+        public static Way To(string path)
+        {
+            if (IsShort(path, LongestPath)) return new(path, null);
+            var made = Directory.CreateTempSubdirectory("statusbot-");       // for its owner alone
+            var link = System.IO.Path.Combine(made.FullName, "db");
+            Directory.CreateSymbolicLink(link, System.IO.Path.GetDirectoryName(path)!);
+            return new(System.IO.Path.Combine(link, System.IO.Path.GetFileName(path)), made);
+        }
+
+        public void Dispose()
+        {
+            if (folder is null) return;
+            Directory.Delete(System.IO.Path.Combine(folder.FullName, "db"));
+            folder.Delete();
+        }
+    }
 }

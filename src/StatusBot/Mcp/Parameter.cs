@@ -37,12 +37,15 @@ internal sealed record Parameter(string Name, string? Option, string Description
     public (string? Value, string? Problem) Read(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null => (null, null),
+        JsonValueKind.String when !IsRequired && IsBlank(json) => (null, null),     // models send "" for what they leave out
         JsonValueKind.True when IsFlag => ("true", null),
         JsonValueKind.False when IsFlag => (null, null),
         JsonValueKind.Number when Most is not null => Number(json),
         JsonValueKind.String when !IsFlag && Most is null => Text(json),
         _ => Wrong(json),
     };
+
+    private static bool IsBlank(JsonElement json) => json.GetRawText().Trim('"').Trim().Length == 0;
 
     private (string?, string?) Number(JsonElement json) => json.TryGetInt32(out var number) && number >= 1 && number <= Most
         ? (number.ToString(CultureInfo.InvariantCulture), null)

@@ -25,8 +25,8 @@ internal sealed record BotSettings(
     /// <exception cref="RefusalException">A setting cannot be used; the message says which and what is expected.</exception>
     public static BotSettings Read(ParseResult call, string folder)
     {
-        var configuration = ReadConfiguration(call.GetValue(CommonOptions.Settings), folder);
-        var data = call.GetValue(CommonOptions.Data);
+        var configuration = ReadConfiguration(CommonOptions.SettingsOf(call), folder);
+        var data = CommonOptions.DataOf(call);
         return new(
             ReadDatabase(call, configuration, folder),
             data is null ? Path.Combine(AppContext.BaseDirectory, "data") : Path.GetFullPath(data, folder),
@@ -58,11 +58,11 @@ internal sealed record BotSettings(
 
     private static Database ReadDatabase(ParseResult call, IConfiguration configuration, string folder)
     {
-        var text = call.GetValue(CommonOptions.Database) ?? NotEmpty(configuration["STATUSBOT_DB"]) ?? NotEmpty(configuration["Database"]);
+        var text = CommonOptions.DatabaseOf(call) ?? NotEmpty(configuration["STATUSBOT_DB"]) ?? NotEmpty(configuration["Database"]);
         if (text is null) return Database.At(DefaultPath());
         try
         {
-            return text.Contains('=', StringComparison.Ordinal) ? Database.Parse(text) : Database.At(Path.GetFullPath(text, folder));
+            return Database.Read(text, folder);
         }
         catch (StoreException problem)
         {

@@ -9,27 +9,68 @@ internal static class ArticlesVerifyVerb
 {
     public static Command Create(Shell shell)
     {
-        var texts = new Option<string?>("--texts") { Description = "The folder with the articles' texts, each named ID.txt", HelpName = "FOLDER" };
+        var texts = new Option<string?>("--texts")
+        {
+            Description = "The folder with the articles' texts, each named ID.txt. Default: those that the store keeps",
+            HelpName = "FOLDER",
+        };
+        var article = new Option<string?>("--article") { Description = "Check this article alone", HelpName = "ID" };
         var json = CommonOptions.Json();
         var verb = new Command("verify", "Checks every citation against the text of its article, and lists what does not stand there")
         {
-            texts, json,
+            texts, article, json,
         };
-        return verb.WithBot(shell, (call, bot) =>
-            VerifyAsync(shell.Terminal, bot.Knowledge.Current.Story, call.GetValue(texts), call.GetValue(json)));
+        return verb.WithBot(shell, (call, bot) => VerifyAsync(shell.Terminal, bot, call.GetValue(texts), call.GetValue(article), call.GetValue(json)));
     }
 
-    private static async Task<int> VerifyAsync(Terminal terminal, Story story, string? texts, bool json)
+    private static async Task<int> VerifyAsync(Terminal terminal, Bot bot, string? texts, string? article, bool json)
     {
-        if (texts is null) throw new RefusalException("The store keeps no articles' texts: name the folder that holds them with --texts.");
-        if (!Directory.Exists(terminal.PathOf(texts))) throw new RefusalException($"There is no folder '{texts}'.");
-        var problems = CitationCheck.Verify(story, terminal.PathOf(texts));
+        var story = Only(article, bot.Knowledge.Current.Story);
+        var problems = CitationCheck.Verify(story, await TextsAsync(terminal, bot, texts));
         if (json) await terminal.WriteJsonAsync(problems);
         else foreach (var problem in problems) await terminal.Out.WriteLineAsync(problem.Sentence);
-        var all = story.Facts.Sum(fact => fact.Citations.Count);
-        if (problems.Count > 0) throw new RefusalException($"{problems.Count} things are not as the {all} citations say.");
-        if (!json)
-            await terminal.Out.WriteLineAsync($"All {all} citations of {story.Facts.Count} facts stand in the {story.Articles.Count} articles.");
+        if (Refusal(problems, story) is { } refusal) throw new RefusalException(refusal);
+        if (!json) await terminal.Out.WriteLineAsync(Proved(story, article));
         return Exit.Done;
     }
+
+    private static async Task<ArticleTexts> TextsAsync(Terminal terminal, Bot bot, string? folder)
+    {
+        if (folder is not null)
+            return Directory.Exists(terminal.PathOf(folder))
+                ? ArticleTexts.In(terminal.PathOf(folder))
+                : throw new RefusalException($"There is no folder '{folder}'.");
+        var kept = await bot.Store.TextsAsync();
+        return kept.Count > 0
+            ? new(null, kept)
+            : throw new RefusalException("The store keeps no articles' texts: name the folder that holds them with --texts.");
+    }
+
+    /// <summary>The story, or of it one article with what cites it.</summary>
+    private static Story Only(string? article, Story story)
+    {
+        if (article is null) return story;
+        if (story.Articles.All(known => known.Id != article))
+            throw new RefusalException($"There is no article '{article}': expected one of {string.Join(", ", story.Articles.Select(known => known.Id))}.");
+        return story with
+        {
+            Articles = [.. story.Articles.Where(known => known.Id == article)],
+            Facts = [.. story.Facts.Where(fact => fact.Citations.Any(citation => citation.Article == article))
+                .Select(fact => fact with { Citations = [.. fact.Citations.Where(citation => citation.Article == article)] })],
+        };
+    }
+
+    // What could not be looked at is told as such: it is no mistake of a citation.
+    private static string? Refusal(IReadOnlyList<CitationProblem> problems, Story story)
+    {
+        var missing = problems.Count(problem => problem.IsUnchecked);
+        var wrong = problems.Count - missing;
+        var unread = missing == 0 ? "" : $"{missing} of {story.Articles.Count} texts are not there, so what cites them is not checked.";
+        if (wrong == 0) return missing == 0 ? null : unread;
+        return $"{wrong} things are not as the {story.Facts.Sum(fact => fact.Citations.Count)} citations say.{(unread.Length > 0 ? " " + unread : "")}";
+    }
+
+    private static string Proved(Story story, string? article) =>
+        $"All {story.Facts.Sum(fact => fact.Citations.Count)} citations of {story.Facts.Count} facts stand in " +
+        (article is null ? $"the {story.Articles.Count} articles." : $"the article '{article}'.");
 }

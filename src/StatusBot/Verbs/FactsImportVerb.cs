@@ -15,19 +15,30 @@ internal static class FactsImportVerb
             Description = "Who imports, for the ledger; without it the operating system's user", HelpName = "NAME",
         };
         var why = new Option<string?>("--why") { Description = "Why, for the ledger", HelpName = "TEXT" };
-        var verb = new Command("import", "Brings in a file or folder of facts; what was changed here stays, and is listed") { file, name, why };
-        return verb.WithBot(shell, (call, bot) =>
-            ImportAsync(shell.Terminal, bot, call.GetValue(file)!, call.GetValue(name), call.GetValue(why)));
+        var texts = new Option<string?>("--texts")
+        {
+            Description = "The folder with the articles' texts, each named ID.txt: checks every citation against them before anything is written, " +
+                "computes hashes that are left out, and keeps the texts in the store, for you alone: no export holds them",
+            HelpName = "FOLDER",
+        };
+        var verb = new Command("import", "Brings in a file or folder of facts; what was changed here stays, and is listed") { file, name, why, texts };
+        return verb.WithBot(
+            shell, (call, bot, _) => ImportAsync(shell.Terminal, bot, call.GetValue(file)!, call.GetValue(name), call.GetValue(why), call.GetValue(texts)),
+            asItIs: true);
     }
 
-    private static async Task<int> ImportAsync(Terminal terminal, Bot bot, string file, string? name, string? why)
+    private static async Task<int> ImportAsync(Terminal terminal, Bot bot, string file, string? name, string? why, string? texts)
     {
+        if (texts is not null && !Directory.Exists(terminal.PathOf(texts))) throw new RefusalException($"There is no folder '{texts}'.");
         var user = terminal.Screen.User;
-        var result = await bot.ImportAsync(terminal.PathOf(file), new Author(name ?? user, "command line", user), why);
+        var (result, kept, advice) = await bot.ImportAsync(
+            terminal.PathOf(file), new Author(name ?? user, "command line", user), why, texts is null ? null : terminal.PathOf(texts));
         foreach (var difference in result.Differing) await terminal.TellAsync(difference.Why);
+        foreach (var sentence in advice) await terminal.TellAsync($"Consider: {sentence}");
         await terminal.Out.WriteLineAsync(
             $"{result.Added.Count} added, {result.Updated.Count} updated, {result.Unchanged} unchanged, " +
-            $"{result.Differing.Count} left as they are here.");
+            $"{result.Differing.Count} left as they are here{(Counts.Of(result) is { Length: > 0 } counts ? $": {counts}" : "")}.");
+        if (kept > 0) await terminal.Out.WriteLineAsync($"All citations stand in the texts; {kept} {(kept == 1 ? "text is" : "texts are")} kept in the store.");
         return Exit.Done;
     }
 }

@@ -11,10 +11,10 @@ internal static class FactsSearchVerb
 {
     public static Command Create(Shell shell)
     {
-        var words = new Argument<string?>("WORDS")
+        var words = new Argument<string[]>("WORDS")
         {
-            Description = "Words, names and dates, all of which a fact must hold, in quotation marks; leave them out to filter alone",
-            Arity = ArgumentArity.ZeroOrOne,
+            Description = "Words, names and dates, all of which a fact must hold; leave them out to filter alone",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var topic = Id("--topic", "Only the facts of this topic");
         var entity = Id("--entity", "Only what is about this entity, about what belongs to it, or said by either");
@@ -36,7 +36,7 @@ internal static class FactsSearchVerb
         {
             var filter = new FactFilter
             {
-                Text = call.GetValue(words), Topic = call.GetValue(topic), Entity = call.GetValue(entity), Article = call.GetValue(article),
+                Text = call.GetValue(words) is { Length: > 0 } given ? string.Join(' ', given) : null, Topic = call.GetValue(topic), Entity = call.GetValue(entity), Article = call.GetValue(article),
                 Claim = call.GetValue(claim), Modality = call.GetValue(modality), Disputed = call.GetValue(disputed),
                 Undated = call.GetValue(undated), From = call.GetValue(from), To = call.GetValue(to),
             };

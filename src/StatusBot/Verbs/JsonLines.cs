@@ -18,17 +18,21 @@ internal static class JsonLines
     public static async Task<int> AnswerAsync(Terminal terminal, Bot bot, LocalDate? asOf, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var answers = Channel.CreateBounded<Task<string>>(MostUnderWay);
+        var answers = Channel.CreateBounded<Task<AnswerLine>>(MostUnderWay);
         var asking = Task.Run(() => AskAllAsync(terminal.In, new Asker(bot, asOf), answers.Writer, stop.Token), CancellationToken.None);
         try
         {
+            int rows = 0, failed = 0;
             await foreach (var answer in answers.Reader.ReadAllAsync(cancel))
             {
-                await terminal.Out.WriteLineAsync(await answer);
+                var (json, isAnswer) = await answer;
+                await terminal.Out.WriteLineAsync(json);
                 await terminal.Out.FlushAsync(cancel);
+                rows++;
+                if (!isAnswer) failed++;
             }
             await asking;
-            return Exit.Done;
+            return failed == 0 ? Exit.Done : throw new RefusalException($"{failed} of {rows} rows could not be answered: their lines have an error.");
         }
         finally
         {
@@ -36,7 +40,7 @@ internal static class JsonLines
         }
     }
 
-    private static async Task AskAllAsync(TextReader input, Asker asker, ChannelWriter<Task<string>> answers, CancellationToken cancel)
+    private static async Task AskAllAsync(TextReader input, Asker asker, ChannelWriter<Task<AnswerLine>> answers, CancellationToken cancel)
     {
         try
         {
@@ -50,17 +54,19 @@ internal static class JsonLines
         }
     }
 
+    private sealed record AnswerLine(string Json, bool IsAnswer);
+
     /// <summary>Asks each line. The caller is new with each run: conversations of another run are not continued.</summary>
     private sealed class Asker(Bot bot, LocalDate? asOf)
     {
         private readonly Caller caller = new("command line", Guid.NewGuid().ToString("n"));
 
-        public async Task<string> AskAsync(int number, string line)
+        public async Task<AnswerLine> AskAsync(int number, string line)
         {
             if (!QuestionRow.TryParse(line, out var row, out var problem)) return Error(number, problem!);
             try
             {
-                return (await bot.Conversations.AskAsync(row! with { AsOf = row.AsOf ?? asOf }, caller)).Json;
+                return new((await bot.Conversations.AskAsync(row! with { AsOf = row.AsOf ?? asOf }, caller)).Json, IsAnswer: true);
             }
             catch (Exception fault) when (fault is not (StoreException or OperationCanceledException))
             {
@@ -68,6 +74,6 @@ internal static class JsonLines
             }
         }
 
-        private static string Error(int line, string error) => JsonSerializer.Serialize(new { line, error }, AnswerRow.Json);
+        private static AnswerLine Error(int line, string error) => new(JsonSerializer.Serialize(new { line, error }, AnswerRow.Json), IsAnswer: false);
     }
 }

@@ -20,10 +20,12 @@ internal static class McpVerb
     {
         var settings = BotSettings.Read(call, terminal.Screen.Folder);
         using var logs = LoggerFactory.Create(logging => logging.AddBotLogs(settings.Configuration).AddFilter("ModelContextProtocol", LogLevel.Warning));
-        using var calls = new VerbCalls(terminal.Screen, Common(call));
-        await using var transport = new StreamServerTransport(Console.OpenStandardInput(), Console.OpenStandardOutput(), "statusbot", logs);
+        using var calls = new VerbCalls(terminal.Screen, CommonOptions.Given(call));
+        await using var transport = new LineTransport(terminal.In, terminal.Out);
         await using var server = McpServer.Create(transport, Options(calls, terminal), logs);
+        var reading = transport.ReadAllAsync(cancel);
         await server.RunAsync(cancel);
+        await reading;
         return Exit.Done;
     }
 
@@ -33,13 +35,6 @@ internal static class McpVerb
         ServerInstructions = Tools.Instructions,
         ToolCollection = Tools.Over(calls, terminal),
     };
-
-    /// <summary>The options that hold for every call of the session.</summary>
-    private static IReadOnlyList<string> Common(ParseResult call) =>
-    [
-        .. new[] { CommonOptions.Database, CommonOptions.Data, CommonOptions.Settings }
-            .Where(option => call.GetValue(option) is not null).Select(option => $"{option.Name}={call.GetValue(option)}"),
-    ];
 
     /// <summary>Without the commit behind it.</summary>
     private static string Version() =>

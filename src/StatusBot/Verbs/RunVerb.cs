@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -17,44 +18,60 @@ internal static class RunVerb
 {
     private const string UsualAddress = "http://127.0.0.1:5080";
 
-    private static readonly Option<string?> Urls = new("--urls")
-    {
-        Description = $"The addresses to listen on, with semicolons between. Default: {UsualAddress}",
-        HelpName = "URLS",
-    };
+    // Half of what a stop may take: the other half is for what writes then.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    public static Command Create(Shell shell)
+    public static Command Create(Shell shell) => MakeDefault(new Command("run", "Runs the bot (the default)"), shell);
+
+    public static Command MakeDefault(Command verb, Shell shell)
     {
-        var verb = new Command("run", "Runs the bot (the default)") { Urls };
-        verb.SetAction((call, cancel) => RunAsync(call, shell.Terminal, cancel));
+        var urls = new Option<string?>("--urls")
+        {
+            Description = $"The addresses to listen on, with semicolons between. Default: {UsualAddress}",
+            HelpName = "URLS",
+        };
+        verb.Add(urls);
+        verb.SetAction((call, cancel) => RunAsync(call, call.GetValue(urls), shell.Terminal, cancel));
         return verb;
     }
 
-    public static void MakeDefault(RootCommand root, Shell shell)
-    {
-        root.Add(Urls);
-        root.SetAction((call, cancel) => RunAsync(call, shell.Terminal, cancel));
-    }
-
-    private static async Task<int> RunAsync(ParseResult call, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> RunAsync(ParseResult call, string? urls, Terminal terminal, CancellationToken cancel)
     {
         var settings = BotSettings.Read(call, terminal.Screen.Folder);
+        var addresses = Listening.Check(urls ?? ConfiguredUrls(settings) ?? UsualAddress, settings.Configuration);
         await RefuseSecondAsync(settings, cancel);
         await using var bot = await OwnBots.OpenAsync(settings, terminal);
-        await using var app = Build(settings, bot, call.GetValue(Urls));
-        await app.StartAsync(cancel);
+        await using var app = Build(settings, bot, addresses);
+        await StartAsync(app, addresses, cancel);
         await terminal.Out.WriteLineAsync($"StatusBot answers on {Address(app)} (Ctrl+C stops it).");
         await terminal.Out.FlushAsync(cancel);
         await app.WaitForShutdownAsync(cancel);
         return Exit.Done;
     }
 
-    private static WebApplication Build(BotSettings settings, Bot bot, string? urls)
+    /// <summary>As ASP.NET Core reads them: with its prefix or without.</summary>
+    private static string? ConfiguredUrls(BotSettings settings) =>
+        settings.Configuration["urls"] ?? settings.Configuration["ASPNETCORE_URLS"] ?? settings.Configuration["DOTNET_URLS"];
+
+    private static async Task StartAsync(WebApplication app, string addresses, CancellationToken cancel)
+    {
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (SocketException problem)
+        {
+            throw new RefusalException($"The bot cannot listen on {addresses}: {problem.Message}.");
+        }
+    }
+
+    private static WebApplication Build(BotSettings settings, Bot bot, string addresses)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddConfiguration(settings.Configuration);
-        builder.WebHost.UseUrls(urls ?? builder.Configuration["urls"] ?? UsualAddress);
+        builder.WebHost.UseUrls(addresses);
         builder.Logging.AddBotLogs(settings.Configuration);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Grace);
         builder.Services.AddSingleton(bot);
         builder.Services.AddStatusBotWeb(new(settings.PublicAddress?.Host, settings.Limit));
         builder.Services.AddHostedService<LocalServer>();

@@ -20,12 +20,20 @@ internal static class WhyVerb
     private static async Task<int> ShowAsync(Terminal terminal, Bot bot, string id, bool json)
     {
         var receipt = await bot.Receipts.FindAsync(id) ?? throw new RefusalException($"There is no receipt '{id}'.");
-        if (json) await terminal.WriteJsonAsync(ReceiptView.Of(receipt));
-        else await WriteAsync(terminal, ReceiptView.Of(receipt));
+        var feedback = await bot.Feedback.ListAsync(receipt.Id);
+        if (json) await WriteJsonAsync(terminal, ReceiptView.Of(receipt), feedback);
+        else await WriteAsync(terminal, ReceiptView.Of(receipt), feedback);
         return Exit.Done;
     }
 
-    private static async Task WriteAsync(Terminal terminal, ReceiptView receipt)
+    /// <summary>The receipt as every other program gets it, and beside it what only the owner of the store may list.</summary>
+    private static Task WriteJsonAsync(Terminal terminal, ReceiptView receipt, IReadOnlyList<GivenVerdict> feedback)
+    {
+        var shown = JsonSerializer.Serialize(receipt, AnswerRow.Json);
+        return terminal.Out.WriteLineAsync($"{shown[..^1]},\"feedback\":{JsonSerializer.Serialize(feedback, AnswerRow.Json)}}}");
+    }
+
+    private static async Task WriteAsync(Terminal terminal, ReceiptView receipt, IReadOnlyList<GivenVerdict> feedback)
     {
         var answer = JsonSerializer.Deserialize<AnswerRow>(receipt.Answer, AnswerRow.Json)!;
         var understood = receipt.Understood;
@@ -42,7 +50,8 @@ internal static class WhyVerb
             ("Facts", Listed([.. receipt.Facts.Select(fact => $"{fact.Id} (version {fact.Version})")])),
             ("Ledger position", receipt.Position.ToString(CultureInfo.InvariantCulture)),
             ("Model", receipt.Model),
-            ("Outcome", answer.Outcome));
+            ("Outcome", answer.Outcome),
+            ("Feedback", Listed([.. feedback.Select(given => $"{given.Verdict} ({given.At}, {given.Channel})")])));
         await terminal.Out.WriteLineAsync();
         await AnswerText.WriteAsync(terminal, answer);
     }

@@ -13,5 +13,5 @@ public sealed class HarbourTests() : ExamTests(HarbourStory.Exam, "Harbour/quest
 
     [Fact]
     public void EveryCitationOfItsFactsStandsInItsArticles() =>
-        CitationCheck.Verify(HarbourStory.Exam.World.Story, HarbourStory.Place("texts")).ShouldBeEmpty();
+        CitationCheck.Verify(HarbourStory.Exam.World.Story, ArticleTexts.In(HarbourStory.Place("texts"))).ShouldBeEmpty();
 }

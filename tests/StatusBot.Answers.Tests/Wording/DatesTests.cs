@@ -13,7 +13,7 @@ public sealed class DatesTests
     [InlineData("2026-05-11~", "around 11 May 2026")]
     [InlineData("2026-05/2026-08", "between May 2026 and August 2026")]
     [InlineData("2026-05-15~/2026-05-31", "between 15 May 2026 and 31 May 2026")]
-    [InlineData("2026-05/..", "since May 2026")]
+    [InlineData("2026-05/..", "no earlier than May 2026")]
     [InlineData("../2026-05-12", "by 12 May 2026")]
     public void ADateReadsAsAColleagueWouldWriteIt(string edtf, string shown) => Dates.Show(Occurred.Parse(edtf)).ShouldBe(shown);
 

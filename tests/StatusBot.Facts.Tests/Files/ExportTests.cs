@@ -34,7 +34,7 @@ public sealed class ExportTests
                 statement: Acme opened its vault
                 topic: access
                 entities: [acme]
-                occurred: 2026-05-11
+                occurred: '2026-05-11'
                 modality: reported
                 claim: who-holds-it
                 value: 'Acme: all of it'

@@ -59,7 +59,7 @@ public sealed class CitationCheckTests : IDisposable
     public void AMissingTextIsToldOnce()
     {
         File.Delete(folder["gazette.txt"]);
-        Verify(new Citation("gazette", 2, "Acme opened", Some.Hash)).ShouldBe(["the text 'gazette.txt' is not in the folder."]);
+        Verify(new Citation("gazette", 2, "Acme opened", Some.Hash)).ShouldBe(["the text 'gazette.txt' is not there."]);
     }
 
     [Fact]
@@ -77,6 +77,6 @@ public sealed class CitationCheckTests : IDisposable
     {
         var article = Some.Article() with { Sha256 = ArticleText.Of(Encoding.UTF8.GetBytes(Text)).Sha256 };
         var story = Some.Story(Some.Fact() with { Citations = [citation] }) with { Articles = [article] };
-        return CitationCheck.Verify(story, folder.Path).Select(problem => problem.Sentence);
+        return CitationCheck.Verify(story, ArticleTexts.In(folder.Path)).Select(problem => problem.Sentence);
     }
 }

@@ -1,3 +1,5 @@
+using StatusBot.Testing;
+
 namespace StatusBot.Language.Tests.Intents;
 
 /// <summary>
@@ -30,7 +32,7 @@ public sealed class BenchmarkTests
     private static Evaluation Evaluate(string name)
     {
         var folder = Path.Combine(Shared() ?? "", "benchmarks", name);
-        Assert.SkipUnless(Directory.Exists(folder), $"The benchmark {name} is not beside the repository; STATUSBOT_SHARED can name the folder that holds it.");
+        Needs.That(Directory.Exists(folder), $"The benchmark {name} is not beside the repository; STATUSBOT_SHARED can name the folder that holds it.");
         var train = TrainingData.ReadRows(Path.Combine(folder, "train.tsv"));
         var every = Full ? 1 : 10;
         return Evaluation.Run(

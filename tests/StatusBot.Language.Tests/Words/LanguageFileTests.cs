@@ -12,6 +12,20 @@ public sealed class LanguageFileTests
     public void AnEmptyFileIsNamed() => Problem("").ShouldBe("the file is empty.");
 
     [Theory]
+    [InlineData("")]
+    [InlineData("# words to come\n\n")]
+    [InlineData("---\n")]
+    public void SynonymsThatAreEmptyAreAsGoodAsNone(string text)
+    {
+        using var folder = new TemporaryFolder();
+        EnglishFile.ReadSynonyms(folder["none.yaml"]).ShouldBeEmpty();
+        EnglishFile.ReadSynonyms(folder.Write("synonyms.yaml", text)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AnUnknownKeyIsAnsweredWithAllThatThereAre() => Problem("funktion: b\n").ShouldStartWith("1: the key 'funktion' is unknown: expected one of function, carrying, light, ");
+
+    [Theory]
     [InlineData("function: a\nfunktion: b\n", 2)]
     [InlineData("function: a\nmonths: {may: five}\n", 2)]
     [InlineData("\n\nframes: [open\n", 4)]

@@ -27,7 +27,7 @@ public sealed class Chromium : IAsyncDisposable
         ],
     };
 
-    public static void SkipWhereMissing() => Assert.SkipUnless(File.Exists(Executable), $"Chromium is not installed ({Executable}).");
+    public static void SkipWhereMissing() => Needs.That(File.Exists(Executable), $"Chromium is not installed ({Executable}).");
 
     public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => await (await started.Value).Browser.NewContextAsync(options);
 

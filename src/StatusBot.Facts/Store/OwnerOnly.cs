@@ -1,0 +1,31 @@
+namespace StatusBot.Facts;
+
+/// <summary>Files that nobody but their owner may read: what is asked and who changed what is nobody else's business.</summary>
+public static class OwnerOnly
+{
+    private const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Makes an empty file.</summary>
+    /// <exception cref="StoreException">It cannot be made there, or is there already.</exception>
+    public static void Create(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, OperatingSystem.IsWindows()
+                ? new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write }
+                : new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = Mode });
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreException($"The file '{path}' cannot be made: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Takes from others what they may do with files that are there.</summary>
+    public static void Restrict(params ReadOnlySpan<string> paths)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        foreach (var path in paths)
+            if (File.Exists(path) && File.GetUnixFileMode(path) != Mode) File.SetUnixFileMode(path, Mode);
+    }
+}

@@ -1,0 +1,23 @@
+namespace StatusBot.Facts;
+
+/// <summary>The texts of articles: those of a folder first, then those that were at hand before. Each is read once.</summary>
+/// <param name="folder">Holds a file <c>ID.txt</c> for each article; null for none.</param>
+/// <param name="others">Those at hand besides, by the article's id.</param>
+public sealed class ArticleTexts(string? folder, IReadOnlyDictionary<string, ArticleText> others)
+{
+    private static readonly Dictionary<string, ArticleText> None = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ArticleText?> inFolder = new(StringComparer.Ordinal);
+
+    public static ArticleTexts In(string folder) => new(folder, None);
+
+    /// <summary>The text of an article; null where it is in neither.</summary>
+    public ArticleText? Find(string article) => InFolder(article) ?? others.GetValueOrDefault(article);
+
+    /// <summary>The text of an article in the folder; null where it is not there.</summary>
+    public ArticleText? InFolder(string article)
+    {
+        if (folder is null || Rules.ArticleId(article) is not null) return null;
+        if (!inFolder.TryGetValue(article, out var text)) inFolder[article] = text = ArticleText.Find(folder, article);
+        return text;
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using NodaTime;
+using StatusBot.Chat;
+
+namespace StatusBot;
+
+/// <summary>Puts a backup in the place of the store. It works where the store cannot be opened any more: that is what it is for.</summary>
+internal static class RestoreVerb
+{
+    public static Command Create(Shell shell)
+    {
+        var file = new Argument<string>("FILE") { Description = "A file that backup made" };
+        var verb = new Command("restore", "Puts a backup in the place of the store, and keeps the store as it was beside it; no bot may run") { file };
+        verb.SetAction((call, cancel) => RestoreAsync(shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(file)!, cancel));
+        return verb;
+    }
+
+    private static async Task<int> RestoreAsync(Terminal terminal, BotSettings settings, string file, CancellationToken cancel)
+    {
+        using (var running = await new SocketFile(settings.Database).TryConnectAsync(cancel))
+            if (running is not null) throw new RefusalException($"A bot runs on the database {settings.Database}: stop it first.");
+        var kept = await Bot.RestoreAsync(settings.Database, terminal.PathOf(file), SystemClock.Instance);
+        await terminal.Out.WriteLineAsync(kept is null
+            ? $"Restored {settings.Database}."
+            : $"Restored {settings.Database}. The store as it was is kept as {kept}.");
+        return Exit.Done;
+    }
+}
