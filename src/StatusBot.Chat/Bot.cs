@@ -28,7 +28,7 @@ public sealed class Bot : IAsyncDisposable
     }
 
     public BotOptions Options { get; }
-    public FactStore Store { get; }
+    internal FactStore Store { get; }
     public KnowledgeBase Knowledge { get; }
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
@@ -49,9 +49,10 @@ public sealed class Bot : IAsyncDisposable
         try
         {
             await store.Database.MigrateAsync(Migrations.In(typeof(Bot).Assembly, "chat"));
-            await shipped.BringInAsync(store, clock, tell);
             var understanding = Understanding.Load(options.Language, options.ModelFile);
-            var bot = new Bot(options, store, await KnowledgeBase.ReadAsync(store, understanding, zone), clock, zone);
+            var knowledge = await KnowledgeBase.ReadAsync(store, understanding, zone);
+            await shipped.BringInAsync(knowledge, store.Database, clock, tell);
+            var bot = new Bot(options, store, knowledge, clock, zone);
             await bot.ForgetOldQuestionsAsync();
             return bot;
         }
@@ -64,11 +65,13 @@ public sealed class Bot : IAsyncDisposable
 
     /// <summary>Imports a file or a folder; what it brings is answered with at once.</summary>
     /// <exception cref="StoryFormatException">Something in it is wrong; nothing was imported.</exception>
-    public async Task<ImportResult> ImportAsync(string path, Author by, string? why)
+    public async Task<ChangeOutcome> ImportAsync(string path, Author by, string? why)
     {
-        var result = await Store.ImportAsync(StoryFiles.Read(path, Knowledge.Current.Story), by, why);
-        await Knowledge.RefreshAsync();
-        return result;
+        var before = Knowledge.Current;
+        var outcome = await Knowledge.ChangeAsync(new Change.Import(StoryFiles.Read(path, before.Story)), by, why);
+        return outcome is ChangeOutcome.Done { Import: { Baseline: false } result } done
+            ? done with { Import = AtEntry.Tell(result, done.Entries, before, Knowledge.Current, Conversations.Today) }
+            : outcome;
     }
 
     /// <summary>Empties the questions whose retention has ended.</summary>

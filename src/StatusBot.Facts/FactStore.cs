@@ -6,7 +6,7 @@ namespace StatusBot.Facts;
 /// The facts and all that they name, with their history. It is one ledger: what is known now, or was known at a moment, is the last
 /// entry of each term by then. Who only reads never waits for who writes.
 /// </summary>
-public sealed partial class FactStore : IAsyncDisposable
+internal sealed partial class FactStore : IAsyncDisposable
 {
     private readonly IClock clock;
 
@@ -23,7 +23,7 @@ public sealed partial class FactStore : IAsyncDisposable
         var opened = await OpenDatabase.OpenAsync(database, clock, readOnly);
         try
         {
-            await opened.MigrateAsync(Migrations.In(typeof(FactStore).Assembly, "facts"));
+            await opened.MigrateAsync(Migrations.In(typeof(FactStore).Assembly, "facts", new Migration(2, "succession", SuccessionMigration.RunAsync)));
             return new(opened, clock);
         }
         catch
@@ -66,12 +66,11 @@ public sealed partial class FactStore : IAsyncDisposable
     /// <summary>The entries after a position, the oldest first: all of them after 0.</summary>
     public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(long after = 0) => Database.ReadAsync(reader => EntryRow.AfterAsync(reader, after));
 
-    /// <summary>The entries that were recorded at a moment or later, the oldest first.</summary>
-    public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(Instant since) =>
-        Database.ReadAsync(reader => EntryRow.SinceAsync(reader, since));
+    /// <summary>The entries that changed what the first import brought, up to a position; the oldest first.</summary>
+    public Task<IReadOnlyList<LedgerEntry>> ChangesAsync(long upTo) => Database.ReadAsync(reader => EntryRow.ChangesAsync(reader, upTo));
 
-    /// <summary>What is known now, in the format that <see cref="StoryFiles.Read"/> reads.</summary>
-    public async Task<string> ExportAsync() => StoryFiles.Write((await ReadAsync()).Story);
+    /// <summary>When the first entry was recorded; null for an empty store.</summary>
+    public Task<Instant?> BegunAsync() => Database.ReadAsync(LedgerTable.BegunAsync);
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 }

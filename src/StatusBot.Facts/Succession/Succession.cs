@@ -67,7 +67,7 @@ public sealed class Succession
     {
         if (dated.Settled) return;
         dated.Settled = true;
-        if (dated.Fact.Supersedes.Count == 0) return;
+        if (dated.Fact.Supersedes.Count == 0 || dated.Fact.Rank == Rank.Deprecated) return;
         var from = SuccessionCheck.FromOf(dated.Fact, articles);
         dated.From = from;
         if (from is null) return;

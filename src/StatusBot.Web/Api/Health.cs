@@ -20,7 +20,7 @@ internal static class Health
     {
         try
         {
-            await bot.Store.PositionAsync();
+            await bot.Knowledge.CheckAsync();
             return TypedResults.Text("ready");
         }
         catch (StoreException)
