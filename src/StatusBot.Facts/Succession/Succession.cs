@@ -73,7 +73,7 @@ public sealed class Succession
         if (from is null) return;
         var time = new FactTime(from.Earliest, from.Earliest);
         dated.Time = dated.Time?.NotBefore(time) ?? time;
-        foreach (var older in dated.Fact.Supersedes.Select(Find).OfType<Dated>())
+        foreach (var older in dated.Fact.Supersedes.Select(Find).OfType<Dated>().Where(older => older.Fact.Rank != Rank.Deprecated))
         {
             Settle(older);
             if (older.Time is { } before) dated.Time = dated.Time.NotBefore(before);
