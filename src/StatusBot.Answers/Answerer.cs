@@ -30,11 +30,12 @@ public sealed class Answerer
 
     /// <param name="index">The accepted facts.</param>
     /// <param name="understanding">The language that the index was made with.</param>
-    public Answerer(FactIndex index, Understanding understanding)
+    /// <param name="before">The answerer of the index before: where no name and no word is new, questions are read as before.</param>
+    public Answerer(FactIndex index, Understanding understanding, Answerer? before = null)
     {
         this.index = index;
         lexicon = understanding.Lexicon;
-        Reader = new QuestionReader(understanding, index.Names, index.Spellings);
+        Reader = before is not null && index.SpeaksAs(before.index) ? before.Reader : new QuestionReader(understanding, index.Names, index.Spellings.All);
         followUps = new FollowUps(index, understanding);
         var claims = new ClaimQuestions(index, Reader);
         search = new Search(index, claims);

@@ -33,7 +33,7 @@ public sealed class Bot : IAsyncDisposable
     }
 
     public BotOptions Options { get; }
-    public FactStore Store { get; }
+    internal FactStore Store { get; }
     public KnowledgeBase Knowledge { get; }
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
@@ -55,9 +55,10 @@ public sealed class Bot : IAsyncDisposable
         try
         {
             await store.Database.MigrateAsync(Migrations.In(typeof(Bot).Assembly, "chat"));
-            if (!asItIs || await store.PositionAsync() == 0) await shipped.BringInAsync(store, clock, tell);
             var understanding = Understanding.Load(options.Language, options.ModelFile);
-            var bot = new Bot(options, store, await KnowledgeBase.ReadAsync(store, understanding, zone), clock, zone);
+            var knowledge = await KnowledgeBase.ReadAsync(store, understanding, zone);
+            if (!asItIs || knowledge.Current.Snapshot.Position == 0) await shipped.BringInAsync(knowledge, store.Database, clock, tell);
+            var bot = new Bot(options, store, knowledge, clock, zone);
             await bot.ForgetOldQuestionsAsync();
             OwnerOnly.Restrict(options.ModelFile);
             await store.Database.CheckpointAsync();
@@ -74,22 +75,29 @@ public sealed class Bot : IAsyncDisposable
     /// <param name="texts">A folder with the articles' texts: citations are checked against them before anything is written, hashes that are
     /// left out are computed, and the texts are kept. Without it citations are checked as far as the store has the texts.</param>
     /// <exception cref="StoryFormatException">Something in it is wrong; nothing was imported.</exception>
-    public async Task<Imported> ImportAsync(string path, Author by, string? why, string? texts = null)
+    public async Task<(ChangeOutcome Outcome, Imported? Imported)> ImportAsync(string path, Author by, string? why, string? texts = null)
     {
-        var before = Knowledge.Current.Story;
+        var before = Knowledge.Current;
         var found = new ArticleTexts(texts, await Store.TextsAsync());
-        var story = StoryFiles.Read(path, before, found);
+        var story = StoryFiles.Read(path, before.Story, found);
         if (!story.Terms().Any()) throw new StoryFormatException([new(path, "there is nothing in it: expected a section such as 'facts:'.")]);
-        var cited = WithCited(story, before);
-        var problems = CitationCheck.Verify(cited, found).Where(problem => texts is not null || !problem.IsUnchecked).ToList();
+        var kept = Checked(story, before.Story, found, isWhole: texts is not null);
+        var outcome = await Knowledge.ChangeAsync(new Change.Import(story, kept), by, why);
+        if (outcome is not ChangeOutcome.Done { Import: { } result } done) return (outcome, null);
+        await Store.Database.CheckpointAsync();
+        var told = result.Baseline ? result : AtEntry.Tell(result, done.Entries, before, Knowledge.Current, Conversations.Today);
+        return (outcome, new(told, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated))));
+    }
+
+    /// <summary>The texts to keep, when all citations stand in those that are there.</summary>
+    private static Dictionary<string, ArticleText> Checked(Story story, Story known, ArticleTexts found, bool isWhole)
+    {
+        var cited = WithCited(story, known);
+        var problems = CitationCheck.Verify(cited, found).Where(problem => isWhole || !problem.IsUnchecked).ToList();
         if (problems.Count > 0)
             throw new StoryFormatException([.. problems.Select(problem => new StoryProblem(problem.Fact ?? problem.Article, problem.Sentence))]);
-        var kept = cited.Articles.Where(article => found.InFolder(article.Id) is not null)
+        return cited.Articles.Where(article => found.InFolder(article.Id) is not null)
             .ToDictionary(article => article.Id, article => found.InFolder(article.Id)!, StringComparer.Ordinal);
-        var result = await Store.ImportAsync(story, by, why, kept);
-        await Store.Database.CheckpointAsync();
-        await Knowledge.RefreshAsync();
-        return new(result, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated)));
     }
 
     /// <summary>A story with the articles that it cites and does not define.</summary>
@@ -100,10 +108,17 @@ public sealed class Bot : IAsyncDisposable
         return story with { Articles = [.. story.Articles, .. known.Articles.Where(article => cited.Contains(article.Id) && !own.Contains(article.Id))] };
     }
 
+    /// <summary>The texts that the store was given, by the article's id: for the team's eyes, never for an export.</summary>
+    public Task<IReadOnlyDictionary<string, ArticleText>> TextsAsync() => Store.TextsAsync();
+
+    /// <summary>Copies the store into a new file, and checks the copy.</summary>
+    /// <exception cref="StoreException">It cannot be written, or the copy is not whole.</exception>
+    public Task BackupAsync(string path) => Store.Database.BackupAsync(path);
+
     /// <summary>Puts a backup in the place of the store of a bot that does not run.</summary>
     /// <inheritdoc cref="Restoring.RunAsync"/>
     public static Task<string?> RestoreAsync(Database database, string file, IClock clock) => Restoring.RunAsync(
-        database, file, clock, Migrations.In(typeof(FactStore).Assembly, "facts"), Migrations.In(typeof(Bot).Assembly, "chat"));
+        database, file, clock, FactStore.Migrations, Migrations.In(typeof(Bot).Assembly, "chat"));
 
     /// <summary>Empties the questions whose retention has ended.</summary>
     public Task<int> ForgetOldQuestionsAsync() =>

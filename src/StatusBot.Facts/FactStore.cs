@@ -7,8 +7,12 @@ namespace StatusBot.Facts;
 /// The facts and all that they name, with their history. It is one ledger: what is known now, or was known at a moment, is the last
 /// entry of each term by then. Who only reads never waits for who writes.
 /// </summary>
-public sealed partial class FactStore : IAsyncDisposable
+internal sealed partial class FactStore : IAsyncDisposable
 {
+    /// <summary>The steps that bring an older store up to date.</summary>
+    internal static readonly Migrations Migrations =
+        Migrations.In(typeof(FactStore).Assembly, "facts", new Migration(3, "succession", SuccessionMigration.RunAsync));
+
     private readonly IClock clock;
 
     private FactStore(OpenDatabase database, IClock clock) => (Database, this.clock) = (database, clock);
@@ -24,7 +28,7 @@ public sealed partial class FactStore : IAsyncDisposable
         var opened = await OpenDatabase.OpenAsync(database, clock, readOnly);
         try
         {
-            await opened.MigrateAsync(Migrations.In(typeof(FactStore).Assembly, "facts"));
+            await opened.MigrateAsync(Migrations);
             return new(opened, clock);
         }
         catch
@@ -67,9 +71,8 @@ public sealed partial class FactStore : IAsyncDisposable
     /// <summary>The entries after a position, the oldest first: all of them after 0.</summary>
     public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(long after = 0) => Database.ReadAsync(reader => EntryRow.AfterAsync(reader, after));
 
-    /// <summary>The entries that were recorded at a moment or later, the oldest first.</summary>
-    public Task<IReadOnlyList<LedgerEntry>> LedgerAsync(Instant since) =>
-        Database.ReadAsync(reader => EntryRow.SinceAsync(reader, since));
+    /// <summary>The entries that changed what the first import brought, up to a position; the oldest first.</summary>
+    public Task<IReadOnlyList<LedgerEntry>> ChangesAsync(long upTo) => Database.ReadAsync(reader => EntryRow.ChangesAsync(reader, upTo));
 
     /// <summary>The text of an article; null where the store was given none.</summary>
     public Task<ArticleText?> TextAsync(string article) => Database.ReadAsync(reader => ArticleTextTable.FindAsync(reader, article));
@@ -86,8 +89,8 @@ public sealed partial class FactStore : IAsyncDisposable
             "insert into probe (number, room) values (1, zeroblob(32768)) on conflict do update set room = excluded.room", transaction: transaction));
     }
 
-    /// <summary>What is known now, in the format that <see cref="StoryFiles.Read"/> reads.</summary>
-    public async Task<string> ExportAsync() => StoryFiles.Write((await ReadAsync()).Story);
+    /// <summary>When the first entry was recorded; null for an empty store.</summary>
+    public Task<Instant?> BegunAsync() => Database.ReadAsync(LedgerTable.BegunAsync);
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 }

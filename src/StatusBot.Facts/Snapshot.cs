@@ -20,26 +20,23 @@ public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<st
         if (entries.Count == 0) return this;
         if (entries[0].Position != Position + 1)
             throw new ArgumentException($"The entry {entries[0].Position} does not follow the position {Position}.", nameof(entries));
-        var terms = Story.Terms().ToDictionary(TermKey.Of);
+        var changed = new Dictionary<TermKey, ITerm?>();
         var versions = new Dictionary<string, FactVersion>(Versions, StringComparer.Ordinal);
-        foreach (var entry in entries) Apply(entry, terms, versions);
-        return new(entries[^1].Position, Story.Of(terms.Values), versions);
+        foreach (var entry in entries)
+        {
+            var isKnown = entry.After.Status == FactStatus.Accepted;
+            changed[entry.Subject] = isKnown ? entry.After.Term : null;
+            if (entry.Subject.Kind != TermKind.Fact) continue;
+            if (isKnown) versions[entry.Subject.Id] = new(entry.Version, entry.Position, entry.At);
+            else versions.Remove(entry.Subject.Id);
+        }
+        return new(entries[^1].Position, Story.With(changed), versions);
     }
 
     internal static Snapshot Of(long position, IReadOnlyList<LatestRow> accepted)
     {
         var facts = accepted.Where(row => row.Kind == Names.Of(TermKind.Fact));
         return new(position, Story.Of(accepted.Select(row => row.State.Term)), facts.ToDictionary(row => row.Subject, Version, StringComparer.Ordinal));
-    }
-
-    private static void Apply(LedgerEntry entry, Dictionary<TermKey, ITerm> terms, Dictionary<string, FactVersion> versions)
-    {
-        var subject = entry.Subject;
-        terms.Remove(subject);
-        if (subject.Kind == TermKind.Fact) versions.Remove(subject.Id);
-        if (entry.After.Status != FactStatus.Accepted) return;
-        terms[subject] = entry.After.Term;
-        if (subject.Kind == TermKind.Fact) versions[subject.Id] = new(entry.Version, entry.Position, entry.At);
     }
 
     private static FactVersion Version(LatestRow row) => new((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At));

@@ -9,8 +9,9 @@ using StatusBot.Benchmarks;
 // --rate N              with it: how many questions a second the open loop asks
 // --answers             every answer of the table's questions as a row, for comparison with another version's
 // --pages               the time of each kind of page with 10,000 generated facts, or with those of --facts
+// --writes              how long a change takes with 9,350 facts, or with the generated ones of --facts
 // anything else         BenchmarkDotNet's own options, such as --filter '*'
-if (!args.Any(arg => arg is "--quick" or "--facts" or "--http" or "--pages" or "--answers")) return RunSuites();
+if (!args.Any(arg => arg is "--quick" or "--facts" or "--http" or "--pages" or "--answers" or "--writes")) return RunSuites();
 if (!Number("--facts", out var facts) || !Number("--slowest", out var slowest) || !Number("--rate", out var rate))
 {
     await Console.Error.WriteLineAsync("--facts, --slowest and --rate take a whole number.");
@@ -18,6 +19,7 @@ if (!Number("--facts", out var facts) || !Number("--slowest", out var slowest) |
 }
 if (args.Contains("--http")) return await HttpTable.PrintAsync(rate ?? 3_000);
 if (args.Contains("--pages")) return await PagesTable.PrintAsync(facts ?? 10_000);
+if (args.Contains("--writes")) return await WritesTable.PrintAsync(facts ?? 9_163);
 int[] sizes = facts is { } size ? [size] : [10_000, 100_000];
 if (!args.Contains("--answers")) return await QuickTable.PrintAsync(sizes, slowest ?? 0);
 await AllAnswers.WriteAsync(Console.Out, [0, .. sizes]);

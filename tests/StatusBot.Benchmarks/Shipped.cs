@@ -11,15 +11,16 @@ internal static class Shipped
     /// <summary>The day as of which questions are answered.</summary>
     public static readonly LocalDate Today = new(2026, 6, 1);
 
-    private static readonly string Data = Path.Combine(AppContext.BaseDirectory, "data");
+    /// <summary>The data folder.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>The built program.</summary>
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "statusbot.exe" : "statusbot");
 
-    public static string LanguageFolder { get; } = Path.Combine(Data, "language");
+    public static string LanguageFolder { get; } = Path.Combine(Folder, "language");
     public static string ModelPath { get; } = Path.Combine(AppContext.BaseDirectory, "intents.model");
 
-    public static Story Story() => StoryFiles.Read(Path.Combine(Data, "story"));
+    public static Story Story() => StoryFiles.Read(Path.Combine(Folder, "story"));
     public static Understanding Understanding() => Language.Understanding.Load(LanguageFolder, ModelPath);
     public static TrainingData TrainingData() => Language.TrainingData.Read(Path.Combine(LanguageFolder, "utterances.tsv"));
 

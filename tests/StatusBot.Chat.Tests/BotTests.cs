@@ -41,7 +41,7 @@ public sealed class BotTests : IDisposable
     public async Task WhatAModeratorChangedStaysAndIsTold()
     {
         await using (var first = await folder.OpenAsync())
-            await first.Store.ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme opened its vault a little")), Some.Moderator);
+            await first.Knowledge.ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme opened its vault a little")), Some.Moderator);
         folder.Ship(Some.Story(Some.Fact(statement: "Acme opened its vault wide")));
         await using var bot = await folder.OpenAsync();
         bot.Knowledge.Current.Story.Facts.Single().Statement.ShouldBe("Acme opened its vault a little");
@@ -61,9 +61,46 @@ public sealed class BotTests : IDisposable
     {
         await using var bot = await folder.OpenAsync();
         var file = folder.Write("more.yaml", StoryFiles.Write(Some.Story(Some.Fact("acme-hires", "Acme hired forty people", topic: "hiring"))));
-        (await bot.ImportAsync(file, Some.Moderator, null)).Added.ShouldContain(new TermKey(TermKind.Fact, "acme-hires"));
+        (await bot.ImportAsync(file, Some.Moderator, null)).ShouldBeOfType<ChangeOutcome.Done>().Import!.Added.ShouldContain(new TermKey(TermKind.Fact, "acme-hires"));
         bot.Knowledge.Current.Story.Facts.Select(fact => fact.Id).ShouldContain("acme-hires");
         bot.Knowledge.Current.Snapshot.Position.ShouldBe(await bot.Store.PositionAsync());
+    }
+
+    [Fact]
+    public async Task AnImportThatNobodyCouldAskForLeavesTheBotAbleToAnswer()
+    {
+        await using (var bot = await folder.OpenAsync())
+        {
+            var story = Some.Story(Some.Fact("palace-opens", "The palace opened", entity: "palace") with { Entities = ["palace"] });
+            story = story with { Entities = [.. story.Entities.Select(entity => entity.Id == "palace" ? entity with { Name = "🏛" } : entity)] };
+            var outcome = await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null);
+            outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Differing.Select(difference => difference.Why).ShouldBe([
+                "the entity 'palace' has the name '🏛', which holds no letter and no digit: nobody could ask for it.",
+                "the fact 'palace-opens' names the entity 'palace', which the store does not hold."]);
+        }
+
+        await using var again = await folder.OpenAsync();
+        (await Ask(again, "Has Acme opened its vault?", "one")).Outcome.ShouldBe("answered");
+    }
+
+    [Fact]
+    public async Task WhatIsKnownAfterAChangeIsWhatAStartWouldRead()
+    {
+        string[] questions = ["Has Acme opened its vault?", "Who is Zenith?", "What's new?", "Did Acme close its cellar?", "Give me an overview"];
+        folder.Ship(Some.Story([.. Enumerable.Range(1, 12).Select(n => Some.Fact($"fact-{n}", $"Acme sold {n} lamps")), Some.Fact()]));
+        List<string> texts;
+        await using (var bot = await folder.OpenAsync())
+        {
+            await bot.Knowledge.ChangeAsync(new Change.Define(Some.Entity("zenith")), Some.Moderator);
+            await bot.Knowledge.ChangeAsync(new Change.Propose(Some.Fact("a-first", "Zenith is a maker of lamps", entity: "zenith")), Some.Moderator);
+            await bot.Knowledge.ChangeAsync(new Change.Accept("a-first"), Some.Moderator);
+            await bot.Knowledge.ChangeAsync(new Change.Edit(Some.Fact("fact-5", "Acme closed its cellar")), Some.Moderator);
+            await bot.Knowledge.ChangeAsync(new Change.Retract("fact-7"), Some.Moderator);
+            texts = await TextsAsync(bot, questions);
+        }
+
+        await using var again = await folder.OpenAsync();
+        (await TextsAsync(again, questions)).ShouldBe(texts);
     }
 
     [Fact]
@@ -71,10 +108,48 @@ public sealed class BotTests : IDisposable
     {
         await using var bot = await folder.OpenAsync();
         folder.Clock.Advance(Duration.FromDays(2));
-        await bot.Store.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator);
-        await bot.Knowledge.RefreshAsync();
+        await bot.Knowledge.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator);
         var change = bot.Knowledge.Current.Changes.Single();
         (change.Fact.Id, change.Action, change.On).ShouldBe(("acme-opens", "retracted", new LocalDate(2026, 5, 14)));
+    }
+
+    [Fact]
+    public async Task WhatIsNewTellsThatAFactWasRetracted()
+    {
+        await using var bot = await folder.OpenAsync();
+        await bot.Knowledge.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator);
+        var answer = await Ask(bot, "What's new?", "one");
+        answer.Text.ShouldStartWith("Retracted on 12 May 2026: Acme opened its vault");
+        (await Receipt(bot, answer)).Facts.ShouldBe([new ShownFact("acme-opens", 2)]);
+    }
+
+    [Fact]
+    public async Task AnImportTellsWhatItMeets()
+    {
+        await using var bot = await folder.OpenAsync();
+        Fact Holder(string id, string value, string occurred) =>
+            Some.Fact(id, $"The key is with {value}", occurred: occurred, claim: "who-holds-it", value: value);
+        async Task<ImportResult> ImportAsync(params Fact[] facts)
+        {
+            var story = Some.Story(facts);
+            story = story with { Claims = [story.Claims[0] with { Kind = ClaimKind.State }] };
+            return (await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null)).ShouldBeOfType<ChangeOutcome.Done>().Import!;
+        }
+
+        await ImportAsync(Holder("first", "Ann", "2026-05-02"));
+        var result = await ImportAsync(
+            Holder("second", "Ben", "2026-05-05"), Holder("third", "Cid", "2026-05-05"), Some.Fact(statement: "Acme opened its vault wide"),
+            Some.Fact("not-open", "Acme has not opened its vault"), Some.Fact("fair", "The fair opens", occurred: "2026-05-04", modality: Modality.Expected));
+
+        result.Updates.Select(update => update.After.Statement).ShouldBe(["Acme opened its vault wide"]);
+        result.Met.Select(meeting => meeting.ToString()).ShouldBe([
+            "not-open may contradict acme-opens: same entities and topic, and one of them says no",
+            "second may supersede first: same claim, later date",
+            "second may dispute third: same claim, another value",
+            "third may supersede first: same claim, later date"], ignoreOrder: true);
+        result.Effects.Successions.ShouldBe([new Succeeded("first", "second")]);
+        result.Effects.Disputes.ShouldBe(["who-holds-it"]);
+        result.Effects.Lapsed.ShouldBe(["fair"]);
     }
 
     [Fact]
@@ -88,6 +163,13 @@ public sealed class BotTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static async Task<List<string>> TextsAsync(Bot bot, IEnumerable<string> questions)
+    {
+        var texts = new List<string>();
+        foreach (var question in questions) texts.Add((await Ask(bot, question, question)).Text);
+        return texts;
+    }
 
     private static async Task<Answers.AnswerRow> Ask(Bot bot, string question, string conversation) =>
         (await bot.Conversations.AskAsync(new(null, question, conversation, null), Ann, TestContext.Current.CancellationToken)).Row;

@@ -27,6 +27,19 @@ public sealed class SlipsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("2026-04/..", "2026-06/..", true)]
+    [InlineData("2026-04/..", "2026-03/..", false)]
+    [InlineData("2026-04/..", "2026-06", false)]
+    [InlineData("2026-06", "2026-06/..", true)]
+    public async Task AnOpenDateSlipsWhenItBeginsLater(string from, string to, bool slips)
+    {
+        await ChangeAsync(new Change.Edit(Due("2026-06-01") with { Modality = Modality.Reported }));
+        await ChangeAsync(new Change.Edit(Due(from)));
+        await ChangeAsync(new Change.Edit(Due(to)));
+        Slips("hearing").Any().ShouldBe(slips);
+    }
+
+    [Theory]
     [InlineData("2026-05-20")]
     [InlineData("../2026-06-01")]
     public async Task AnEditToAnEarlierOrAnEquallyLateDateIsNone(string date)
@@ -76,8 +89,7 @@ public sealed class SlipsTests : IAsyncLifetime
 
     private async Task<long> ChangeAsync(Change change)
     {
-        var done = (await bot.Store.ChangeAsync(change, Some.Moderator)).ShouldBeOfType<ChangeOutcome.Done>();
-        await bot.Knowledge.RefreshAsync();
+        var done = (await bot.Knowledge.ChangeAsync(change, Some.Moderator)).ShouldBeOfType<ChangeOutcome.Done>();
         return done.Position;
     }
 }

@@ -68,7 +68,7 @@ internal static class Stories
     public static Gen<Story> Story =>
         from facts in Gen.CollectToSequence(Enumerable.Range(1, 10), number => Fact($"fact-{number}"))
         from count in Gen.Choose(0, 10)
-        from name in Line.Where(text => NameKey.Of(text).Length > 0)
+        from name in Line.Where(text => text.Any(char.IsLetterOrDigit))
         from title in OptionalLine
         let story = Some.Story([.. facts.Take(count)])
         select story with

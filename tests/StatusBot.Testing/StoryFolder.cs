@@ -23,10 +23,10 @@ public sealed class StoryFolder : IDisposable
 
     public void Write(Story story, string name = "story.yaml") => folder.Write(Path.Combine("story", name), StoryFiles.Write(story));
 
-    public Task<FactStore> OpenAsync(bool readOnly = false) => FactStore.OpenAsync(Database, Clock, readOnly);
+    internal Task<FactStore> OpenAsync(bool readOnly = false) => FactStore.OpenAsync(Database, Clock, readOnly);
 
     /// <summary>A store that is filled with these facts and all that they name.</summary>
-    public async Task<FactStore> OpenWithAsync(params Fact[] facts)
+    internal async Task<FactStore> OpenWithAsync(params Fact[] facts)
     {
         var store = await OpenAsync();
         await store.ImportAsync(Some.Story(facts), Some.Program);
@@ -34,4 +34,16 @@ public sealed class StoryFolder : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+}
+
+/// <summary>Writes to a store of which a test keeps no picture: what is known is read before each change.</summary>
+internal static class Writing
+{
+    public static async Task<ChangeOutcome> ChangeAsync(this FactStore store, Change change, Author by, string? why = null, int? expectedVersion = null) =>
+        await store.ChangeAsync(new ChangeRequest(change, by, why, expectedVersion), await store.ReadAsync(), _ => { });
+
+    public static async Task<ImportResult> ImportAsync(this FactStore store, Story story, Author by) =>
+        ((ChangeOutcome.Done)await store.ChangeAsync(new Change.Import(story), by)).Import!;
+
+    public static async Task<string> ExportAsync(this FactStore store) => StoryFiles.Write((await store.ReadAsync()).Story);
 }

@@ -50,11 +50,8 @@ public sealed class WebSite : IAsyncLifetime
     }
 
     /// <summary>Makes a change; the bot answers with it from now on.</summary>
-    public async Task ChangeAsync(Change change, string? why = null)
-    {
-        (await Bot.Store.ChangeAsync(change, Some.Moderator, why)).ShouldBeOfType<ChangeOutcome.Done>();
-        await Bot.Knowledge.RefreshAsync();
-    }
+    public async Task ChangeAsync(Change change, string? why = null) =>
+        (await Bot.Knowledge.ChangeAsync(change, Some.Moderator, why)).ShouldBeOfType<ChangeOutcome.Done>();
 
     /// <summary>Asks for something, with headers of one's own.</summary>
     public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers)

@@ -4,15 +4,6 @@ using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
-/// <summary>One recorded change of a fact after the baseline.</summary>
-/// <param name="Fact">The fact as it is now.</param>
-/// <param name="Action">What was done: "added", "edited", "superseded", "retracted", "restored".</param>
-/// <param name="On">The day on which it was recorded.</param>
-/// <param name="Position">The ledger's position of the entry that tells of it.</param>
-/// <param name="At">When it was recorded.</param>
-/// <param name="Then">The fact as the change left it.</param>
-public sealed record RecordedChange(Fact Fact, string Action, LocalDate On, long Position, Instant At, Fact Then);
-
 /// <summary>What is different since a day: recorded changes, what holds now instead of what, then what came due and what lapsed.</summary>
 internal sealed class Changes(FactIndex index, Wording wording, Milestones milestones)
 {

@@ -27,6 +27,7 @@ internal sealed class EntityTree
     public IEnumerable<string> Children(string entity) => children[entity];
 
     public Entity Entity(string id) => entities[id];
+    public Entity? Find(string id) => entities.GetValueOrDefault(id);
     public Kind KindOf(string id) => kinds[entities[id].Kind];
     public string NameOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Name : id;
 

@@ -17,16 +17,19 @@ public sealed class FactIndex
     private readonly Dictionary<string, List<int>> byEntity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IndexedFact> byId;
     private readonly Lazy<FactIndex> deprecated;
+    private readonly FactReader reader;
 
     /// <param name="story">The accepted facts; those ranked as deprecated are left out of every answer.</param>
     /// <param name="understanding">The language in which questions are asked.</param>
     /// <param name="changes">What the ledger recorded after the baseline.</param>
-    public FactIndex(Story story, Understanding understanding, IReadOnlyList<RecordedChange>? changes = null)
-        : this(story, understanding, changes ?? [], fact => fact.Rank != Rank.Deprecated)
+    /// <param name="before">The index of the story before some terms changed: what did not change is taken from it, and nobody else takes it.</param>
+    public FactIndex(Story story, Understanding understanding, IReadOnlyList<RecordedChange>? changes = null, FactIndex? before = null)
+        : this(story, understanding, changes ?? [], fact => fact.Rank != Rank.Deprecated, before)
     {
     }
 
-    private FactIndex(Story story, Understanding understanding, IReadOnlyList<RecordedChange> changes, Func<Fact, bool> isHeld)
+    private FactIndex(
+        Story story, Understanding understanding, IReadOnlyList<RecordedChange> changes, Func<Fact, bool> isHeld, FactIndex? before = null)
     {
         (Story, lexicon, associations, Changes) = (story, understanding.Lexicon, understanding.Associations, changes);
         opposites = lexicon.English.Opposites;
@@ -39,11 +42,13 @@ public sealed class FactIndex
         kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, lexicon), StringComparer.Ordinal);
         PlaceOfTopic = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
         Succession = new Succession(story);
-        var reader = new FactReader(lexicon, Tree, Succession, PlaceOfTopic);
-        Facts = story.Facts.Where(isHeld).Select(reader.Read).ToArray();
+        var known = before?.ReadsAsIn(this) == true ? before : null;
+        reader = new FactReader(lexicon, Tree, Succession, PlaceOfTopic, known?.reader);
+        Facts = Read(story.Facts.Where(isHeld), known);
         Columns = new FactColumns(Facts);
         byId = Facts.ToDictionary(fact => fact.Fact.Id, StringComparer.Ordinal);
-        Words = BuildWords(reader);
+        Words = known is null ? BuildWords() : known.Words.After(Moved(known.Facts), Facts, fact => reader.WordsOf(fact.Fact));
+        Spellings = known is null ? new(story) : known.Spellings.After(known.Story, story);
         foreach (var fact in Facts)
             foreach (var entity in fact.WithParents) Post(entity, fact.Number);
         ByTopic = story.Topics.Select((_, i) => Ordered(Facts.Where(fact => fact.Topic == i))).ToArray();
@@ -82,9 +87,7 @@ public sealed class FactIndex
     internal IReadOnlySet<string> Ambient { get; }
 
     /// <summary>The words of the facts: right as they are when a question holds them.</summary>
-    internal IEnumerable<string> Spellings => Story.Facts.SelectMany(fact => Tokenizer.Split(fact.Statement + " " + string.Join(' ', fact.Keywords)))
-        .Concat(Story.Topics.SelectMany(topic => topic.Words).SelectMany(word => Tokenizer.Split(word)))
-        .Where(token => !token.IsNumber).Select(token => token.Text).Distinct(StringComparer.Ordinal);
+    internal StoryWords Spellings { get; }
 
     /// <summary>The names of all entities, for the reader of questions.</summary>
     internal IReadOnlyList<Name> Names => Story.Entities
@@ -99,6 +102,21 @@ public sealed class FactIndex
     internal IReadOnlyList<Term> Terms(IReadOnlyList<Token> tokens) => lexicon.Terms(tokens);
 
     internal IndexedFact? Find(string factId) => byId.GetValueOrDefault(factId);
+
+    private IndexedFact? Find(Fact fact) => Find(fact.Id) is { } indexed && ReferenceEquals(indexed.Fact, fact) ? indexed : null;
+
+    /// <summary>Whether its names and words are those of another index.</summary>
+    internal bool SpeaksAs(FactIndex other) => ReferenceEquals(Spellings.All, other.Spellings.All) && Story.Entities.Equals(other.Story.Entities);
+
+    /// <summary>Whether a fact that stands in another index as well is read there as here: all whose names it holds is still the same.</summary>
+    private bool ReadsAsIn(FactIndex other) => Story.Topics.Equals(other.Story.Topics) && Story.Kinds.Equals(other.Story.Kinds)
+        && Story.Entities.All(entity => entity.Equals(other.Tree.Find(entity.Id)));
+
+    private IndexedFact[] Read(IEnumerable<Fact> facts, FactIndex? known) =>
+        [.. facts.Select((fact, number) => known?.Find(fact) is { } indexed ? indexed.At(number, Succession.VisibleFrom(fact)) : reader.Read(fact, number))];
+
+    /// <summary>By a fact's number in an index before: its number in this one, or -1.</summary>
+    private int[] Moved(IndexedFact[] before) => [.. before.Select(fact => Find(fact.Fact)?.Number ?? -1)];
 
     /// <summary>Whether a fact may do without a word.</summary>
     internal bool IsLight(Term term) => term.Light || associations.IsGeneric(term.Stem);
@@ -126,15 +144,15 @@ public sealed class FactIndex
     private static HashSet<string> WordsOf(Kind kind, Lexicon lexicon) => lexicon.Terms(Tokenizer.Split(kind.Name + " " + kind.Plural))
         .SelectMany(term => term.Groups.Select(WordIndex.Group).Prepend(term.Stem)).ToHashSet(StringComparer.Ordinal);
 
-    private WordIndex BuildWords(FactReader reader)
+    private WordIndex BuildWords()
     {
         var words = new WordIndex.Builder(Story.Topics.Count);
         foreach (var fact in Facts) words.Add(fact.Topic, reader.WordsOf(fact.Fact));
-        for (var i = 0; i < Story.Topics.Count; i++) words.AddTopic(i, WordsOf(Story.Topics[i], reader));
+        for (var i = 0; i < Story.Topics.Count; i++) words.AddTopic(i, WordsOf(Story.Topics[i]));
         return words.Build();
     }
 
-    private IEnumerable<(string Key, double Weight)> WordsOf(Topic topic, FactReader reader) =>
+    private IEnumerable<(string Key, double Weight)> WordsOf(Topic topic) =>
         reader.Keys(string.Join(' ', topic.Words.Append(topic.Name))).Select(word => (word.Key, word.Weight * TopicWord))
             .Concat(associations.WordsOf(topic.Id).Select(word => (word.Stem, word.Share * Associated)));
 

@@ -4,14 +4,16 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>Works out once for each fact what every question looks up: what kinds of answer it gives, and which words find it.</summary>
-internal sealed class FactReader(Lexicon lexicon, EntityTree tree, Succession succession, IReadOnlyDictionary<string, int> topics)
+/// <param name="before">The reader of other facts of the same index: a word keeps its number.</param>
+internal sealed class FactReader(
+    Lexicon lexicon, EntityTree tree, Succession succession, IReadOnlyDictionary<string, int> topics, FactReader? before = null)
 {
     private const double OwnWord = 1.0, Synonym = 0.9;
 
     /// <summary>Within how many words of its name a fact says what its main entity "is".</summary>
     private const int DefinitionReach = 6;
 
-    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> stems = before?.stems ?? new(StringComparer.Ordinal);
 
     public IndexedFact Read(Fact fact, int number)
     {
@@ -57,7 +59,7 @@ internal sealed class FactReader(Lexicon lexicon, EntityTree tree, Succession su
     /// <summary>Whether something is said to be in or at a place: a meeting named after a town says nothing of where.</summary>
     private static bool IsLocated(IReadOnlyList<Token> tokens, string place)
     {
-        var name = Tokenizer.Split(place)[0].Text;
+        if (Tokenizer.Split(place) is not [{ Text: var name }, ..]) return false;
         return Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == name && tokens[i - 1].Text is ("in" or "at" or "on" or "to"));
     }
 

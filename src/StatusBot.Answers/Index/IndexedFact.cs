@@ -30,6 +30,10 @@ internal sealed record IndexedFact(
 {
     public string Main => Entities[0];
 
+    /// <summary>The same fact in an index where it has another place, and other articles stand.</summary>
+    public IndexedFact At(int number, LocalDate? visibleFrom) =>
+        number == Number && visibleFrom == VisibleFrom ? this : this with { Number = number, VisibleFrom = visibleFrom };
+
     public bool Names(string entity) => Array.IndexOf(Entities, entity) >= 0;
 
     /// <summary>Whether it is about an entity: names it, or something that belongs to it.</summary>

@@ -44,6 +44,6 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
 
     private Receipt ReceiptOf(Reply reply, QuestionRow row, Answered answered, Knowledge now, string channel) => new(
         reply.Row.Receipt!, clock.GetCurrentInstant(), channel, row.Question, Understood.Of(answered),
-        [.. reply.Row.Shown.Select(fact => new ShownFact(fact.Id, now.Snapshot.Versions[fact.Id].Number))],
+        [.. reply.Row.Shown.Select(fact => new ShownFact(fact.Id, now.VersionOf(fact.Id)))],
         now.Snapshot.Position, now.Model, answered.AsOf, reply.Json);
 }

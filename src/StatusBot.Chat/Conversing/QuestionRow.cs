@@ -15,6 +15,9 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
     /// <summary>How long an id and a conversation's id may be, in UTF-16 characters.</summary>
     public const int LongestName = 200;
 
+    /// <summary>How long a question may be, in UTF-16 characters.</summary>
+    public const int LongestQuestion = QuestionText.MaxLength;
+
     /// <summary>Reads one JSON object; <paramref name="problem"/> is one sentence for whoever wrote it.</summary>
     public static bool TryParse(string json, out QuestionRow? row, out string? problem)
     {

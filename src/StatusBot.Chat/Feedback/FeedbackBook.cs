@@ -16,8 +16,13 @@ public enum Verdict { Right, Wrong, Outdated }
 public sealed record GivenVerdict(string Receipt, string Verdict, string At, string Channel, string? Question);
 
 /// <summary>What askers said of the answers that they got. Nothing is taken away: who changes their mind adds a verdict.</summary>
-public sealed class FeedbackBook(OpenDatabase database, IClock clock)
+public sealed class FeedbackBook
 {
+    private readonly OpenDatabase database;
+    private readonly IClock clock;
+
+    internal FeedbackBook(OpenDatabase database, IClock clock) => (this.database, this.clock) = (database, clock);
+
     /// <summary>Keeps a verdict; done when it is on the disk.</summary>
     /// <param name="receipt">The answer's receipt.</param>
     /// <returns>False where there is no such receipt.</returns>

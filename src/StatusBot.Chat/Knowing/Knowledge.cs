@@ -9,22 +9,31 @@ namespace StatusBot.Chat;
 public sealed class Knowledge
 {
     private readonly Understanding understanding;
+    private readonly DateTimeZone zone;
+    private readonly IReadOnlyList<LedgerEntry> ledger;
     private volatile StoryView? view;
 
-    /// <param name="entries">The ledger up to the snapshot's position, the oldest entry first.</param>
+    /// <param name="ledger">The entries after the baseline up to the snapshot's position, the oldest first.</param>
+    /// <param name="begun">When the ledger's first entry was recorded.</param>
     /// <param name="zone">The zone in which a moment becomes a day.</param>
-    internal Knowledge(Snapshot snapshot, IReadOnlyList<LedgerEntry> entries, DateTimeZone zone, Understanding understanding)
+    /// <param name="before">What was known before the last change: what did not change is taken from it.</param>
+    internal Knowledge(
+        Snapshot snapshot, IReadOnlyList<LedgerEntry> ledger, Instant begun, DateTimeZone zone, Understanding understanding, Knowledge? before = null)
     {
-        (Snapshot, this.understanding) = (snapshot, understanding);
-        Changes = RecordedChanges.Of(entries, snapshot.Story, zone);
-        Slips = Chat.Slips.Of(entries, zone);
-        Begun = entries.FirstOrDefault()?.At ?? NodaConstants.UnixEpoch;
-        Index = new(snapshot.Story, understanding, Changes);
-        Answerer = new(Index, understanding);
+        (Snapshot, this.ledger, Begun, this.zone, this.understanding) = (snapshot, ledger, begun, zone, understanding);
+        Changes = RecordedChanges.Of(ledger, snapshot.Story, zone);
+        Slips = Facts.Slips.Of(ledger, zone);
+        Index = new(snapshot.Story, understanding, Changes, before?.Index);
+        Answerer = new(Index, understanding, before?.Answerer);
         Suggestions = new(Index, Answerer, understanding);
         Search = new(Index, Answerer.Reader);
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>What is known after the ledger's next entries: it costs what they change, not what is known.</summary>
+    internal Knowledge After(IReadOnlyList<LedgerEntry> entries) => new(
+        Snapshot.After(entries), [.. ledger, .. entries.Where(entry => entry.Action != LedgerAction.Baseline)],
+        Snapshot.Position == 0 ? entries[0].At : Begun, zone, understanding, this);
 
     public Snapshot Snapshot { get; }
     public Story Story => Snapshot.Story;
@@ -44,8 +53,11 @@ public sealed class Knowledge
     /// <summary>The version of the intent model.</summary>
     public string Model => understanding.Classifier.Version;
 
+    /// <summary>What holds when.</summary>
+    public Succession Succession => Index.Succession;
+
     /// <summary>The story as of a day; that of the day that was asked for last is kept.</summary>
-    public StoryView AsOf(NodaTime.LocalDate day) => view is { } kept && kept.AsOf == day ? kept : view = new StoryView(Index, day);
+    public StoryView AsOf(LocalDate day) => view is { } kept && kept.AsOf == day ? kept : view = new StoryView(Index, day);
 
     /// <summary>How everything stands on a day.</summary>
     public Standings On(NodaTime.LocalDate day) => Index.Succession.On(day);
@@ -58,6 +70,11 @@ public sealed class Knowledge
 
     internal FactIndex Index { get; }
     internal Answerer Answerer { get; }
+
+    /// <summary>The version of a fact that an answer shows: also of one that was retracted, which is told as a change.</summary>
+    internal int VersionOf(string fact) => Snapshot.Versions.TryGetValue(fact, out var version)
+        ? version.Number
+        : ledger.Last(entry => entry.Subject == new TermKey(TermKind.Fact, fact)).Version;
 
     /// <summary>A question as it is understood, before anything is looked up.</summary>
     public Question Read(string text, LocalDate today) => Answerer.Reader.Read(text, today);

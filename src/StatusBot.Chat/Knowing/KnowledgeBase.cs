@@ -5,32 +5,43 @@ using StatusBot.Language;
 namespace StatusBot.Chat;
 
 /// <summary>
-/// The store's facts in memory. This process alone writes the store, so they are read anew after each of its writes, and not
-/// before each question; whoever asks meanwhile is answered from what was there.
+/// What is known, and the one door to change it. Who asks while something is written is answered from what was there before.
 /// </summary>
 public sealed class KnowledgeBase
 {
     private readonly FactStore store;
-    private readonly Understanding understanding;
-    private readonly DateTimeZone zone;
     private readonly SemaphoreSlim turn = new(1, 1);
     private volatile Knowledge current;
 
-    private KnowledgeBase(FactStore store, Understanding understanding, DateTimeZone zone, Knowledge current) =>
-        (this.store, this.understanding, this.zone, this.current) = (store, understanding, zone, current);
+    private KnowledgeBase(FactStore store, Knowledge current) => (this.store, this.current) = (store, current);
 
     public Knowledge Current => current;
 
-    internal static async Task<KnowledgeBase> ReadAsync(FactStore store, Understanding understanding, DateTimeZone zone) =>
-        new(store, understanding, zone, await ReadKnowledgeAsync(store, understanding, zone));
-
-    /// <summary>Reads the store again where its ledger has moved on.</summary>
-    public async Task RefreshAsync()
+    internal static async Task<KnowledgeBase> ReadAsync(FactStore store, Understanding understanding, DateTimeZone zone)
     {
+        var snapshot = await store.ReadAsync();
+        var begun = await store.BegunAsync() ?? NodaConstants.UnixEpoch;
+        return new(store, new(snapshot, await store.ChangesAsync(snapshot.Position), begun, zone, understanding));
+    }
+
+    /// <summary>
+    /// Makes a change for a person who may make it; it is answered with as soon as it is done. What would be known after it is worked out
+    /// before it is committed: what cannot be answered from never gets into the store.
+    /// </summary>
+    /// <param name="why">The reason, in one line.</param>
+    /// <param name="expectedVersion">The version of the fact or term on which the person decided; null where it does not matter.</param>
+    /// <exception cref="StoreException">The store cannot be written; nothing of the change was kept.</exception>
+    public async Task<ChangeOutcome> ChangeAsync(Change change, Author by, string? why = null, int? expectedVersion = null)
+    {
+        var needed = Rights.For(change);
+        if (!Rights.Of(by).Contains(needed)) return new ChangeOutcome.Refused($"{by.Name} may not do that: it takes the right to {Words.Of(needed)}.");
         await turn.WaitAsync();
         try
         {
-            if (await store.PositionAsync() != current.Snapshot.Position) current = await ReadKnowledgeAsync(store, understanding, zone);
+            Knowledge? next = null;
+            var outcome = await store.ChangeAsync(new(change, by, why, expectedVersion), current.Snapshot, entries => next = current.After(entries));
+            current = next ?? current;
+            return outcome;
         }
         finally
         {
@@ -38,10 +49,23 @@ public sealed class KnowledgeBase
         }
     }
 
-    private static async Task<Knowledge> ReadKnowledgeAsync(FactStore store, Understanding understanding, DateTimeZone zone)
+    /// <summary>The fact as it is now, whatever its status; null where there is none of that id.</summary>
+    public Task<StoredFact?> FindAsync(string id) => store.FindAsync(id);
+
+    /// <summary>All that was done with a fact, the oldest first; none where there is no such fact.</summary>
+    public Task<IReadOnlyList<LedgerEntry>> HistoryAsync(string id) => store.HistoryAsync(id);
+
+    /// <summary>
+    /// What a reader may see of a fact's history up to what is known, the oldest first; none where a reader is shown no such fact. What was
+    /// recorded meanwhile may name what is not known yet.
+    /// </summary>
+    public async Task<IReadOnlyList<LedgerEntry>> PublicHistoryAsync(string id, Knowledge now)
     {
-        var snapshot = await store.ReadAsync();
-        var entries = (await store.LedgerAsync()).TakeWhile(entry => entry.Position <= snapshot.Position).ToList();
-        return new(snapshot, entries, zone, understanding);
+        var entries = (await store.HistoryAsync(id)).Where(entry => entry.Position <= now.Snapshot.Position).ToList();
+        return entries.Count > 0 && PublicHistory.Shows(entries[^1].After) ? [.. entries.Where(entry => PublicHistory.Shows(entry.After))] : [];
     }
+
+    /// <summary>Reads and writes the store to see that an answer could be given.</summary>
+    /// <exception cref="StoreException">It cannot.</exception>
+    public Task CheckAsync() => store.ProbeAsync();
 }

@@ -21,16 +21,17 @@ internal sealed class ShippedData
     public void Check() => _ = story.Value;
 
     /// <summary>Imports the folder where it is not the one that was imported last; tells what it left as the store has it.</summary>
-    public async Task BringInAsync(FactStore store, IClock clock, Action<string> tell)
+    public async Task BringInAsync(KnowledgeBase knowledge, OpenDatabase database, IClock clock, Action<string> tell)
     {
         var hash = Hash();
-        if (await IsKnownAsync(store.Database, hash)) return;
-        var result = await store.ImportAsync(story.Value, Program, "the data folder");
+        if (await IsKnownAsync(database, hash)) return;
+        var outcome = await knowledge.ChangeAsync(new Change.Import(story.Value), Program, "the data folder");
+        if (outcome is not ChangeOutcome.Done { Import: { } result }) throw new InvalidOperationException($"An import ended with {outcome}.");
         if (!result.Baseline && result.Added.Count + result.Updated.Count > 0)
             tell($"The data folder has changed, and was brought in: {Counts.Of(result)}.");
         foreach (var difference in result.Differing) tell(difference.Why);
         // Not in the import's transaction: without this row the next start imports once more, which changes nothing.
-        await store.Database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
+        await database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
             "delete from shipped; insert into shipped (sha256, at) values (@hash, @at)",
             new { hash, at = clock.GetCurrentInstant().ToUnixTimeMilliseconds() }, transaction));
     }

@@ -15,7 +15,7 @@ public sealed class ReceiptBook : IAsyncDisposable
     private readonly Channel<Waiting> waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(1_000) { SingleReader = true });
     private readonly Task writing;
 
-    public ReceiptBook(OpenDatabase database)
+    internal ReceiptBook(OpenDatabase database)
     {
         this.database = database;
         writing = Task.Run(WriteAllAsync);

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using StatusBot.Answers;
+using StatusBot.Facts;
 
 namespace StatusBot.Chat;
 

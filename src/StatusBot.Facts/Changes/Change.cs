@@ -17,7 +17,10 @@ public abstract record Change
     /// <summary>A proposed or accepted fact says something else; its id stays.</summary>
     public sealed record Edit(Fact Fact) : Change;
 
-    /// <summary>A new or proposed fact takes the place of an accepted one, which stays as deprecated.</summary>
+    /// <summary>
+    /// A new or proposed fact takes the place of an accepted one, which stays true for the days before: from the day that the new one says,
+    /// else from its own date, its article's, or the day on which it is recorded.
+    /// </summary>
     public sealed record Supersede(string Id, Fact By) : Change;
 
     /// <summary>An accepted fact is no longer answered with.</summary>
@@ -31,6 +34,13 @@ public abstract record Change
 
     /// <summary>A term other than a fact is added, or says something else from now on.</summary>
     public sealed record Define(ITerm Term) : Change;
+
+    /// <summary>
+    /// A story comes in: what is new, and what the files changed since they were imported last. What a moderator changed stays as it is
+    /// and is listed; what the story leaves out stays, too. The first import of an empty store is its baseline.
+    /// </summary>
+    /// <param name="Texts">Texts of articles, by their ids: they are kept, in the place of older ones.</param>
+    public sealed record Import(Story Story, IReadOnlyDictionary<string, ArticleText>? Texts = null) : Change;
 }
 
 /// <summary>What came of it.</summary>
@@ -40,8 +50,12 @@ public abstract record ChangeOutcome
 
     /// <summary>It was done.</summary>
     /// <param name="Position">The ledger's last position afterwards.</param>
-    /// <param name="Entries">The ledger's new entries.</param>
-    public sealed record Done(long Position, IReadOnlyList<LedgerEntry> Entries) : ChangeOutcome;
+    /// <param name="Entries">The ledger's new entries; none where an import has nothing new.</param>
+    public sealed record Done(long Position, IReadOnlyList<LedgerEntry> Entries) : ChangeOutcome
+    {
+        /// <summary>What an import did; null for every other change.</summary>
+        public ImportResult? Import { get; init; }
+    }
 
     /// <summary>It cannot be done, for the reason in one sentence; nothing was written.</summary>
     public sealed record Refused(string Sentence) : ChangeOutcome;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace StatusBot.Facts;
 
 /// <summary>A change cannot be made; the message is the sentence for the person who asked for it.</summary>
@@ -5,7 +7,10 @@ internal sealed class ChangeRefusedException(string sentence) : Exception(senten
 
 /// <summary>What each change makes of the terms that it concerns: no clock, no database.</summary>
 /// <param name="current">The last entry of a term; null where there is none.</param>
-internal sealed class ChangeRules(Func<TermKey, LatestRow?> current, string? why)
+/// <param name="articles">The known articles, by id.</param>
+/// <param name="today">The day on which it is recorded.</param>
+internal sealed class ChangeRules(
+    Func<TermKey, LatestRow?> current, IReadOnlyDictionary<string, Article> articles, LocalDate today, string? why)
 {
     /// <exception cref="ChangeRefusedException">The change does not fit to what the store has.</exception>
     public IReadOnlyList<NewEntry> Entries(Change change) => change switch
@@ -58,8 +63,8 @@ internal sealed class ChangeRules(Func<TermKey, LatestRow?> current, string? why
         if (id == by.Id) throw new ChangeRefusedException($"The fact '{id}' cannot supersede itself: edit it, or give the new one another id.");
         if (status != FactStatus.Accepted)
             throw new ChangeRefusedException($"The fact '{id}' is {Names.Of(status)}, so it cannot be superseded.");
-        var deprecated = (Fact)old.State.Term with { Rank = Rank.Deprecated, RankReason = why ?? $"superseded by {by.Id}" };
-        return [new(LedgerAction.Superseded, deprecated, FactStatus.Accepted, (int)old.Version + 1, why, Replacement: by.Id), Successor(by)];
+        var superseded = new NewEntry(LedgerAction.Superseded, old.State.Term, FactStatus.Accepted, (int)old.Version + 1, why, Replacement: by.Id);
+        return [superseded, Successor(SuccessionStatement.In(by, id, articles, today))];
     }
 
     private NewEntry Successor(Fact fact) => Stored(fact.Id) switch

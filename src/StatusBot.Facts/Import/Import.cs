@@ -6,6 +6,8 @@ namespace StatusBot.Facts;
 /// <summary>Decides for each term of a story what an import does with it; it only looks, and the store writes.</summary>
 internal sealed class Import
 {
+    private readonly Snapshot known;
+    private readonly IReadOnlyDictionary<TermKey, ITerm> there;
     private readonly IReadOnlyDictionary<TermKey, LatestRow> current;
     private readonly IReadOnlyDictionary<TermKey, string> lastImported;
     private readonly string? why;
@@ -15,26 +17,29 @@ internal sealed class Import
     private readonly List<Difference> differing = [];
     private int unchanged;
 
-    /// <param name="current">The last entry of each term.</param>
-    /// <param name="lastImported">The document with which each term was imported last.</param>
+    /// <param name="there">The terms that are known, by key.</param>
+    /// <param name="current">The last entry of each term that is not known as the story has it.</param>
+    /// <param name="lastImported">The documents with which these were imported last.</param>
     public Import(
-        Story story, IReadOnlyDictionary<TermKey, LatestRow> current, IReadOnlyDictionary<TermKey, string> lastImported, string? why)
+        Story story, Snapshot known, IReadOnlyDictionary<TermKey, ITerm> there, IReadOnlyDictionary<TermKey, LatestRow> current,
+        IReadOnlyDictionary<TermKey, string> lastImported, string? why)
     {
-        (this.current, this.lastImported, this.why) = (current, lastImported, why);
-        var unfit = Unfit.Of(story, StoreWithout(story));
+        (this.known, this.there, this.current, this.lastImported, this.why) = (known, there, current, lastImported, why);
+        var again = story.Terms().Select(TermKey.Of).ToHashSet();
+        var unfit = Unfit.Of(story, [.. there.Where(pair => !again.Contains(pair.Key)).Select(pair => pair.Value)]);
         foreach (var term in story.Terms()) Decide(term, unfit.GetValueOrDefault(TermKey.Of(term)));
     }
 
     public IReadOnlyList<NewEntry> Entries => entries;
 
-    public ImportResult Result(long position) => new(position, IsBaseline, added, updated, unchanged, differing);
+    public ImportResult Result(ChangeOutcome.Done done) => new(done.Position, IsBaseline, added, updated, unchanged, differing);
 
-    private bool IsBaseline => current.Count == 0;
+    private bool IsBaseline => known.Position == 0;
 
     private void Decide(ITerm term, string? unfit)
     {
         var stored = current.GetValueOrDefault(TermKey.Of(term));
-        if (stored is not null && IsAsStored(term, stored)) unchanged++;
+        if (term.Equals(there.GetValueOrDefault(TermKey.Of(term)))) unchanged++;
         else if (unfit is not null) Leave(term, unfit, stored);
         else if (stored is null) Take(term, 1, added);
         else if (WasChangedInStore(stored)) Leave(term, Tell(stored), stored);
@@ -50,9 +55,6 @@ internal sealed class Import
     private void Leave(ITerm term, string sentence, LatestRow? stored) =>
         differing.Add(new(TermKey.Of(term), sentence, term, stored?.State.Term));
 
-    private static bool IsAsStored(ITerm term, LatestRow stored) =>
-        stored.Status == Names.Of(FactStatus.Accepted) && (stored.Document == Documents.Write(term) || stored.State.Term.Equals(term));
-
     /// <summary>By content, not by who wrote last: what a moderator has changed back is as it was imported.</summary>
     private bool WasChangedInStore(LatestRow stored) =>
         stored.Status != Names.Of(FactStatus.Accepted) || lastImported.GetValueOrDefault(stored.Key) != stored.Document;
@@ -61,14 +63,5 @@ internal sealed class Import
     {
         var day = LocalDatePattern.Iso.Format(Instant.FromUnixTimeMilliseconds(stored.At).InUtc().Date);
         return $"{stored.Key} was {stored.Action} by {stored.Who} on {day}, and the import says otherwise: the store's stays.";
-    }
-
-    /// <summary>The store's accepted terms, with the story's in the place of those that it defines again.</summary>
-    private IReadOnlyList<ITerm> StoreWithout(Story story)
-    {
-        var again = story.Terms().Select(TermKey.Of).ToHashSet();
-        return [.. current.Values
-            .Where(row => row.Status == Names.Of(FactStatus.Accepted) && !again.Contains(row.Key))
-            .Select(row => row.State.Term)];
     }
 }

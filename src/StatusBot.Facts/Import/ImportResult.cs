@@ -20,4 +20,14 @@ public sealed record ImportResult(
     IReadOnlyList<TermKey> Added,
     IReadOnlyList<TermKey> Updated,
     int Unchanged,
-    IReadOnlyList<Difference> Differing);
+    IReadOnlyList<Difference> Differing)
+{
+    /// <summary>The known facts among the updated ones, which say something else since.</summary>
+    public IReadOnlyList<FactUpdate> Updates { get; init; } = [];
+
+    /// <summary>What the facts meet that came in; nothing for the baseline.</summary>
+    public IReadOnlyList<Meeting> Met { get; init; } = [];
+
+    /// <summary>What it changed in what holds today; nothing for the baseline.</summary>
+    public ImportEffects Effects { get; init; } = ImportEffects.None;
+}

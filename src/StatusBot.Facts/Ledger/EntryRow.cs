@@ -36,8 +36,11 @@ internal sealed record EntryRow
     public static Task<IReadOnlyList<LedgerEntry>> AfterAsync(DbConnection connection, long after) =>
         ReadAsync(connection, $"{Select} where l.position > @after order by l.position", new { after });
 
-    public static Task<IReadOnlyList<LedgerEntry>> SinceAsync(DbConnection connection, Instant since) =>
-        ReadAsync(connection, $"{Select} where l.at >= @at order by l.position", new { at = since.ToUnixTimeMilliseconds() });
+    public static Task<IReadOnlyList<LedgerEntry>> ChangesAsync(DbConnection connection, long upTo) => ReadAsync(
+        connection, $"{Select} where l.action <> 'baseline' and l.position <= @upTo order by l.position", new { upTo });
+
+    public static Task<IReadOnlyList<LedgerEntry>> SupersededAsync(DbConnection connection) =>
+        ReadAsync(connection, $"{Select} where l.action = 'superseded' order by l.position", new { });
 
     public static Task<IReadOnlyList<LedgerEntry>> OfAsync(DbConnection connection, TermKey key) =>
         ReadAsync(connection, $"{Select} where l.kind = @kind and l.subject = @subject order by l.position", new { kind = Names.Of(key.Kind), subject = key.Id });

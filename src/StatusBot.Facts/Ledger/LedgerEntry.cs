@@ -8,6 +8,9 @@ namespace StatusBot.Facts;
 /// <param name="OsUser">The operating system's user, where the change came over the command line.</param>
 public sealed record Author(string Name, string Place, string? OsUser = null)
 {
+    /// <summary>The program, where a newer version says in another way what was said before.</summary>
+    public static readonly Author Migration = new("StatusBot", "migration");
+
     public string Name { get; init => field = Must.Keep(Rules.Line, value, nameof(Name)); } = Must.Keep(Rules.Line, Name, nameof(Name));
     public string Place { get; init => field = Must.Keep(Rules.Line, value, nameof(Place)); } = Must.Keep(Rules.Line, Place, nameof(Place));
 }
@@ -25,7 +28,7 @@ public enum LedgerAction
     Rejected,
     Edited,
 
-    /// <summary>A newer fact took its place; it is kept as deprecated.</summary>
+    /// <summary>A newer fact took its place, and states so; this one is as it was.</summary>
     Superseded,
     Retracted,
     Restored,

@@ -28,6 +28,9 @@ internal static class LedgerTable
         "select coalesce(max(position), 0) from ledger where @at is null or at <= @at",
         new { at = asOf?.ToUnixTimeMilliseconds() });
 
+    public static async Task<Instant?> BegunAsync(DbConnection connection) =>
+        await connection.ExecuteScalarAsync<long?>("select at from ledger where position = 1") is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
+
     /// <summary>The last entry of each term by a position; of those alone that have a status then.</summary>
     public static Task<IEnumerable<LatestRow>> LatestAsync(DbConnection connection, long upTo, FactStatus? status = null) =>
         connection.QueryAsync<LatestRow>(
@@ -46,28 +49,22 @@ internal static class LedgerTable
     public static Task<LatestRow?> LatestOfAsync(DbConnection connection, TermKey key) =>
         connection.QuerySingleOrDefaultAsync<LatestRow>(
         """
-        select position, at, who, action, kind, subject, version, status, document
-        from   ledger
-        where  kind = @kind and subject = @subject
-        order  by version desc
-        limit  1
+        select   position, at, who, action, kind, subject, version, status, document
+        from     ledger
+        where    kind = @kind and subject = @subject
+        order by version desc
+        limit    1
         """, new { kind = Names.Of(key.Kind), subject = key.Id });
 
-    /// <summary>What each term was when it was imported last, by its key: its document.</summary>
-    public static async Task<Dictionary<TermKey, string>> LastImportedAsync(DbConnection connection)
-    {
-        var rows = await connection.QueryAsync<(string Kind, string Subject, string Document)>(
-            """
-            select l.kind, l.subject, l.document
-            from   ledger l
-            join   (select   kind, subject, max(version) as version
-                    from     ledger
-                    where    action in ('baseline', 'imported')
-                    group by kind, subject) last
-              on   last.kind = l.kind and last.subject = l.subject and last.version = l.version
-            """);
-        return rows.ToDictionary(row => new TermKey(Names.Parse<TermKind>(row.Kind), row.Subject), row => row.Document);
-    }
+    /// <summary>The document with which a term was imported last; null where it never was.</summary>
+    public static Task<string?> LastImportedAsync(DbConnection connection, TermKey key) => connection.ExecuteScalarAsync<string?>(
+        """
+        select   document
+        from     ledger
+        where    kind = @kind and subject = @subject and action in ('baseline', 'imported')
+        order by version desc
+        limit    1
+        """, new { kind = Names.Of(key.Kind), subject = key.Id });
 
     /// <summary>Appends the entries of one change.</summary>
     /// <returns>The ledger's last position.</returns>

@@ -8,7 +8,7 @@ namespace StatusBot.Facts;
 /// An open database: one writing connection, used by one caller after the other, and as many readers as there are callers, who never
 /// wait. A room that keeps tables of its own brings its <see cref="Migrations"/> and uses the same two doors.
 /// </summary>
-public sealed class OpenDatabase : IAsyncDisposable
+internal sealed class OpenDatabase : IAsyncDisposable
 {
     private readonly Database database;
     private readonly Dialect dialect;

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace StatusBot.Facts;
 
 /// <summary>Puts a backup in the place of a store that no bot has open, whatever state the store is in. The store as it was is kept.</summary>
-public static class Restoring
+internal static class Restoring
 {
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 

@@ -67,13 +67,13 @@ public sealed class Succession
     {
         if (dated.Settled) return;
         dated.Settled = true;
-        if (dated.Fact.Supersedes.Count == 0) return;
+        if (dated.Fact.Supersedes.Count == 0 || dated.Fact.Rank == Rank.Deprecated) return;
         var from = SuccessionCheck.FromOf(dated.Fact, articles);
         dated.From = from;
         if (from is null) return;
         var time = new FactTime(from.Earliest, from.Earliest);
         dated.Time = dated.Time?.NotBefore(time) ?? time;
-        foreach (var older in dated.Fact.Supersedes.Select(Find).OfType<Dated>())
+        foreach (var older in dated.Fact.Supersedes.Select(Find).OfType<Dated>().Where(older => older.Fact.Rank != Rank.Deprecated))
         {
             Settle(older);
             if (older.Time is { } before) dated.Time = dated.Time.NotBefore(before);

@@ -28,6 +28,33 @@ public sealed record Story(
         T[] All<T>() => [.. ordered[typeof(T)].Cast<T>()];
     }
 
+    /// <summary>The story with some terms in the place of those of the same key, and without those whose key has no term.</summary>
+    internal Story With(IReadOnlyDictionary<TermKey, ITerm?> changed)
+    {
+        var byKind = changed.ToLookup(pair => pair.Key.Kind, pair => (pair.Key.Id, pair.Value));
+        return new(
+            Merged(Articles, TermKind.Article), Merged(Origins, TermKind.Origin), Merged(Kinds, TermKind.Kind), Merged(Entities, TermKind.Entity),
+            Merged(Topics, TermKind.Topic), Merged(Claims, TermKind.Claim), Merged(Facts, TermKind.Fact));
+
+        IReadOnlyList<T> Merged<T>(IReadOnlyList<T> section, TermKind kind) where T : class, ITerm =>
+            byKind.Contains(kind) ? Merge(section, [.. byKind[kind].OrderBy(term => term.Id, StringComparer.Ordinal)]) : section;
+    }
+
+    /// <summary>Both are ordered by id.</summary>
+    private static List<T> Merge<T>(IReadOnlyList<T> section, IReadOnlyList<(string Id, ITerm? Term)> changed) where T : class, ITerm
+    {
+        var merged = new List<T>(section.Count + changed.Count);
+        var at = 0;
+        foreach (var (id, term) in changed)
+        {
+            for (; at < section.Count && string.CompareOrdinal(section[at].Id, id) < 0; at++) merged.Add(section[at]);
+            if (at < section.Count && section[at].Id == id) at++;
+            if (term is not null) merged.Add((T)term);
+        }
+        for (; at < section.Count; at++) merged.Add(section[at]);
+        return merged;
+    }
+
     /// <summary>All that it holds: what is named by others first.</summary>
     public IEnumerable<ITerm> Terms() => [.. Articles, .. Origins, .. Kinds, .. Entities, .. Topics, .. Claims, .. Facts];
 }

@@ -21,7 +21,7 @@ internal static partial class Health
     {
         try
         {
-            await bot.Store.ProbeAsync();
+            await bot.Knowledge.CheckAsync();
             return TypedResults.Text("ready");
         }
         catch (StoreException problem)

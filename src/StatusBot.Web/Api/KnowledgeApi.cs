@@ -37,10 +37,10 @@ internal static class KnowledgeApi
         Json(now.Story.Facts.Select(fact => now.Row(fact, bot.Conversations.Today)).ToList());
 
     private static async Task<IResult> FactAsync([Description("The fact's id.")] string id, Bot bot, Knowledge now) =>
-        await PublicHistory.OfAsync(id, bot.Store, now) is [.., var last] ? Json(FactDetails.Of(last, now, bot.Conversations.Today)) : NoFact();
+        await bot.Knowledge.PublicHistoryAsync(id, now) is [.., var last] ? Json(FactDetails.Of(last, now, bot.Conversations.Today)) : NoFact();
 
     private static async Task<IResult> HistoryAsync([Description("The fact's id.")] string id, Bot bot, Knowledge now) =>
-        await PublicHistory.OfAsync(id, bot.Store, now) is [_, ..] entries
+        await bot.Knowledge.PublicHistoryAsync(id, now) is [_, ..] entries
         ? Json(entries.Select(entry => HistoryRow.Of(entry, now, bot.Conversations.Today, withPeople: false)).ToList())
         : NoFact();
 

@@ -42,12 +42,12 @@ internal static class BrowsingPages
 
     private static async Task<IResult> FactAsync(string id, View view, Bot bot)
     {
-        var entries = await PublicHistory.OfAsync(id, bot.Store, view.Knowledge);
+        var entries = await bot.Knowledge.PublicHistoryAsync(id, view.Knowledge);
         if (entries is not [.., { After: { Term: Fact latest } after }]) return Pages.NotFound(view, "There is no fact of this id.");
         return view.See(latest) is not { } fact
             ? Pages.NotFound(view, view.NotYet("This fact"))
             : Pages.Of<FactPage>(view, ("Fact", fact), ("Retracted", after.Status == FactStatus.Retracted),
-                ("Successor", FactHistory.Successor(entries)), ("History", FactHistory.Of(entries, view)));
+                ("Successor", view.Knowledge.Succession.On(view.AsOf).Of(fact).SupersededBy), ("History", FactHistory.Of(entries, view)));
     }
 
     private static IResult Articles(View view)

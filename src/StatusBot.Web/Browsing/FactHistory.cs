@@ -26,19 +26,12 @@ internal static class FactHistory
         ("Topic", (view, fact) => view.Story.NameOfTopic(fact.Topic)),
         ("Answer", (_, fact) => fact.Value ?? "none in short"),
         ("Rank", (_, fact) => SourceWords.Key(fact.Rank) + (fact.RankReason is { } reason ? $": {reason}" : "")),
+        ("Supersedes", (_, fact) => string.Join(", ", fact.Supersedes)),
         ("Sources", (view, fact) => string.Join("; ", fact.Citations.Select(citation => Source(view, citation)))),
     ];
 
     /// <summary>The newest line first.</summary>
     public static IReadOnlyList<HistoryLine> Of(IEnumerable<LedgerEntry> entries, View view) => [.. entries.Reverse().Select(entry => Line(entry, view))];
-
-    /// <summary>The id of the fact that took a deprecated one's place, as long as that was not undone.</summary>
-    public static string? Successor(IReadOnlyList<LedgerEntry> entries)
-    {
-        var last = entries.LastOrDefault(entry => entry.Action == LedgerAction.Superseded);
-        var deprecated = entries is [.., { After.Term: Fact { Rank: Rank.Deprecated } }];
-        return deprecated && last is not null && !entries.Any(entry => entry.Undoes == last.Position) ? last.Replacement : null;
-    }
 
     private static HistoryLine Line(LedgerEntry entry, View view) =>
         new(entry.At, Done(entry), entry.Version, Changed(entry, view), entry.Why, entry.Replacement);

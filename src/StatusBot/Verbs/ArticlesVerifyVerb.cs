@@ -40,7 +40,7 @@ internal static class ArticlesVerifyVerb
             return Directory.Exists(terminal.PathOf(folder))
                 ? ArticleTexts.In(terminal.PathOf(folder))
                 : throw new RefusalException($"There is no folder '{folder}'.");
-        var kept = await bot.Store.TextsAsync();
+        var kept = await bot.TextsAsync();
         return kept.Count > 0
             ? new(null, kept)
             : throw new RefusalException("The store keeps no articles' texts: name the folder that holds them with --texts.");

@@ -17,7 +17,7 @@ internal static class BackupVerb
     private static async Task<int> BackUpAsync(Terminal terminal, Bot bot, string file)
     {
         var path = terminal.PathOf(file);
-        await bot.Store.Database.BackupAsync(path);
+        await bot.BackupAsync(path);
         var size = new FileInfo(path).Length.ToString(CultureInfo.InvariantCulture);
         await terminal.Out.WriteLineAsync($"Backed up and checked: {path}, {size} bytes.");
         return Exit.Done;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StatusBot.Facts;
 
 namespace StatusBot;
 
@@ -12,7 +13,7 @@ internal static class FactsExportVerb
             call,
             async bot =>
             {
-                await shell.Terminal.Out.WriteAsync(await bot.Store.ExportAsync());
+                await shell.Terminal.Out.WriteAsync(StoryFiles.Write(bot.Knowledge.Current.Story));
                 return Exit.Done;
             },
             cancel));

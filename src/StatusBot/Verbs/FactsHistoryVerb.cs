@@ -17,7 +17,7 @@ internal static class FactsHistoryVerb
 
     private static async Task<int> ListAsync(Terminal terminal, Bot bot, string id, bool json)
     {
-        var entries = await bot.Store.HistoryAsync(id);
+        var entries = await bot.Knowledge.HistoryAsync(id);
         if (entries.Count == 0) throw FactsVerbs.NoSuchFact(id);
         // Whoever may use the database's socket may read the database, and so may see who changed what.
         var rows = entries.Select(entry => HistoryRow.Of(entry, bot.Knowledge.Current, bot.Conversations.Today, withPeople: true));

@@ -31,14 +31,28 @@ internal static class FactsImportVerb
     {
         if (texts is not null && !Directory.Exists(terminal.PathOf(texts))) throw new RefusalException($"There is no folder '{texts}'.");
         var user = terminal.Screen.User;
-        var (result, kept, advice) = await bot.ImportAsync(
+        var (outcome, imported) = await bot.ImportAsync(
             terminal.PathOf(file), new Author(name ?? user, "command line", user), why, texts is null ? null : terminal.PathOf(texts));
+        if (outcome is ChangeOutcome.Refused refused) throw new RefusalException(refused.Sentence);
+        var (result, kept, advice) = imported!;
         foreach (var difference in result.Differing) await terminal.TellAsync(difference.Why);
         foreach (var sentence in advice) await terminal.TellAsync($"Consider: {sentence}");
         await terminal.Out.WriteLineAsync(
             $"{result.Added.Count} added, {result.Updated.Count} updated, {result.Unchanged} unchanged, " +
             $"{result.Differing.Count} left as they are here{(Counts.Of(result) is { Length: > 0 } counts ? $": {counts}" : "")}.");
         if (kept > 0) await terminal.Out.WriteLineAsync($"All citations stand in the texts; {kept} {(kept == 1 ? "text is" : "texts are")} kept in the store.");
+        foreach (var line in Lines(result)) await terminal.Out.WriteLineAsync(line);
         return Exit.Done;
     }
+
+    private static IEnumerable<string> Lines(ImportResult result) =>
+    [
+        .. result.Updates.Select(update => update.Before.Statement == update.After.Statement
+            ? $"{update.After.Id} is an update: \"{update.After.Statement}\" has other details"
+            : $"{update.After.Id} is an update: \"{update.Before.Statement}\" becomes \"{update.After.Statement}\""),
+        .. result.Met.Select(meeting => meeting.ToString()),
+        .. result.Effects.Successions.Select(pair => $"{pair.Newer} took the place of {pair.Older}"),
+        .. result.Effects.Disputes.Select(claim => $"{claim} is in dispute now"),
+        .. result.Effects.Lapsed.Select(id => $"{id} has lapsed: its day has passed, and nothing tells the outcome"),
+    ];
 }

@@ -11,7 +11,7 @@ internal static class FactsListVerb
     public static Command Create(Shell shell)
     {
         var topic = new Option<string?>("--topic") { Description = "Only the facts of this topic", HelpName = "ID" };
-        var entity = new Option<string?>("--entity") { Description = "Only the facts about this entity", HelpName = "ID" };
+        var entity = new Option<string?>("--entity") { Description = "Only what is about this entity, about what belongs to it, or said by either", HelpName = "ID" };
         var json = CommonOptions.Json();
         var verb = new Command("list", "Lists the accepted facts: id, date, topic, statement") { topic, entity, json };
         return verb.WithBot(shell, (call, bot) =>
@@ -24,8 +24,7 @@ internal static class FactsListVerb
         if (topic is not null && now.Story.Topics.All(known => known.Id != topic)) throw new RefusalException($"There is no topic '{topic}'.");
         if (entity is not null && now.Story.Entities.All(known => known.Id != entity))
             throw new RefusalException($"There is no entity '{entity}'.");
-        var facts = now.Story.Facts.Where(fact =>
-            (topic is null || fact.Topic == topic) && (entity is null || fact.Entities.Contains(entity))).ToList();
+        var facts = now.Search.Find(new FactFilter { Topic = topic, Entity = entity }, bot.Conversations.Today).OrderBy(fact => fact.Id, StringComparer.Ordinal).ToList();
         if (json) await terminal.WriteJsonAsync(facts.Select(fact => now.Row(fact, bot.Conversations.Today)));
         else await terminal.WriteTableAsync(["Id", "Date", "Topic", "Statement"], facts.Select(Row));
         return Exit.Done;

@@ -17,7 +17,7 @@ internal static class FactsShowVerb
 
     private static async Task<int> ShowAsync(Terminal terminal, Bot bot, string id, bool json)
     {
-        var stored = await bot.Store.FindAsync(id) ?? throw FactsVerbs.NoSuchFact(id);
+        var stored = await bot.Knowledge.FindAsync(id) ?? throw FactsVerbs.NoSuchFact(id);
         var fact = FactDetails.Of(stored, bot.Knowledge.Current, bot.Conversations.Today);
         if (json) await terminal.WriteJsonAsync(fact);
         else await WriteAsync(terminal, fact);

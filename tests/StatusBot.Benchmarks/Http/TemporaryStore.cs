@@ -19,8 +19,8 @@ internal sealed class TemporaryStore : IDisposable
         var author = new Author("benchmarks", "start");
         await using var store = await FactStore.OpenAsync(Database.At(Path), SystemClock.Instance);
         var before = story.Facts.TakeLast(changed).Select(fact => fact with { Statement = fact.Statement + " so far" });
-        await store.ImportAsync(story with { Facts = [.. story.Facts.SkipLast(changed), .. before] }, author);
-        await store.ImportAsync(story, author);
+        foreach (var import in new[] { story with { Facts = [.. story.Facts.SkipLast(changed), .. before] }, story })
+            await store.ChangeAsync(new(new Change.Import(import), author), await store.ReadAsync(), _ => { });
         return this;
     }
 

@@ -6,7 +6,7 @@ namespace StatusBot.Facts.Tests;
 
 public sealed class BackupTests : IDisposable
 {
-    private static readonly Migrations Known = Migrations.In(typeof(FactStore).Assembly, "facts");
+    private static readonly Migrations Known = FactStore.Migrations;
     private readonly StoryFolder folder = new();
 
     private string Backup => folder["backup.db"];

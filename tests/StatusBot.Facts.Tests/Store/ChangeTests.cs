@@ -39,14 +39,42 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
-    public async Task ASupersededFactStaysAsDeprecatedAndNamesItsSuccessor()
+    public async Task ASupersededFactStaysAsItIsAndItsSuccessorSaysSinceWhen()
+    {
+        var old = Some.Fact(rank: Rank.Preferred, rankReason: "said on the record");
+        await using var store = await folder.OpenWithAsync(old);
+
+        var done = await DoneAsync(store, new Change.Supersede("acme-opens", New with { Occurred = Occurred.Parse("2026-05-12") }), "it changed its mind");
+
+        (await FactsOf(store)).ShouldBe([New with { Occurred = Occurred.Parse("2026-05-12"), Supersedes = ["acme-opens"], From = Occurred.Parse("2026-05-12") }, old]);
+        (await store.HistoryAsync("acme-opens"))[^1].ShouldBe(done.Entries[0]);
+        done.Entries.Select(entry => (entry.Action, entry.Replacement)).ShouldBe([(LedgerAction.Superseded, "acme-closes"), (LedgerAction.Accepted, null)]);
+    }
+
+    [Theory]
+    [InlineData("2026-05-12", "gazette", "2026-05-12", null)]
+    [InlineData(null, "gazette", "2026-05-11", null)]
+    [InlineData("../2026-05-20", "gazette", "2026-05-11", null)]
+    [InlineData(null, "leaflet", "2026-05-12", "the day on which it was recorded: no source gives one")]
+    public async Task ASuccessionCountsFromTheFactsOwnDateElseItsArticlesElseTheDayOfTheRecord(string? occurred, string article, string from, string? how)
     {
         await using var store = await folder.OpenWithAsync(Some.Fact());
+        await DoneAsync(store, new Change.Define(Some.Article("leaflet", title: null, published: null)));
 
-        var done = await DoneAsync(store, new Change.Supersede("acme-opens", New), "it changed its mind");
+        await DoneAsync(store, new Change.Supersede("acme-opens", Some.Fact("acme-closes", occurred: occurred, article: article)));
 
-        (await FactsOf(store)).ShouldBe([New, Some.Fact(rank: Rank.Deprecated, rankReason: "it changed its mind")]);
-        done.Entries.Select(entry => (entry.Action, entry.Replacement)).ShouldBe([(LedgerAction.Superseded, "acme-closes"), (LedgerAction.Accepted, null)]);
+        var successor = (await store.FindAsync("acme-closes"))!.Fact;
+        (successor.From?.ToString(), successor.FromHow).ShouldBe((from, how));
+    }
+
+    [Fact]
+    public async Task AFactThatAnotherNamesCannotGo()
+    {
+        await using var store = await folder.OpenWithAsync(Some.Fact());
+        await DoneAsync(store, new Change.Supersede("acme-opens", New));
+
+        (await store.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator)).ShouldBe(new ChangeOutcome.Refused(
+            "The fact 'acme-closes' names the fact 'acme-opens': edit or retract that one first."));
     }
 
     [Fact]
@@ -108,6 +136,7 @@ public sealed class ChangeTests : IDisposable
         { new Change.Undo(99), "The ledger has no entry 99." },
         { new Change.Undo(1), "The entry 1 is an import, which cannot be undone: change its facts one by one." },
         { new Change.Define(Some.Entity("acne", "lab", "ACME")), "The name 'ACME' belongs to both 'acme' and 'acne'." },
+        { new Change.Define(Some.Entity() with { Name = "🏛" }), "The entity 'acme' has the name '🏛', which holds no letter and no digit: nobody could ask for it." },
         { new Change.Define(Some.Entity("acne", "planet")), "The entity 'acne' names the kind 'planet', which the store does not hold." },
         { new Change.Define(Some.Entity()), "The entity 'acme' says that already." },
     };

@@ -71,13 +71,32 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
-    public async Task ChangesSinceAMomentLeaveOutWhatWasBefore()
+    public async Task TheBaselineIsNoChange()
     {
         await using var store = await folder.OpenWithAsync(Some.Fact());
-        var later = folder.Clock.Advance(Duration.FromHours(1));
-        await store.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator);
+        var retracted = (ChangeOutcome.Done)await store.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator);
+        await store.ChangeAsync(new Change.Restore("acme-opens"), Some.Moderator);
 
-        (await store.LedgerAsync(since: later)).Select(entry => entry.Action).ShouldBe([LedgerAction.Retracted]);
+        (await store.ChangesAsync(upTo: retracted.Position)).Select(entry => entry.Action).ShouldBe([LedgerAction.Retracted]);
+        (await store.BegunAsync()).ShouldBe(FakeClock.Start);
+    }
+
+    [Fact]
+    public async Task WhatCannotBeKnownIsNotCommitted()
+    {
+        await using var store = await folder.OpenWithAsync(Some.Fact());
+        var known = await store.ReadAsync();
+        await Should.ThrowAsync<FormatException>(() => store.ChangeAsync(
+            new(new Change.Retract("acme-opens"), Some.Moderator), known, _ => throw new FormatException("no index can be made of it")));
+        ShouldBeSame(await store.ReadAsync(), known);
+    }
+
+    [Fact]
+    public async Task WhoKnowsLessThanTheLedgerCannotWrite()
+    {
+        await using var store = await folder.OpenWithAsync(Some.Fact());
+        (await Should.ThrowAsync<InvalidOperationException>(() => store.ChangeAsync(
+            new(new Change.Retract("acme-opens"), Some.Moderator), Snapshot.Empty, _ => { }))).Message.ShouldStartWith("What is known ends at 0, and the ledger at ");
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace StatusBot.Facts.Tests;
 /// <summary>A store that the version before has written opens, with every row.</summary>
 public sealed class StrictTests : IDisposable
 {
-    private static readonly Migrations Now = Migrations.In(typeof(FactStore).Assembly, "facts");
+    private static readonly Migrations Now = FactStore.Migrations;
     private readonly StoryFolder folder = new();
 
     [Fact]

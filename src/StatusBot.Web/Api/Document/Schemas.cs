@@ -6,7 +6,6 @@ using Microsoft.OpenApi;
 using StatusBot.Answers;
 using StatusBot.Chat;
 using StatusBot.Facts;
-using StatusBot.Language;
 
 namespace StatusBot.Web;
 
@@ -33,7 +32,7 @@ internal static class Schemas
     [
         (nameof(QuestionRow), Object("A question.", "question",
             ("id", new() { Type = JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Null, MaxLength = QuestionRow.LongestName, Description = "Handed back with the answer." }),
-            ("question", new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = QuestionText.MaxLength, Description = "The question, in English." }),
+            ("question", new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = QuestionRow.LongestQuestion, Description = "The question, in English." }),
             ("conversation", new() { Type = JsonSchemaType.String | JsonSchemaType.Null, MaxLength = QuestionRow.LongestName, Description = "Questions of one conversation follow on from each other." }),
             ("asOf", new() { Type = JsonSchemaType.String | JsonSchemaType.Null, Format = "date", Description = "The day as of which to answer; today without it." }))),
         (nameof(FeedbackRow), Object("What an asker says of an answer.", "verdict",

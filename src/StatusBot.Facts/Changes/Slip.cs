@@ -1,7 +1,6 @@
 using NodaTime;
-using StatusBot.Facts;
 
-namespace StatusBot.Chat;
+namespace StatusBot.Facts;
 
 /// <summary>Something expected was put off: its date was moved to a later one.</summary>
 /// <param name="Fact">The id of the fact that has the later date.</param>
@@ -17,10 +16,11 @@ internal static class Slips
     public static ILookup<string, Slip> Of(IReadOnlyList<LedgerEntry> entries, DateTimeZone zone)
     {
         var undone = Undone(entries);
+        var byChange = entries.ToLookup(entry => entry.Change);
         var slips = new Dictionary<string, List<Slip>>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(entry => entry.Before is { Status: FactStatus.Accepted, Term: Fact } && !undone.Contains(entry.Position)))
         {
-            if (After(entry, entries) is not { } after) continue;
+            if (After(entry, byChange) is not { } after) continue;
             if (after.Id != entry.Subject.Id && slips.Remove(entry.Subject.Id, out var earlier)) slips[after.Id] = earlier;
             if (Moved((Fact)entry.Before!.Term, after) is not { } dates) continue;
             if (!slips.TryGetValue(after.Id, out var known)) slips[after.Id] = known = [];
@@ -30,17 +30,19 @@ internal static class Slips
     }
 
     /// <summary>The fact as an entry left it, or the one that took its place.</summary>
-    private static Fact? After(LedgerEntry entry, IReadOnlyList<LedgerEntry> entries) => entry.Action switch
+    private static Fact? After(LedgerEntry entry, ILookup<long, LedgerEntry> byChange) => entry.Action switch
     {
         LedgerAction.Edited or LedgerAction.Imported => (Fact)entry.After.Term,
-        LedgerAction.Superseded => entries.FirstOrDefault(other => other.Change == entry.Change && other.Subject.Id == entry.Replacement)?.After.Term as Fact,
+        LedgerAction.Superseded => byChange[entry.Change].FirstOrDefault(other => other.Subject.Id == entry.Replacement)?.After.Term as Fact,
         _ => null,
     };
 
     private static (Occurred From, Occurred To)? Moved(Fact before, Fact after) =>
-        before is { Modality: Modality.Expected, Occurred: { } from } && after.Occurred is { } to && DueBy(to) > DueBy(from) ? (from, to) : null;
+        before is { Modality: Modality.Expected, Occurred: { } from } && after.Occurred is { } to && IsLater(to, from) ? (from, to) : null;
 
-    private static LocalDate DueBy(Occurred occurred) => occurred.Latest ?? LocalDate.MaxIsoValue;
+    /// <summary>By the day by which it is due; of two without such a day, by the first on which it can be.</summary>
+    private static bool IsLater(Occurred to, Occurred from) => to.Latest is null && from.Latest is null ? to.Earliest > from.Earliest
+        : from.Latest is not null && (to.Latest is null || to.Latest > from.Latest);
 
     /// <summary>The positions of the entries that were taken back, by an entry that was not taken back itself.</summary>
     private static HashSet<long> Undone(IReadOnlyList<LedgerEntry> entries)

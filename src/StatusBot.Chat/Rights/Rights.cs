@@ -1,0 +1,24 @@
+using StatusBot.Facts;
+
+namespace StatusBot.Chat;
+
+/// <summary>What somebody may do.</summary>
+public enum Right { Ask, Propose, Accept, Retract, Schedule, Train, Administer }
+
+/// <summary>Who may do what.</summary>
+internal static class Rights
+{
+    private static readonly IReadOnlySet<Right> All = Enum.GetValues<Right>().ToHashSet();
+
+    /// <summary>Until rights are granted to people, whoever reaches the bot is local, and has them all.</summary>
+    public static IReadOnlySet<Right> Of(Author _) => All;
+
+    /// <summary>The right that a change takes.</summary>
+    public static Right For(Change change) => change switch
+    {
+        Change.Propose => Right.Propose,
+        Change.Retract or Change.Restore => Right.Retract,
+        Change.Accept or Change.Reject or Change.Edit or Change.Supersede or Change.Undo or Change.Define or Change.Import => Right.Accept,
+        _ => throw new InvalidOperationException($"{change.GetType()} has no right."),
+    };
+}
