@@ -25,12 +25,12 @@ public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<st
         foreach (var entry in entries)
         {
             var isKnown = entry.After.Status == FactStatus.Accepted;
-            changed[entry.Subject] = isKnown ? entry.After.Term : null;
+            if (isKnown || entry.Before?.Status == FactStatus.Accepted) changed[entry.Subject] = isKnown ? entry.After.Term : null;
             if (entry.Subject.Kind != TermKind.Fact) continue;
             if (isKnown) versions[entry.Subject.Id] = new(entry.Version, entry.Position, entry.At);
             else versions.Remove(entry.Subject.Id);
         }
-        return new(entries[^1].Position, Story.With(changed), versions);
+        return new(entries[^1].Position, changed.Count == 0 ? Story : Story.With(changed), versions);
     }
 
     internal static Snapshot Of(long position, IReadOnlyList<LatestRow> accepted)

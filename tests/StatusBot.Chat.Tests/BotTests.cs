@@ -143,7 +143,7 @@ public sealed class BotTests : IDisposable
 
         result.Updates.Select(update => update.After.Statement).ShouldBe(["Acme opened its vault wide"]);
         result.Met.Select(meeting => meeting.ToString()).ShouldBe([
-            "not-open may contradict acme-opens: same entities and topic, and one of them says no",
+            "acme-opens may contradict not-open: same entities and topic, and one of them says no",
             "second may supersede first: same claim, later date",
             "second may dispute third: same claim, another value",
             "third may supersede first: same claim, later date"], ignoreOrder: true);

@@ -41,7 +41,7 @@ public sealed class FactIndex
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, lexicon), StringComparer.Ordinal);
         PlaceOfTopic = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
-        Succession = new Succession(story);
+        Succession = new Succession(story, before?.Succession);
         var known = before?.ReadsAsIn(this) == true ? before : null;
         reader = new FactReader(lexicon, Tree, Succession, PlaceOfTopic, known?.reader);
         Facts = Read(story.Facts.Where(isHeld), known);

@@ -23,7 +23,8 @@ public sealed class Knowledge
         (Snapshot, this.ledger, Begun, this.zone, this.understanding) = (snapshot, ledger, begun, zone, understanding);
         Changes = RecordedChanges.Of(ledger, snapshot.Story, zone);
         Slips = Facts.Slips.Of(ledger, zone);
-        Index = new(snapshot.Story, understanding, Changes, before?.Index);
+        // A proposal, or what becomes of it, changes nothing that is answered with.
+        Index = before is not null && ReferenceEquals(before.Story, snapshot.Story) ? before.Index : new(snapshot.Story, understanding, Changes, before?.Index);
         Answerer = new(Index, understanding, before?.Answerer);
         Suggestions = new(Index, Answerer, understanding);
         Search = new(Index, Answerer.Reader);

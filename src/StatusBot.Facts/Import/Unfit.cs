@@ -14,11 +14,18 @@ internal static class Unfit
             unfit.TryAdd(TermKey.Of(entity), $"the entity '{entity.Id}' has the name '{entity.Name}', which holds no letter and no digit: nobody could ask for it.");
         foreach (var fact in story.Facts)
             if (Coherence.ProblemOf(fact) is { } problem) unfit.TryAdd(TermKey.Of(fact), problem);
-        foreach (var (id, problem) in SuccessionCheck.ProblemsOf(Story.Of([.. others, .. story.Terms()])))
+        foreach (var (id, problem) in SuccessionCheck.ProblemsOf(Together(others, story)))
             unfit.TryAdd(new(TermKind.Fact, id), problem);
         AddThoseThatNameThem(story, others.Select(TermKey.Of).ToHashSet(), unfit);
         return unfit;
     }
+
+    /// <summary>Only what the check reads, in any order.</summary>
+    private static Story Together(IReadOnlyList<ITerm> others, Story story) => Story.Empty with
+    {
+        Articles = [.. others.OfType<Article>(), .. story.Articles], Claims = [.. others.OfType<Claim>(), .. story.Claims],
+        Facts = [.. others.OfType<Fact>(), .. story.Facts],
+    };
 
     /// <summary>A term that names an unfit one is unfit, too, and so on until none is found.</summary>
     private static void AddThoseThatNameThem(Story story, HashSet<TermKey> there, Dictionary<TermKey, string> unfit)

@@ -16,12 +16,14 @@ public sealed class Succession
     private readonly LocalDate? firstPublished;
     private volatile Standings? last;
 
-    public Succession(Story story)
+    /// <param name="before">That of the story before some terms changed: the days of facts that did not change are taken from it.</param>
+    public Succession(Story story, Succession? before = null)
     {
         articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         firstPublished = articles.Values.Min(article => article.Published?.Earliest);
-        facts = story.Facts.ToDictionary(fact => fact.Id, Date, StringComparer.Ordinal);
+        var known = before is not null && before.articles.Count == articles.Count && !articles.Values.Except(before.articles.Values).Any() ? before.facts : [];
+        facts = story.Facts.ToDictionary(fact => fact.Id, fact => KnownIn(known, fact) ?? Date(fact), StringComparer.Ordinal);
         foreach (var fact in facts.Values) Settle(fact);
         // What was wrong from the start takes nobody's place.
         var right = facts.Values.Where(fact => fact.Fact.Rank != Rank.Deprecated).ToList();
@@ -53,6 +55,10 @@ public sealed class Succession
 
     /// <summary>Whether an article dated by a day says it, or an undated one; before the first dated article nothing was known.</summary>
     internal bool IsPublished(Article article, LocalDate day) => !(firstPublished > day) && !(article.Published?.Earliest > day);
+
+    /// <summary>A fact that takes nobody's place has the same days as long as its articles have.</summary>
+    private static Dated? KnownIn(Dictionary<string, Dated> known, Fact fact) =>
+        fact.Supersedes.Count == 0 && known.TryGetValue(fact.Id, out var dated) && ReferenceEquals(dated.Fact, fact) ? dated : null;
 
     private Dated Date(Fact fact)
     {
