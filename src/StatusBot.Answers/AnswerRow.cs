@@ -82,6 +82,10 @@ public sealed record SentenceRow(
 {
     public static SentenceRow Of(Sentence sentence) =>
         new(sentence.Text, [.. sentence.Facts.Select(fact => fact.Id)], sentence.Said, sentence.Note.Length == 0 ? null : sentence.Note);
+
+    /// <summary>Whether it only says that there was no room for all views: of no use beside a table that holds them.</summary>
+    [JsonIgnore]
+    public bool IsMore => Facts.Count == 0 && Phrases.IsMore(Text);
 }
 
 /// <summary>A claim in dispute, whole.</summary>
@@ -112,10 +116,16 @@ public sealed record SideRow(string Value, IReadOnlyList<string> Facts);
 /// <param name="Row">The row's label.</param>
 /// <param name="Column">The id of the entity that the column is about.</param>
 /// <param name="Text">Null where no source says anything.</param>
-public sealed record CellRow(string Row, string Column, string? Text, IReadOnlyList<FactRow> Facts)
+/// <param name="Said">The words without the note, for who shows that as a mark.</param>
+/// <param name="Note">How firmly it is said and when.</param>
+public sealed record CellRow(
+    string Row, string Column, string? Text, IReadOnlyList<FactRow> Facts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Said = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note = null)
 {
     public static CellRow Of(Cell cell, FactIndex index, Standings day) =>
-        new(cell.Row, cell.Column, cell.Sentence?.Text, [.. (cell.Sentence?.Facts ?? []).Select(fact => FactRow.Of(fact, index.Articles, day))]);
+        new(cell.Row, cell.Column, cell.Sentence?.Text, [.. (cell.Sentence?.Facts ?? []).Select(fact => FactRow.Of(fact, index.Articles, day))],
+            cell.Sentence?.Said, cell.Sentence?.Note);
 }
 
 /// <summary>A fact as other programs read it. Dates are EDTF.</summary>

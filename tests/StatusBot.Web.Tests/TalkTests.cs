@@ -13,8 +13,10 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
     {
         var turn = await AskAsync("What did Acme do?");
         turn.ShouldContain("""<h2 class="question" dir="auto">What did Acme do?</h2>""");
-        turn.ShouldContain("Acme opened its vault to all (reported, 11 May 2026).");
-        turn.ShouldContain("Source 1: The Gazette, 11 May 2026");
+        turn.ShouldContain("Acme opened its vault to all.");
+        turn.ShouldContain("<span>reported · 11 May 2026</span>");
+        turn.ShouldContain("<summary class=\"cite\">1 source</summary>");
+        turn.ShouldContain("The article gazette</span></button>, 11 May 2026:");
         turn.ShouldContain("<blockquote dir=\"auto\">opened its vault</blockquote>");
     }
 
@@ -24,7 +26,7 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
         var receipt = ReceiptOf(await AskAsync("What did Acme do?"));
         var page = await GetAsync($"/answers/{receipt}");
         page.ShouldContain("<h1 dir=\"auto\">What did Acme do?</h1>");
-        page.ShouldContain("Acme opened its vault to all (reported, 11 May 2026).");
+        page.ShouldContain("Acme opened its vault to all.");
         page.ShouldContain("acme-opens</a>, version 2");
     }
 

@@ -33,6 +33,10 @@ public sealed class FactSearch
         return [.. new[] { accepted, deprecated }.SelectMany(shelf => Find(shelf.Value, text, filter, day))];
     }
 
+    /// <summary>The words that a filter looks for, to be marked in what was found; null where it looks for none.</summary>
+    public FoundWords? Words(FactFilter filter, LocalDate asOf) =>
+        string.IsNullOrWhiteSpace(filter.Text) ? null : new FoundWords(reader.ReadSearch(filter.Text, asOf), index);
+
     private static IEnumerable<Fact> Find(Shelf shelf, SearchText? text, FactFilter filter, Standings day) => shelf.Find(text)
         .Where(fact => day.IsVisible(fact.Fact) && Meets(fact, filter, day))
         .Select(fact => day.Cited(fact.Fact))

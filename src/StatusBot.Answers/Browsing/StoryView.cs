@@ -62,6 +62,9 @@ public sealed class StoryView
     /// <summary>The ids of the claims that facts answer differently.</summary>
     public IReadOnlySet<string> DisputedClaims { get; }
 
+    /// <summary>Whether one answer to a claim took the place of another.</summary>
+    public bool HasChanged(string claim) => byClaim.Value[claim].Any(fact => Standings.Of(fact).Until is not null);
+
     public bool IsDisputed(Fact fact) => Standings.IsDisputed(fact);
 
     /// <summary>Whether it was expected by a day that has passed, so that nothing says what became of it.</summary>
@@ -70,6 +73,25 @@ public sealed class StoryView
     /// <summary>What falls due, by date: expected facts of topics with milestones.</summary>
     public IReadOnlyList<Fact> Milestones =>
         [.. Facts.Where(fact => fact.Rank != Rank.Deprecated && index.Topics[fact.Topic].Milestones).OrderBy(fact => fact.Occurred)];
+
+    /// <summary>Where things stand, in at most so many facts: what holds, topic by topic in the order of the overview.</summary>
+    public IReadOnlyList<Fact> Status(int most) =>
+    [
+        .. index.Story.Topics.Select((topic, place) => (Topic: topic, Place: place)).Where(one => one.Topic is { Overview: not null, Milestones: false })
+            .OrderBy(one => one.Topic.Overview).SelectMany(one => Overview.Best(index, one.Place, Standings)).DistinctBy(fact => fact.Id).Take(most)
+            .Select(Standings.Cited),
+    ];
+
+    /// <summary>The expected facts that hold and whose day has not passed, the nearest first.</summary>
+    public IReadOnlyList<Fact> Due =>
+    [
+        .. Milestones.Where(fact => fact.Modality == Modality.Expected && Standings.Holds(fact) && !IsLapsed(fact))
+            .OrderBy(fact => fact.Occurred?.Earliest ?? fact.Occurred?.Latest ?? LocalDate.MaxIsoValue).ThenBy(fact => fact.Occurred?.Latest),
+    ];
+
+    /// <summary>The fact that holds and happened last, as far as dates are known; null where none has a date.</summary>
+    public Fact? Newest => Facts.Where(fact => fact.Modality != Modality.Expected && fact.Occurred?.Latest is not null && Standings.Holds(fact))
+        .OrderByDescending(fact => fact.Occurred!.Latest).ThenBy(fact => fact, Standings.Order).FirstOrDefault();
 
     /// <summary>All entities of compared kinds that a fact names, or that the named ones belong to.</summary>
     public IEnumerable<string> AllComparedIn(Fact fact) =>

@@ -10,7 +10,7 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
     public Answer.Stated? Of(Standings day)
     {
         var facts = index.Story.Topics.Select((topic, place) => (topic, place)).Where(topic => topic.topic.Overview is not null).OrderBy(topic => topic.topic.Overview)
-            .SelectMany(topic => topic.topic.Milestones ? milestones.DueOrLapsed(day).Take(2) : Best(topic.place, day))
+            .SelectMany(topic => topic.topic.Milestones ? milestones.DueOrLapsed(day).Take(2) : Best(index, topic.place, day))
             .DistinctBy(fact => fact.Id).Take(MostFacts).Select(fact => wording.Line(fact, day)).ToList();
         return facts.Count == 0 ? null : new Answer.Stated(Shape.Overview, Length.Fit(facts, Length.Long), Disputed: false, []);
     }
@@ -32,12 +32,13 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
         return facts.Count == 0 ? null : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(facts, day), Length.Short), Disputed: false, []);
     }
 
-    private List<Fact> Best(int place, Standings day)
+    /// <summary>What stands for the facts of a topic that hold: the first of each of two compared entities, else the first.</summary>
+    /// <param name="place">The topic's place in the story.</param>
+    public static IReadOnlyList<Fact> Best(FactIndex index, int place, Standings day)
     {
+        string? Main(Fact fact) => index.Tree.Compared(fact.Entities[0]);
         var facts = index.ByTopic[place].Select(fact => fact.Fact).Where(day.Holds).Order(day.Order).ToList();
         var compared = facts.Where(fact => Main(fact) is not null).DistinctBy(Main, StringComparer.Ordinal).Take(2).ToList();
         return compared.Count > 0 ? compared : facts.Take(1).ToList();
     }
-
-    private string? Main(Fact fact) => index.Tree.Compared(fact.Entities[0]);
 }

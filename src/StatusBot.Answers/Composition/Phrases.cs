@@ -19,6 +19,9 @@ internal static class Phrases
     /// <summary>The sides of a dispute that had no room.</summary>
     public static string More(int sides) => $"And {Number(sides)} more {(sides == 1 ? "view" : "views")}.";
 
+    public static bool IsMore(string text) => text.StartsWith("And ", StringComparison.Ordinal)
+        && (text.EndsWith(" more view.", StringComparison.Ordinal) || text.EndsWith(" more views.", StringComparison.Ordinal));
+
     public static string Newest(Occurred published, LocalDate today) =>
         $"The newest source on this is of {Dates.Show(published)}, {Age(published.Latest ?? today, today)} old.";
 

@@ -76,7 +76,7 @@ internal static class BrowsingPages
     private static List<Fact> ByTopic(Entity entity, View view)
     {
         var places = view.Story.Topics.Index().ToDictionary(topic => topic.Item.Id, topic => topic.Index, StringComparer.Ordinal);
-        return [.. view.Story.About(entity.Id).OrderBy(fact => places[fact.Topic]).ThenBy(fact => fact.Rank).ThenByDescending(fact => fact.Occurred)];
+        return [.. view.Story.About(entity.Id).OrderBy(fact => places[fact.Topic]).ThenBy(fact => fact, view.Story.Standings.Order)];
     }
 
     private static IResult Claim(string id, View view) => Find(view.Knowledge.Story.Claims, id) is { } claim

@@ -24,8 +24,8 @@ internal static class Seen
     /// <summary>Says that something exists, but that nobody could know it on the view's day.</summary>
     public static string NotYet(this View view, string what) => $"{what} is not known as of {Dates.Show(view.AsOf)}.";
 
-    /// <summary>Title, or our own words where the text has none.</summary>
-    public static string Name(this Article article) => article.Title ?? article.Label;
+    /// <summary>Our own handle for an article, as it stands by itself.</summary>
+    public static string Name(this Article article) => SourceWords.Capital(article.Label);
 
     public static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 namespace StatusBot.Web;
 
 /// <summary>
-/// What a browser gets besides pages: the styles, scripts and images of this room, embedded so that the program needs no folder at its
+/// What a browser gets besides pages: the styles, scripts, images and the font of this room, embedded so that the program needs no folder at its
 /// side. An address holds the hash of its content, so it may be kept for ever.
 /// </summary>
 internal static class PageFiles
@@ -36,6 +36,7 @@ internal static class PageFiles
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".svg" => "image/svg+xml",
+        ".woff2" => "font/woff2",
         var other => throw new InvalidOperationException($"An asset with the ending {other} has no content type."),
     };
 

@@ -6,12 +6,18 @@ namespace StatusBot.Web;
 /// <summary>How sources, dates and firmness are put into words.</summary>
 internal static class SourceWords
 {
-    /// <summary>Title and date, as in a list.</summary>
-    public static string Shown(this CitationRow citation) => $"{citation.Title ?? citation.Label}, {citation.Dated()}";
+    /// <summary>Our own handle for the article, as it stands by itself.</summary>
+    public static string Name(this CitationRow citation) => Capital(citation.Label);
 
-    public static string Dated(this CitationRow citation) => citation.Published is { } day ? Day(day) : "date not stated";
+    /// <summary>", 12 May 2026" behind the article's name; nothing where no date is stated, or where the name has it.</summary>
+    public static string ThenDate(this CitationRow citation) =>
+        citation.Published is { } day && !citation.Label.Contains(Day(day), StringComparison.OrdinalIgnoreCase) ? ", " + Day(day) : "";
 
     public static string Dated(this Article article) => article.Published is { } day ? Dates.Show(day) : "date not stated";
+
+    /// <summary>What is said of an expected fact whose day has passed.</summary>
+    public static string Lapsed(StoryView story, Fact fact) =>
+        story.Standings.PossibleOutcomes(fact).Any() ? "lapsed" : "lapsed: no source tells the outcome";
 
     /// <summary>The article's address where it is one that a browser may be led to.</summary>
     public static string? Address(this CitationRow citation) => Web(citation.Url);

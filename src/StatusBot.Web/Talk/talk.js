@@ -32,11 +32,14 @@ async function request(address, options) {
   try {
     response = await fetch(address, options);
   } catch {
-    throw new Error("The bot cannot be reached. Is it still running?");
+    throw new Error(navigator.onLine
+      ? "The bot does not answer: it has stopped, or cannot be reached. Once it runs again, send this again."
+      : "There is no network. Once you are online again, send this again.");
   }
   if (response.ok) return response;
   const problem = await response.json().catch(() => null);
-  throw new Error(problem?.detail ?? "The bot could not answer (" + response.status + ").");
+  const reason = problem?.detail ?? "It gave no reason (" + response.status + ").";
+  throw new Error((response.status < 500 ? "The bot refused this. " : "The bot failed. ") + reason);
 }
 
 function post(address, body) {
@@ -44,27 +47,54 @@ function post(address, body) {
 }
 
 /** Adds turns to the conversation, and puts the suggestions that come with them in the place of the old ones. */
-function add(html) {
+function add(html, awaited = null) {
   talk.querySelector(".suggested")?.remove();
   const parsed = new DOMParser().parseFromString("<ol>" + html + "</ol>", "text/html");
   const items = [...parsed.querySelector("ol").children].map(item => document.importNode(item, true));
-  talk.append(...items);
+  if (awaited) awaited.replaceWith(...items);
+  else talk.append(...items);
   return items;
+}
+
+/** The question in its place, while its answer is awaited. */
+function stand(question) {
+  const turn = document.createElement("li");
+  const heading = document.createElement("h2");
+  const note = document.createElement("p");
+  turn.className = "turn";
+  heading.className = "question";
+  heading.dir = "auto";
+  heading.textContent = question;
+  note.className = "awaited";
+  note.textContent = "Looking it up …";
+  turn.append(heading, note);
+  const suggested = talk.querySelector(".suggested");
+  if (suggested) suggested.before(turn);
+  else talk.append(turn);
+  return turn;
+}
+
+function show(turn) {
+  turn.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 }
 
 async function ask(question) {
   if (form.ariaBusy === "true") return;
   busy(true);
+  if (form.question.value.trim() === question) form.question.value = "";
+  const awaited = stand(question);
+  show(awaited);
   try {
     const conversation = remembered();
     const response = await post("/talk" + location.search, { question, conversation: conversation.id, asOf });
-    const [turn] = add(await response.text());
+    const [turn] = add(await response.text(), awaited);
     conversation.answers.push(turn.dataset.receipt);
     remember(conversation);
-    if (form.question.value.trim() === question) form.question.value = "";
     document.getElementById("new").hidden = false;
-    turn.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+    show(turn);
   } catch (problem) {
+    awaited.remove();
+    if (!form.question.value) form.question.value = question;
     tell(problem.message);
   } finally {
     busy(false);

@@ -28,7 +28,7 @@ internal sealed class LanePlan
     /// <summary>What of a group lies in the range; null where nothing does.</summary>
     public static LanePlan? Of(TimelineGroup group, TimeScale scale)
     {
-        var marks = group.Items.Where(item => item.Occurred.Overlaps(scale.Range.Start, scale.Range.End)).Select(item => Place(item, scale)).ToList();
+        var marks = group.Items.Where(item => !(item.Last < scale.Range.Start) && !(item.First > scale.Range.End)).Select(item => Place(item, scale)).ToList();
         return marks.Count == 0 ? null : new(group.Name, marks, scale);
     }
 
@@ -48,9 +48,9 @@ internal sealed class LanePlan
 
     private static Mark.Single Place(TimelineItem item, TimeScale scale)
     {
-        var (first, last) = (item.Occurred.Earliest, item.Occurred.Latest);
-        var (cutLeft, cutRight) = (first is null || first < scale.Range.Start, last is null || last > scale.Range.End);
-        return new(item, 0, cutLeft ? scale.Left : scale.Start(first!.Value), cutRight ? scale.Right : scale.End(last!.Value), (cutLeft, cutRight), null);
+        var (first, last) = (item.First, item.Last);
+        var (cutLeft, cutRight) = (first is null || first < scale.Range.Start, last is null || last > scale.Range.End || item.Run is { Open: true });
+        return new(item, 0, cutLeft ? scale.Left : scale.Start(first!.Value), last is null || last > scale.Range.End ? scale.Right : scale.End(last.Value), (cutLeft, cutRight), null);
     }
 
     /// <summary>The marks with captions of some length, in the order in which they are packed.</summary>

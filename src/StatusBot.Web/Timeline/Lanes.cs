@@ -41,5 +41,5 @@ public static class Lanes
     private const string None = "", Several = " ";
 
     private static TimelineGroup Group(string name, StoryView view, IEnumerable<Fact> facts) =>
-        new(name, TimelineItem.Of(facts, view.IsDisputed, view.IsLapsed));
+        new(name, TimelineItem.Of(facts, view));
 }

@@ -21,7 +21,7 @@ public abstract record Mark(int Row, double Left, double Right)
     public sealed record Single(TimelineItem Item, int Row, double Left, double Right, (bool Left, bool Right) Cut, Caption? Caption)
         : Mark(Row, Left, Right)
     {
-        public bool IsPoint => Item.Occurred.Precision == Facts.DatePrecision.Day;
+        public bool IsPoint => Item.Run is null && Item.Occurred.Precision == Facts.DatePrecision.Day;
 
         /// <summary>The middle of the sign: in the middle of a point or of a short span, at the begin of a long one.</summary>
         public double SignAt => IsPoint || Right - Left < Roomy ? Middle : Left + Roomy / 2 + (Cut.Left ? Roomy / 2 : 0);

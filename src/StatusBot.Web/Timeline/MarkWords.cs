@@ -8,7 +8,16 @@ namespace StatusBot.Web.Timeline;
 internal static class MarkWords
 {
     /// <summary>Such as "11 May 2026, confirmed, disputed: The talks have been opened".</summary>
-    public static string Name(TimelineItem item) => $"{string.Join(", ", Notes(item).Prepend(Firmness(item)).Prepend(Dates.Show(item.Occurred)))}: {item.Statement}";
+    public static string Name(TimelineItem item) => $"{string.Join(", ", Notes(item).Prepend(Firmness(item)).Prepend(When(item)))}: {item.Statement}";
+
+    /// <summary>When it happened; of a state, from when until when it was so.</summary>
+    public static string When(TimelineItem item) => item.Run switch
+    {
+        null => Dates.Show(item.Occurred),
+        { Open: true } run => $"since {Dates.Show(run.From)}",
+        var run when run.From == run.To => $"on {Dates.Show(run.From)}",
+        var run => $"from {Dates.Show(run.From)} to {Dates.Show(run.To)}",
+    };
 
     /// <summary>Such as "42 facts between 11 May 2026 and 17 May 2026, 3 of them disputed".</summary>
     public static string Name(Mark.Gathered mark)

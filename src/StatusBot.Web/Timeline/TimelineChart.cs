@@ -42,9 +42,9 @@ public sealed record TimelineChart(
         var lanes = Stack(MostRows.Select(most => plans.ConvertAll(plan => plan.Arrange(most))).First(Readable), axis.Unit);
         var height = (lanes.Count == 0 ? Head : lanes[^1].Top + lanes[^1].Height) + Foot;
         var line = range.Contains(today) ? new DayLine(scale.Middle(today), todayText) : null;
-        var all = groups.SelectMany(group => group.Items).Select(item => item.Occurred).ToList();
-        var before = OutsideOf(all.Where(occurred => occurred.Latest < range.Start));
-        var after = OutsideOf(all.Where(occurred => occurred.Earliest > range.End));
+        var all = groups.SelectMany(group => group.Items).ToList();
+        var before = OutsideOf(all.Where(item => item.Last < range.Start));
+        var after = OutsideOf(all.Where(item => item.First > range.End));
         return new(scale, axis, lanes, line, before, after, width, height);
     }
 
@@ -59,9 +59,9 @@ public sealed record TimelineChart(
         return lanes;
     }
 
-    private static Outside? OutsideOf(IEnumerable<Occurred> occurred)
+    private static Outside? OutsideOf(IEnumerable<TimelineItem> items)
     {
-        var ends = occurred.Select(date => (First: date.Earliest ?? date.Latest!.Value, Last: date.Latest ?? date.Earliest!.Value)).ToList();
+        var ends = items.Select(item => (First: item.First ?? item.Last!.Value, Last: item.Last ?? item.First!.Value)).ToList();
         return ends.Count == 0 ? null : new(ends.Count, new(ends.Min(end => end.First), ends.Max(end => end.Last)));
     }
 }

@@ -74,7 +74,7 @@ public sealed class AxeTests(Chromium chromium, ShippedSite site) : BrowserTest(
     {
         var page = await OpenAsync("/", new(Width: 320));
         await page.AskAsync("Who has been given Mythos?");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Show this answer again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "How it came about" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "How it came about" }).ShouldBeSeenAsync();
         await page.ShouldBeTitledAsync();
         await page.ShouldFitItsWidthAsync();
@@ -87,7 +87,7 @@ public sealed class AxeTests(Chromium chromium, ShippedSite site) : BrowserTest(
     public async Task AnOpenSourceCardHasNoViolationAndFits(int width)
     {
         var page = await OpenAsync("/", new(width));
-        await (await page.AskAsync("Has Anthropic given the EU access to Mythos?")).Numbers().First.ClickAsync();
+        await (await (await page.AskAsync("Has Anthropic given the EU access to Mythos?")).SourceAsync()).ClickAsync();
         await page.Card().ShouldBeSeenAsync();
         await page.ShouldFitItsWidthAsync();
         await page.ShouldHaveNoViolationAsync();

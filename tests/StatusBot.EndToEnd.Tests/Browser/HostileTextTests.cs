@@ -39,9 +39,10 @@ public sealed class HostileTextTests(Chromium chromium, HostileSite site) : Brow
     public async Task ACardHoldsHostileTextAsText()
     {
         var page = await OpenAsync("/facts?q=hostility", Narrow);
-        foreach (var number in await page.Locator("button.cite").AllAsync())
+        foreach (var mark in await page.Locator("summary.cite").AllAsync()) await mark.ClickAsync();
+        foreach (var source in await page.Locator(".cites button").AllAsync())
         {
-            await number.ClickAsync();
+            await source.ClickAsync();
             await page.Card().ShouldBeSeenAsync();
             await ShouldHoldTextAloneAsync(page);
             await page.Keyboard.PressAsync("Escape");
@@ -79,7 +80,7 @@ public sealed class HostileTextTests(Chromium chromium, HostileSite site) : Brow
         await page.ReloadAsync();
         await Expect(page.Questions()).ToHaveTextAsync([question]);
         await ShouldHoldTextAloneAsync(page);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Show this answer again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "How it came about" }).ClickAsync();
         await Expect(page.Heading()).ToHaveTextAsync(question);
         await ShouldHoldTextAloneAsync(page);
     }

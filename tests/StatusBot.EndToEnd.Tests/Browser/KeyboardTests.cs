@@ -36,15 +36,19 @@ public sealed class KeyboardTests(Chromium chromium, ShippedSite site) : Browser
     public async Task ACardIsOpenedReadAndClosedAndTheFocusComesBack()
     {
         var page = await OpenAsync("/");
-        var number = (await page.AskAsync("Has Anthropic given the EU access to Mythos?")).Numbers().First;
-        await number.FocusAsync();
+        var answer = await page.AskAsync("Has Anthropic given the EU access to Mythos?");
+        await answer.Marks().First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        var source = answer.Locator(".cites button").First;
+        await Expect(source).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Card().ShouldBeSeenAsync();
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Card().Locator(":focus")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Escape");
         await page.Card().ShouldBeHiddenAsync();
-        await Expect(number).ToBeFocusedAsync();
+        await Expect(source).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class StrictTests : IDisposable
     {
         await using (var old = await OpenDatabase.OpenAsync(folder.Database, folder.Clock, readOnly: false))
         {
-            await old.MigrateAsync(Now with { Scripts = [Now.Scripts[0]] });
+            await old.MigrateAsync(Now with { Steps = [Now.Steps[0]] });
             await old.WriteAsync((connection, transaction) => connection.ExecuteAsync(
                 """
                 insert into ledger values (1, 1, 5, 'Ann', 'ann', 'here', 'baseline', 'claim', 'who', 1, 'accepted', '{"id":"who","question":"Who?"}', 'why', null, null);

@@ -33,6 +33,8 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("intents");
 
+    public string this[string name] => File(name);
+
     public string File(string name) => Path.Combine(folder.FullName, name);
 
     public string Write(string name, string text)

@@ -15,7 +15,7 @@ public sealed class FactPageTests(BrowsingSite site) : IClassFixture<BrowsingSit
         page.Link("Ines Rook").ShouldBe("/entities/rook");
         page.Link("Larkspur").ShouldBe("/entities/larkspur");
         page.Link("access").ShouldBe("/facts?topic=access");
-        page.Link("The Gazette").ShouldBe("/articles/gazette#p1");
+        page.Link("The article gazette").ShouldBe("/articles/gazette#p1");
     }
 
     [Fact]

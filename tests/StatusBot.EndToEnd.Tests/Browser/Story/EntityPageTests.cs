@@ -13,6 +13,8 @@ public sealed class EntityPageTests(Chromium chromium, ShippedSite site) : Brows
         await Expect(page.Heading()).ToHaveTextAsync("Anthropic");
         (await page.Properties().ReadAsync())["Kind"].ShouldBe("lab");
         await page.GetByRole(AriaRole.Heading, new() { Name = "restrictions", Exact = true }).ShouldBeSeenAsync();
+        await page.Link("In April 2026 Anthropic limited Mythos to 40 large technology companies").ShouldBeHiddenAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "restrictions", Exact = true }).ClickAsync();
         await page.Link("In April 2026 Anthropic limited Mythos to 40 large technology companies").ShouldBeSeenAsync();
     }
 

@@ -23,7 +23,7 @@ public sealed class ComparisonTests(Chromium chromium, ShippedSite site) : Brows
         cells.Count.ShouldBe(12);
         var empty = 0;
         foreach (var cell in cells)
-            if (await cell.Numbers().CountAsync() == 0 && ++empty > 0) await Expect(cell).ToHaveTextAsync("no source");
+            if (await cell.Marks().CountAsync() == 0 && ++empty > 0) await Expect(cell).ToHaveTextAsync("no source");
         empty.ShouldBeInRange(1, 6);
     }
 
@@ -31,7 +31,7 @@ public sealed class ComparisonTests(Chromium chromium, ShippedSite site) : Brows
     public async Task ACellsNumberOpensItsSource()
     {
         var grid = await GridAsync();
-        await grid.Numbers().First.ClickAsync();
+        await (await grid.SourceAsync()).ClickAsync();
         await grid.Page.Card().GetByRole(AriaRole.Blockquote).ShouldBeSeenAsync();
     }
 

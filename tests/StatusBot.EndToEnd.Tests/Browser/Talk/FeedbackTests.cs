@@ -37,7 +37,7 @@ public sealed class FeedbackTests(Chromium chromium, ShippedSite site) : Browser
     public async Task ItIsKeptForEachAnswerAlone()
     {
         var page = await OpenAsync("/");
-        await (await page.AskAsync("Hello")).Button("Wrong").ClickAsync();
+        await (await page.AskAsync("What is the status?")).Button("Wrong").ClickAsync();
         var other = await page.AskAsync("Who has been given Mythos?");
         await Expect(Pressed(page)).ToHaveCountAsync(1);
         await Expect(other.Button("Wrong")).ToHaveAttributeAsync("aria-pressed", "false");
@@ -48,7 +48,7 @@ public sealed class FeedbackTests(Chromium chromium, ShippedSite site) : Browser
     {
         var page = await OpenAsync("/");
         await page.AskAsync("Who has been given Mythos?");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Show this answer again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "How it came about" }).ClickAsync();
         await page.Button("Wrong").ClickAsync();
         await Expect(page.GetByText("Kept.")).ToBeVisibleAsync();
         await page.ReloadAsync();

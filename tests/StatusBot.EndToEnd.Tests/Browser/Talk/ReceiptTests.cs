@@ -27,7 +27,7 @@ public sealed class ReceiptTests(Chromium chromium, ShippedSite site) : BrowserT
     {
         var page = await OpenAsync("/");
         await page.AskAsync("Has Anthropic given the EU access to Mythos?");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Show this answer again" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "How it came about" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "How it came about" }).ShouldBeSeenAsync();
         await page.Link("anthropic-no-mythos-access").ShouldBeSeenAsync();
         await page.GetByText("access 0.").ShouldBeSeenAsync();
@@ -42,5 +42,5 @@ public sealed class ReceiptTests(Chromium chromium, ShippedSite site) : BrowserT
     }
 
     private static async Task<string> AddressAsync(IPage page) =>
-        (await page.GetByRole(AriaRole.Link, new() { Name = "Show this answer again" }).GetAttributeAsync("href"))!;
+        (await page.GetByRole(AriaRole.Link, new() { Name = "How it came about" }).GetAttributeAsync("href"))!;
 }

@@ -20,8 +20,15 @@ internal static class Reading
 
     public static ILocator Link(this IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
-    /// <summary>The numbers of the sources behind a sentence.</summary>
-    public static ILocator Numbers(this ILocator part) => part.Locator("button.cite");
+    /// <summary>The marks behind sentences, such as "4 sources".</summary>
+    public static ILocator Marks(this ILocator part) => part.Locator("summary.cite");
+
+    /// <summary>Opens the list of the first mark; gives the first of its sources, which leads to the card.</summary>
+    public static async Task<ILocator> SourceAsync(this ILocator part)
+    {
+        await part.Marks().First.ClickAsync();
+        return part.Locator(".cites button").First;
+    }
 
     /// <summary>The suggested questions.</summary>
     public static ILocator Suggestions(this IPage page) => page.Locator(".suggested").GetByRole(AriaRole.Button);
