@@ -70,9 +70,9 @@ public sealed class StoryView
     /// <summary>Whether it was expected by a day that has passed, so that nothing says what became of it.</summary>
     public bool IsLapsed(Fact fact) => Standings.IsLapsed(fact);
 
-    /// <summary>What falls due, by date: expected facts of topics with milestones.</summary>
+    /// <summary>The events of topics with milestones, by date; what is expected only as long as nothing else took its place.</summary>
     public IReadOnlyList<Fact> Milestones =>
-        [.. Facts.Where(fact => fact.Rank != Rank.Deprecated && index.Topics[fact.Topic].Milestones).OrderBy(fact => fact.Occurred)];
+        [.. Facts.Where(fact => fact.Rank != Rank.Deprecated && index.Topics[fact.Topic].Milestones && (fact.Modality != Modality.Expected || Standings.Holds(fact))).OrderBy(fact => fact.Occurred)];
 
     /// <summary>Where things stand, in at most so many facts: what holds, topic by topic in the order of the overview.</summary>
     public IReadOnlyList<Fact> Status(int most) =>

@@ -56,7 +56,7 @@ public sealed class FactPageTests(BrowsingSite site) : IClassFixture<BrowsingSit
         var page = await site.PageAsync("/facts/review");
         page.Says(".notice").ShouldStartWith("Superseded.");
         page.QuerySelector(".notice a")!.GetAttribute("href").ShouldBe("/facts/review-late");
-        page.Of("Rank").ShouldBe("deprecated: put off");
+        page.Of("Rank").ShouldBe("normal");
     }
 
     [Theory]
