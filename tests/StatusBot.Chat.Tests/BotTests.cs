@@ -61,7 +61,7 @@ public sealed class BotTests : IDisposable
     {
         await using var bot = await folder.OpenAsync();
         var file = folder.Write("more.yaml", StoryFiles.Write(Some.Story(Some.Fact("acme-hires", "Acme hired forty people", topic: "hiring"))));
-        (await bot.ImportAsync(file, Some.Moderator, null)).ShouldBeOfType<ChangeOutcome.Done>().Import!.Added.ShouldContain(new TermKey(TermKind.Fact, "acme-hires"));
+        (await bot.ImportAsync(file, Some.Moderator, null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Added.ShouldContain(new TermKey(TermKind.Fact, "acme-hires"));
         bot.Knowledge.Current.Story.Facts.Select(fact => fact.Id).ShouldContain("acme-hires");
         bot.Knowledge.Current.Snapshot.Position.ShouldBe(await bot.Store.PositionAsync());
     }
@@ -133,7 +133,7 @@ public sealed class BotTests : IDisposable
         {
             var story = Some.Story(facts);
             story = story with { Claims = [story.Claims[0] with { Kind = ClaimKind.State }] };
-            return (await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null)).ShouldBeOfType<ChangeOutcome.Done>().Import!;
+            return (await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!;
         }
 
         await ImportAsync(Holder("first", "Ann", "2026-05-02"));
