@@ -5,7 +5,7 @@ namespace StatusBot.Answers.Tests;
 /// <summary>Says whether an answer is right, by the rules by which the project's answers are scored.</summary>
 internal static class Judge
 {
-    private const int Short = 480, Long = 1200, MostFacts = 4;
+    private const int Age = 80, Short = 480, Long = 1200, MostFacts = 4;
 
     /// <summary>What is wrong with an answer; null where it is right.</summary>
     /// <param name="isLong">Whether it may be a long one.</param>
@@ -22,7 +22,7 @@ internal static class Judge
 
     private static string? Lengths(AnswerRow answer, bool isLong)
     {
-        var most = isLong ? Long : Short;
+        var most = (isLong ? Long : Short) + Age;
         if (answer.Text.Length > most) return $"the text has {answer.Text.Length} characters, over {most}";
         return answer.Facts.Count > MostFacts && !isLong ? $"it shows {answer.Facts.Count} facts, over {MostFacts}" : null;
     }

@@ -7,7 +7,7 @@ namespace StatusBot.Answers.Tests;
 public sealed class StoryViewTests
 {
     private static readonly LocalDate Gazette = new(2026, 5, 11), Herald = new(2026, 5, 20);
-    private static readonly FactIndex Index = new(SomeTalk.Story(), ShippedStory.Understanding);
+    private static readonly FactIndex Index = new(SomeTalk.Story(), Talk.Understanding);
 
     [Fact]
     public void WhatALaterArticleSaysIsLeftOut()
@@ -20,7 +20,7 @@ public sealed class StoryViewTests
     public void AReasonThatMayRestOnALaterArticleIsLeftOut()
     {
         var fact = SomeTalk.Hearing with { Citations = [Some.Citation(), Some.Citation("herald")], Rank = Rank.Preferred, RankReason = "two articles say so", OccurredHow = "both articles name the day" };
-        var index = new FactIndex(SomeTalk.Story(fact), ShippedStory.Understanding);
+        var index = new FactIndex(SomeTalk.Story(fact), Talk.Understanding);
         new StoryView(index, Herald).Find(fact.Id).ShouldBe(fact);
         new StoryView(index, Gazette).Find(fact.Id).ShouldBe(fact with { Citations = [Some.Citation()], RankReason = null, OccurredHow = null });
     }
@@ -47,7 +47,7 @@ public sealed class StoryViewTests
     }
 
     [Fact]
-    public void TwoArticlesOnOneBriefingAreOneOrigin() => StoryView.OriginsOf([SomeTalk.ThreeMeetings]).ShouldBe(1);
+    public void TwoArticlesOnOneBriefingAreOneOrigin() => Origins.CountOf(SomeTalk.ThreeMeetings).ShouldBe(1);
 
     [Fact]
     public void AnOriginNamesItsArticles() => View(Herald).ArticlesFrom("briefing").Order().ShouldBe(["gazette", "leaflet"]);
@@ -55,7 +55,7 @@ public sealed class StoryViewTests
     [Fact]
     public void ThePreferredSideComesFirstAndTheDeprecatedLast()
     {
-        var sides = new StoryView(new FactIndex(SomeTalk.Story(Side("a", Rank.Deprecated), Side("b", Rank.Normal), Side("c", Rank.Preferred)), ShippedStory.Understanding), Herald);
+        var sides = new StoryView(new FactIndex(SomeTalk.Story(Side("a", Rank.Deprecated), Side("b", Rank.Normal), Side("c", Rank.Preferred)), Talk.Understanding), Herald);
         sides.OfClaim("meeting-count").Select(fact => fact.Id).ShouldBe(["side-c", "side-b", "side-a"]);
     }
 

@@ -4,9 +4,9 @@ namespace StatusBot.Answers.Tests;
 
 public sealed class SuggestionsTests
 {
-    private static readonly FactIndex Index = new(SomeTalk.Story(), ShippedStory.Understanding);
-    private static readonly Answerer Answerer = new(Index, ShippedStory.Understanding);
-    private static readonly Suggestions Suggestions = new(Index, Answerer, ShippedStory.Understanding);
+    private static readonly FactIndex Index = new(SomeTalk.Story(), Talk.Understanding);
+    private static readonly Answerer Answerer = new(Index, Talk.Understanding);
+    private static readonly Suggestions Suggestions = new(Index, Answerer, Talk.Understanding);
 
     [Fact]
     public void AtTheStartTheStatusComesFirst()
@@ -26,8 +26,8 @@ public sealed class SuggestionsTests
     [Fact]
     public void AStoryWithoutFactsSuggestsNothing()
     {
-        var index = new FactIndex(SomeTalk.Story([]), ShippedStory.Understanding);
-        new Suggestions(index, new Answerer(index, ShippedStory.Understanding), ShippedStory.Understanding).AtStart(Talk.Today).ShouldBeEmpty();
+        var index = new FactIndex(SomeTalk.Story([]), Talk.Understanding);
+        new Suggestions(index, new Answerer(index, Talk.Understanding), Talk.Understanding).AtStart(Talk.Today).ShouldBeEmpty();
     }
 
     [Fact]

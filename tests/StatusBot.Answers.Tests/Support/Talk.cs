@@ -1,5 +1,6 @@
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 using StatusBot.Testing;
 
 namespace StatusBot.Answers.Tests;
@@ -11,7 +12,11 @@ internal sealed class Talk(World world)
     public static readonly LocalDate Today = new(2026, 5, 21);
 
     private static readonly Lazy<World> Whole = new(() => World(SomeTalk.Facts));
+    private static readonly Lazy<Understanding> Words = new(() => ShippedStory.Language(new WordClassifier()));
     private Turn? before;
+
+    /// <summary>The shipped language with a classifier that is not trained.</summary>
+    public static Understanding Understanding => Words.Value;
 
     /// <summary>About all of <see cref="SomeTalk"/>.</summary>
     public static Talk New() => new(Whole.Value);
@@ -19,7 +24,7 @@ internal sealed class Talk(World world)
     /// <summary>About its world with these facts alone.</summary>
     public static Talk With(params Fact[] facts) => new(World(facts));
 
-    public static World World(IEnumerable<Fact> facts, params RecordedChange[] changes) => new(SomeTalk.Story(facts), ShippedStory.Understanding, Today, changes);
+    public static World World(IEnumerable<Fact> facts, params RecordedChange[] changes) => new(SomeTalk.Story(facts), Understanding, Today, changes);
 
     public Answer Ask(string question, LocalDate? asOf = null)
     {

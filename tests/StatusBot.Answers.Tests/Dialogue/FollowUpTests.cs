@@ -12,7 +12,7 @@ public sealed class FollowUpTests
 
     [Fact]
     public void WhoSaysSoNamesTheSourcesOfTheAnswerBefore() => After("Has Larkspur offered the Council access?").Say("who says so?")
-        .ShouldStartWith("Larkspur offered the Coastal Council access to Finch (Ines Rook in the article gazette; confirmed, 11 May 2026).");
+        .ShouldStartWith("Larkspur offered the Coastal Council access to Finch (Ines Rook in the article gazette · confirmed · 11 May 2026).");
 
     [Fact]
     public void MoreIsWhatWasNotToldBefore()

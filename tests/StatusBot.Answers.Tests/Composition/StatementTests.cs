@@ -7,7 +7,7 @@ public sealed class StatementTests
 {
     [Fact]
     public void TheDirectAnswerComesFirst() => Talk.New().Say("Has Larkspur offered the Coastal Council access?")
-        .ShouldStartWith("Larkspur offered the Coastal Council access to Finch (confirmed, 11 May 2026).");
+        .ShouldStartWith("Larkspur offered the Coastal Council access to Finch (confirmed · 11 May 2026).");
 
     [Fact]
     public void APlainAnswerHasAtMostThreeFacts()
@@ -53,8 +53,8 @@ public sealed class StatementTests
     {
         static Fact Side(Fact fact, string word) => fact with { Statement = $"{fact.Statement} {string.Join(' ', Enumerable.Repeat(word, 25))}" };
         var world = Talk.World([SomeTalk.PortHale, Side(SomeTalk.ThreeMeetings, "harbour"), Side(SomeTalk.FiveMeetings, "mountain")]);
-        var (first, sides) = (world.Index.Find("hale-meeting")!, new[] { world.Index.Find("three-meetings")!, world.Index.Find("five-meetings")! });
-        Of(world).Dispute(sides, Talk.Today, most: 4, limit: 480, first).Facts[0].ShouldBe(first.Fact);
+        var (first, sides) = (world.Index.Find("hale-meeting")!.Fact, new[] { "three-meetings", "five-meetings" }.Select(id => world.Index.Find(id)!.Fact).ToList());
+        Of(world).Dispute(sides, world.Index.Succession.On(Talk.Today), most: 4, limit: 480, first).Facts[0].ShouldBe(first);
     }
 
     [Fact]
@@ -68,5 +68,5 @@ public sealed class StatementTests
     public void AQuestionOfWhereIsAnsweredWithAPlace() => Talk.New().Ask("Where did the Council meet Quillon?").ShouldState(SomeTalk.PortHale);
 
     private static Statement Of(World world) =>
-        new(world.Index, new Search(world.Index, new ClaimQuestions(world.Index, world.Answerer.Reader)), new Answers.Wording(world.Index));
+        new(world.Index, new Search(world.Index, new ClaimQuestions(world.Index, world.Answerer.Reader)), new Wording(world.Index));
 }

@@ -21,7 +21,7 @@ public sealed class AsOfTests
     public void WhatCannotHaveHappenedYetIsLeftOutUnlessItIsExpected(Modality modality, bool visible)
     {
         var later = SomeTalk.Limit with { Occurred = Occurred.Parse("2026-06-01"), Modality = modality };
-        Talk.World([later]).Index.Facts.Single().IsVisible(TwelfthOfMay).ShouldBe(visible);
+        Talk.World([later]).Index.Succession.On(TwelfthOfMay).IsVisible(later).ShouldBe(visible);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ComparisonTests
     public void AnEmptyCellIsMarkedAsSuch()
     {
         Both.Cells.Single(cell => cell is { Row: "Restrictions", Column: "quillon" }).Sentence.ShouldBeNull();
-        Both.Text.ShouldContain("Restrictions: Larkspur restricts Finch to ten partners (reported, date not stated). (Quillon: no source.)");
+        Both.Text.ShouldContain("Restrictions: Larkspur restricts Finch to ten partners (reported · date not stated). (Quillon: no source.)");
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace StatusBot.Answers.Tests;
 public sealed class MilestonesTests
 {
     private static readonly Fact Vote = Milestone("vote", "2026-06-15");
-    private static readonly Milestones All = new(Talk.World([Vote, SomeTalk.Hearing]).Index);
+    private static readonly FactIndex Index = Talk.World([Vote, SomeTalk.Hearing]).Index;
 
     [Fact]
     public void WhatIsDueComesByDate() => Due(2026, 5, 21).ShouldBe(["hearing", "vote"]);
@@ -22,10 +22,14 @@ public sealed class MilestonesTests
     public void WithNothingDueWhatLapsedLastComesFirst() => Due(2026, 7, 1).ShouldBe(["vote", "hearing"]);
 
     [Fact]
-    public void WhatHasHappenedIsNoMilestone() =>
-        new Milestones(Talk.World([SomeTalk.Hearing with { Modality = Modality.Confirmed }]).Index).All(Talk.Today).ShouldBeEmpty();
+    public void WhatHasHappenedIsNoMilestone()
+    {
+        var index = Talk.World([SomeTalk.Hearing with { Modality = Modality.Confirmed }]).Index;
+        new Milestones(index).All(index.Succession.On(Talk.Today)).ShouldBeEmpty();
+    }
 
-    private static IEnumerable<string> Due(int year, int month, int day) => All.DueOrLapsed(new LocalDate(year, month, day)).Select(fact => fact.Fact.Id);
+    private static IEnumerable<string> Due(int year, int month, int day) =>
+        new Milestones(Index).DueOrLapsed(Index.Succession.On(new LocalDate(year, month, day))).Select(fact => fact.Id);
 
     private static Fact Milestone(string id, string day) => SomeTalk.Hearing with { Id = id, Statement = "The Coastal Council votes", Occurred = Occurred.Parse(day) };
 }

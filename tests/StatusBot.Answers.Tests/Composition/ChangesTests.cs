@@ -25,11 +25,11 @@ public sealed class ChangesTests
 
     [Fact]
     public void OrWhatHasLapsedSince() => Talk.New().Say("What has changed since 20 May 2026?", new LocalDate(2026, 6, 10))
-        .ShouldEndWith("Lapsed since then: The Coastal Council holds a hearing on both labs on 1 June 2026 (expected, now past; no source tells the outcome).");
+        .ShouldEndWith("Lapsed since then: The Coastal Council holds a hearing on both labs on 1 June 2026 (expected · now past, no source tells the outcome).");
 
     [Fact]
     public void WhatTheSourcesDateSinceThenIsTold() => Talk.New().Say("What has changed since 1 May 2026?")
-        .ShouldContain("The sources date since then: Larkspur offered the Coastal Council access to Finch (confirmed, 11 May 2026).");
+        .ShouldContain("The sources date since then: Larkspur offered the Coastal Council access to Finch (confirmed · 11 May 2026).");
 
     private static string Since(string question) => new Talk(Talk.World(SomeTalk.Facts, Added)).Say(question);
 }

@@ -29,5 +29,5 @@ public sealed class OverviewTests
     public void AsOfADayTheOverviewOpensWithIt() => Talk.New().Say("What was the status as of 12 May 2026?").ShouldStartWith("As of 12 May 2026: ");
 
     [Fact]
-    public void AMilestoneWhoseDateHasPassedIsNoLongerNext() => Talk.New().Say("What is the status?", new LocalDate(2026, 6, 2)).ShouldContain("now past; no source tells the outcome");
+    public void AMilestoneWhoseDateHasPassedIsNoLongerNext() => Talk.New().Say("What is the status?", new LocalDate(2026, 6, 2)).ShouldContain("now past, no source tells the outcome");
 }
