@@ -21,6 +21,7 @@ public static class WebRoom
         .AddSingleton(new LocalOnly(options.PublicHost))
         .AddSingleton<EntityTags>()
         .AddScoped(request => request.GetRequiredService<Bot>().Knowledge.Current)     // one for all that a request draws
+        .AddScoped<Texts>()
         .AddExceptionHandler<Faults>()
         .AddSingleton<IProblemDetailsWriter, ProblemPage>()     // before the usual one, which takes what this one leaves
         .AddProblemDetails()

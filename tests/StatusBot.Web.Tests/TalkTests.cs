@@ -14,7 +14,7 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
         var turn = await AskAsync("What did Acme do?");
         turn.ShouldContain("""<h2 class="question" dir="auto">What did Acme do?</h2>""");
         turn.ShouldContain("Acme opened its vault to all.");
-        turn.ShouldContain("<span>reported · 11 May 2026</span>");
+        WebUtility.HtmlDecode(turn).ShouldContain("<span>reported · 11 May 2026</span>");
         turn.ShouldContain("<summary class=\"cite\">1 source</summary>");
         turn.ShouldContain("The article gazette</span></button>, 11 May 2026:");
         turn.ShouldContain("<blockquote dir=\"auto\">opened its vault</blockquote>");

@@ -14,7 +14,7 @@ public sealed class TimelinePageTests(TimelineSite site) : IClassFixture<Timelin
             ("/facts/vault-open", "4 May 2026, confirmed, disputed: The vault is open"),
             ("/facts/acme-opens", "11 May 2026, reported: Acme opened its vault to all"),
             ("/facts/markup", "20 May 2026, expected: </title><script>alert(1)</script> & \"quotes\""),
-            ("/facts/since", "since 2025, reported: Talks go on"),
+            ("/facts/since", "no earlier than 2025, reported: Talks go on"),
             ("/facts/hearing", "1 May 2026, expected, lapsed: Beta is heard"),
             ("/facts/beta-waits", "11 May 2026, reported: Beta waits for an answer"),
             ("/facts/fair", "June 2026, expected: The fair opens"),
