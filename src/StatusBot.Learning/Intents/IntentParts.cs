@@ -16,7 +16,7 @@ internal sealed record IntentParts(
     string Format, string DataSha256, string Encoder, string[] Intents, ClassWeights Classes, RankerParts? Gate, double LeastFamiliar) : IModelParts
 {
     /// <summary>Another one with every change to the training, so that older files are trained anew.</summary>
-    public const string Current = "statusbot-intents-1";
+    public const string Current = "statusbot-intents-2";
 
     public string Version { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Format} {Encoder} {DataSha256}")))[..12];
 }
@@ -25,6 +25,14 @@ internal sealed record IntentParts(
 /// <param name="Bytes">For each class a weight for each number of the vector, as 32-bit floating-point numbers.</param>
 internal sealed record ClassWeights(float[] Biases, byte[] Bytes)
 {
+    public ClassWeights Times(float factor)
+    {
+        var (biases, bytes) = (new float[Biases.Length], new byte[Bytes.Length]);
+        TensorPrimitives.Multiply(Biases, factor, biases);
+        TensorPrimitives.Multiply(MemoryMarshal.Cast<byte, float>(Bytes), factor, MemoryMarshal.Cast<byte, float>(bytes.AsSpan()));
+        return new ClassWeights(biases, bytes);
+    }
+
     public float[] Score(ReadOnlySpan<float> vector)
     {
         var weights = MemoryMarshal.Cast<byte, float>(Bytes);

@@ -10,12 +10,6 @@ internal static class OutOfScopeGate
 {
     public static readonly string[] Features = ["lead", "familiarity"];
 
-    /// <summary>
-    /// The share of questions taken to be out of scope in use. Training data seldom has the share that use will show
-    /// (CLINC150 trains on 1 in 150 and tests on 1 in 5), so rows are weighted to this one.
-    /// </summary>
-    private const float ExpectedShare = 0.15f;
-
     /// <summary>Fewer rows than these teach nothing that holds.</summary>
     private const int FewestRows = 10;
 
@@ -27,10 +21,8 @@ internal static class OutOfScopeGate
     public static RankerParts? Train(IReadOnlyList<float[]> scores, IReadOnlyList<bool> isOutOfScope, IReadOnlyList<int> folds)
     {
         var outside = isOutOfScope.Count(isOutside => isOutside);
-        var inside = scores.Count - outside;
-        if (Math.Min(outside, inside) < FewestRows) return null;
-        float Weight(bool isOutside) => scores.Count * (isOutside ? ExpectedShare / outside : (1 - ExpectedShare) / inside);
-        var rows = scores.Select((row, at) => new RankingRow(Values(row), isOutOfScope[at], $"{folds[at]}", Weight(isOutOfScope[at])));
+        if (Math.Min(outside, scores.Count - outside) < FewestRows) return null;
+        var rows = scores.Select((row, at) => new RankingRow(Values(row), isOutOfScope[at], $"{folds[at]}"));
         return RankerTraining.Run(new RankingData(Features, [.. rows]), RankerKind.Linear).Parts;
     }
 

@@ -71,7 +71,7 @@ public sealed class IntentModelTests
     public void OtherDataOrADamagedFileIsTrainedAnew()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "intents.model");
-        File.WriteAllText(path, "{\"Format\":\"statusbot-intents-1\"");
+        File.WriteAllText(path, "{\"Format\":\"statusbot-intents-2\"");
         var model = IntentModelFile.LoadOrTrain(Library.WithoutOutOfScope, Shared.Encoder, path);
         IntentModelFile.LoadOrTrain(Library.Data, Shared.Encoder, path).Version.ShouldNotBe(model.Version);
     }
