@@ -86,7 +86,7 @@ public sealed class Bot : IAsyncDisposable
         if (outcome is not ChangeOutcome.Done { Import: { } result } done) return (outcome, null);
         await Store.Database.CheckpointAsync();
         var told = result.Baseline ? result : AtEntry.Tell(result, done.Entries, before, Knowledge.Current, Conversations.Today);
-        return (outcome, new(told, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated))));
+        return (done with { Import = told }, new(told, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated))));
     }
 
     /// <summary>The texts to keep, when all citations stand in those that are there.</summary>
@@ -107,6 +107,9 @@ public sealed class Bot : IAsyncDisposable
         var own = story.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         return story with { Articles = [.. story.Articles, .. known.Articles.Where(article => cited.Contains(article.Id) && !own.Contains(article.Id))] };
     }
+
+    /// <summary>The text of an article: for the team's eyes, never for an export. Null where the store was given none.</summary>
+    public Task<ArticleText?> TextAsync(string article) => Store.TextAsync(article);
 
     /// <summary>The texts that the store was given, by the article's id: for the team's eyes, never for an export.</summary>
     public Task<IReadOnlyDictionary<string, ArticleText>> TextsAsync() => Store.TextsAsync();

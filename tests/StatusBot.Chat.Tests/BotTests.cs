@@ -73,7 +73,7 @@ public sealed class BotTests : IDisposable
         {
             var story = Some.Story(Some.Fact("palace-opens", "The palace opened", entity: "palace") with { Entities = ["palace"] });
             story = story with { Entities = [.. story.Entities.Select(entity => entity.Id == "palace" ? entity with { Name = "🏛" } : entity)] };
-            var outcome = await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null);
+            var (outcome, _) = await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null);
             outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Differing.Select(difference => difference.Why).ShouldBe([
                 "the entity 'palace' has the name '🏛', which holds no letter and no digit: nobody could ask for it.",
                 "the fact 'palace-opens' names the entity 'palace', which the store does not hold."]);
