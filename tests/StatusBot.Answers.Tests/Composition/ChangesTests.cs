@@ -1,4 +1,5 @@
 using NodaTime;
+using StatusBot.Facts;
 using StatusBot.Testing;
 
 namespace StatusBot.Answers.Tests;
