@@ -27,6 +27,7 @@ public sealed class Answerer
     private readonly Unknowns unknowns;
     private readonly Courtesies courtesies;
     private readonly Age age;
+    private readonly Premises premises;
 
     /// <param name="index">The accepted facts.</param>
     /// <param name="understanding">The language that the index was made with.</param>
@@ -50,6 +51,7 @@ public sealed class Answerer
         unknowns = new Unknowns(index);
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
+        premises = new Premises(index, search, statement);
     }
 
     /// <summary>Reads questions with the names and words of these facts.</summary>
@@ -172,7 +174,8 @@ public sealed class Answerer
     {
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
         if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, day);
-        if (matches.Count > 0) return statement.Of(asked, matches, day);
+        if (matches.Count > 0) return premises.Checked(asked, statement.Of(asked, matches, day));
+        if (premises.Corrected(asked, day) is { } corrected) return corrected;
         if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is [var known, ..]) return unknowns.NoReason(known, day);
         return unknowns.NotSaid(asked, search.Nearby(asked, day), day);
     }

@@ -24,12 +24,15 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
         var dated = index.Facts.Select(fact => fact.Fact).Where(fact => fact.Modality != Modality.Expected && fact.Occurred is not null && IsMeant(fact) && day.Holds(fact)).ToList();
         var happened = dated.Where(fact => fact.Occurred!.Overlaps(from, to) && fact.Occurred.Precision is DatePrecision.Day or DatePrecision.Month).Order(Newest);
         sentences.AddRange(Said($"The sources date {then}:", happened, day, isOpen ? 2 : 4));
-        if (sentences.Count == 1 && subjects.Count > 0) sentences.AddRange(Said("The latest that is known:", dated.Order(Newest), day, 2));
+        if (sentences.Count == 1 && subjects.Count > 0) sentences.AddRange(Said(Phrases.Latest, dated.Count > 0 ? dated.Order(Newest) : Known(IsMeant, day), day, 2));
         var due = milestones.All(day).Where(IsMeant).ToLookup(day.IsLapsed);
         sentences.AddRange(Said($"Lapsed {then}:", due[true].Where(fact => fact.Occurred!.Latest >= from && fact.Occurred.Latest <= to), day, 2));
         if (isOpen) sentences.AddRange(Said("Due next:", due[false], day, 2));
         return new Answer.Stated(Shape.Changes, Length.Fit(sentences, Length.Short), Disputed: false, []);
     }
+
+    private IEnumerable<Fact> Known(Func<Fact, bool> isMeant, Standings day) =>
+        index.Facts.Select(fact => fact.Fact).Where(fact => isMeant(fact) && day.Holds(fact)).Order(day.Order);
 
     private static readonly Comparer<Fact> Newest = Comparer<Fact>.Create((one, other) =>
         other.Occurred!.CompareTo(one.Occurred) is not 0 and var order ? order : string.CompareOrdinal(one.Id, other.Id));

@@ -14,7 +14,7 @@ internal sealed class Comparison(FactIndex index, Wording wording)
         if (cells.All(cell => cell.Sentence is null)) return null;
         var sentences = new List<Sentence>();
         foreach (var row in rows) sentences.AddRange(Fitting(Row(row, cells), sentences));
-        return new Answer.Stated(Shape.Comparison, sentences, Disputed: false, cells);
+        return new Answer.Stated(Shape.Comparison, Wording.Shared(sentences), Disputed: false, cells);
     }
 
     /// <summary>What the question names of one kind, its models counted for their makers; else all of the compared kind.</summary>

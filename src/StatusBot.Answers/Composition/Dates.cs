@@ -18,9 +18,18 @@ public static class Dates
         {
             ("..", var to) => $"by {Single(to)}",
             (var from, "..") => $"no earlier than {Single(from)}",
-            var (from, to) => $"between {Single(from)} and {Single(to)}",
+            var (from, to) => $"between {Short(from, to)} and {Single(to)}",
         };
     }
+
+    /// <summary>When something turned, as it follows "since" or "until".</summary>
+    public static string Turn(Occurred occurred) => occurred.ToString().Split('/') switch
+    {
+        ["..", var to] => $"{Single(to)} or before",
+        [var from, ".."] => $"{Single(from)} or later",
+        [_, _] => $"some day {Show(occurred)}",
+        _ => Show(occurred),
+    };
 
     /// <summary>Days from one to another, as they follow a verb: "on 11 May 2026", "from 1 April 2026 to 30 June 2026", "since 11 May 2026".</summary>
     public static string Show(DateMention days, LocalDate asOf) => (days.From == DateMention.Earliest, days.To >= asOf) switch
@@ -51,6 +60,14 @@ public static class Dates
         var month = day.ToString("MMMM", CultureInfo.InvariantCulture);
         return occurred.Precision != DatePrecision.Interval && statement.Contains(month, StringComparison.Ordinal)
             && statement.Contains(year, StringComparison.Ordinal);
+    }
+
+    /// <summary>The start of an interval without the year and month that its end names as well.</summary>
+    private static string Short(string from, string to)
+    {
+        var (start, end) = (Single(from).Split(' '), Single(to).Split(' '));
+        var shared = start.Reverse().Zip(end.Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        return string.Join(' ', start.Take(Math.Max(1, start.Length - shared)));
     }
 
     private static string Single(string edtf)

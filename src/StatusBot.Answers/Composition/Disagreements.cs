@@ -21,17 +21,25 @@ internal sealed class Disagreements(FactIndex index, ClaimQuestions claims, Stat
     private IReadOnlyList<Fact> Sides(Fact fact, Asked asked, Search search, Standings day) =>
         statement.Sides(fact, asked, day).Where(side => asked.Kind is not (AnswerKind.When or AnswerKind.Where) || search.Suits(index.Find(side.Id)!, asked)).ToList();
 
+    /// <summary>Claim by claim two sides each, and how many more there are of them and of such claims.</summary>
     private Answer? All(Standings day)
     {
-        var sentences = new List<Sentence>();
-        foreach (var claim in index.Story.Claims)
+        var disputed = index.Story.Claims.Where(claim => day.IsDisputed(claim.Id)).Select(claim => Lines(claim, day)).ToList();
+        var room = Length.Long - Phrases.MoreQuestions(disputed.Count).Length;
+        var (told, sentences) = (0, new List<Sentence>());
+        foreach (var lines in disputed.Where(lines => Length.Of(sentences) + Length.Of(lines) <= room))
         {
-            var sides = day.Sides(claim.Id).Select(side => side.Facts[0]).ToList();
-            if (sides.Count < 2) continue;
-            IEnumerable<Sentence> more = sides.Count > 2 ? [Sentence.Framing(Phrases.More(sides.Count - 2))] : [];
-            var lines = sides.Take(2).Select(side => wording.Bare(side, day)).Prepend(Sentence.Framing(claim.Question)).Concat(more).ToList();
-            if (Length.Of(sentences) + Length.Of(lines) <= Length.Long) sentences.AddRange(lines);
+            sentences.AddRange(lines);
+            told++;
         }
-        return sentences.Count == 0 ? null : new Answer.Stated(Shape.Dispute, sentences, Disputed: true, []);
+        if (told == 0) return null;
+        if (told < disputed.Count) sentences.Add(Sentence.Framing(Phrases.MoreQuestions(disputed.Count - told)));
+        return new Answer.Stated(Shape.Dispute, sentences, Disputed: true, []);
+    }
+
+    private IReadOnlyList<Sentence> Lines(Claim claim, Standings day)
+    {
+        var sides = day.Sides(claim.Id);
+        return [Sentence.Framing(Phrases.TwoOf(claim.Question, sides.Count)), .. sides.Take(2).Select(side => wording.Bare(side.Facts[0], day))];
     }
 }

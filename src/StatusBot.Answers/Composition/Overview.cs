@@ -11,8 +11,8 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
     {
         var facts = index.Story.Topics.Select((topic, place) => (topic, place)).Where(topic => topic.topic.Overview is not null).OrderBy(topic => topic.topic.Overview)
             .SelectMany(topic => topic.topic.Milestones ? milestones.DueOrLapsed(day).Take(2) : Best(index, topic.place, day))
-            .DistinctBy(fact => fact.Id).Take(MostFacts).Select(fact => wording.Line(fact, day)).ToList();
-        return facts.Count == 0 ? null : new Answer.Stated(Shape.Overview, Length.Fit(facts, Length.Long), Disputed: false, []);
+            .DistinctBy(fact => fact.Id).Take(MostFacts).ToList();
+        return facts.Count == 0 ? null : new Answer.Stated(Shape.Overview, Length.Fit(wording.Sentences(facts, day), Length.Long), Disputed: false, []);
     }
 
     /// <summary>What falls due, by date; null where nothing does.</summary>

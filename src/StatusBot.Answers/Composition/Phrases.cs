@@ -9,8 +9,9 @@ internal static class Phrases
 {
     public const string SourcesDiffer = "Sources differ.";
     public const string NothingChanged = "No source says that this has changed.";
+    public const string Latest = "The latest that is known:";
     public const string Undated = "The sources on this are undated.";
-    public const string NoReason = "No source gives a reason.";
+    public const string NotSo = "No source says that this is so.";
 
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -19,6 +20,16 @@ internal static class Phrases
     /// <summary>The sides of a dispute that had no room.</summary>
     public static string More(int sides) => $"And {Number(sides)} more {(sides == 1 ? "view" : "views")}.";
 
+    /// <summary>The disputes that had no room.</summary>
+    public static string MoreQuestions(int claims) => $"And on {Number(claims)} more {(claims == 1 ? "question" : "questions")}.";
+
+    /// <summary>What a dispute is about, before its first two sides.</summary>
+    public static string TwoOf(string question, int sides) => sides == 2 ? question : $"{question} Two of {Number(sides)} views:";
+
+    /// <summary>A why whose cause nobody gives.</summary>
+    /// <param name="known">What was looked at.</param>
+    public static string NoReason(string known, string fact) => $"No source gives a reason{known}. Known is: {fact}.";
+
     public static bool IsMore(string text) => text.StartsWith("And ", StringComparison.Ordinal)
         && (text.EndsWith(" more view.", StringComparison.Ordinal) || text.EndsWith(" more views.", StringComparison.Ordinal));
 
@@ -26,7 +37,7 @@ internal static class Phrases
         $"The newest source on this is of {Dates.Show(published)}, {Age(published.Latest ?? today, today)} old.";
 
     /// <summary>What was so before, until a day or a month.</summary>
-    public static string Until(Occurred until, string statement) => $"Until {Dates.Show(until)}: {statement}.";
+    public static string Until(Occurred until, string statement) => $"Until {Dates.Turn(until)}: {statement}.";
 
     /// <summary>Numbers up to twelve as words.</summary>
     public static string Number(int number) => number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);

@@ -24,7 +24,9 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
     public Answer.Stated Of(Asked asked, IReadOnlyList<Match> found, Standings day)
     {
         var matches = Current(asked, found, day);
-        foreach (var match in matches.Take(3).Where(match => match.Score >= matches[0].Score * Close && day.IsDisputed(match.Fact.Fact)))
+        // What says when or where stands for itself: a dispute on something near is not asked for.
+        var told = asked.Kind is AnswerKind.When or AnswerKind.Where ? 1 : 3;
+        foreach (var match in matches.Take(told).Where(match => match.Score >= matches[0].Score * Close && day.IsDisputed(match.Fact.Fact)))
             if (Sides(match.Fact.Fact, asked, day) is { Count: > 1 } sides)
                 return Dispute(sides, day, Length.MostFacts, Length.Short, matches[0].Fact.Fact);
         // "Who is X?" is answered with X alone: what else names X is first of all about others.
@@ -41,15 +43,18 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
         return [.. suiting.OrderBy(one => Suits(one, asked) ? 0 : 1).ThenBy(one => one.Rank).ThenBy(one => one.Id == fact.Id ? 0 : 1)];
     }
 
-    /// <summary>All sides, or as many as have room, and how many there are besides: never one alone.</summary>
+    /// <summary>
+    /// All sides, or as many as have room, and how many there are besides; without room for two, what comes first, and that there are others.
+    /// </summary>
     /// <param name="first">What answers the question first of all, where it is none of the sides.</param>
     public Answer.Stated Dispute(IReadOnlyList<Fact> sides, Standings day, int most, int limit, Fact? first = null)
     {
         IReadOnlyList<Sentence> lead = first is null || sides.Any(side => side.Id == first.Id) ? [] : [wording.Line(first, day)];
-        foreach (var word in (Func<Fact, Sentence>[])[side => wording.Side(side, day), side => wording.Line(side, day) , side => wording.Bare(side, day)])
-            foreach (var opening in lead.Count > 0 ? [lead, []] : new[] { lead })
-                if (Fitted(sides, opening, word, most, limit) is { } fitted) return new(Shape.Dispute, fitted, Disputed: true, []);
-        throw new InvalidOperationException($"Two statements do not fit into {limit} characters.");
+        foreach (var word in (Func<Fact, Sentence>[])[side => wording.Side(side, day), side => wording.Within(side, day), side => wording.Bare(side, day)])
+            if (Fitted(sides, lead, word, most, limit) is { } fitted) return new(Shape.Dispute, fitted, Disputed: true, []);
+        return lead.Count > 0
+            ? new(Shape.Statement, lead, Disputed: false, [])
+            : new(Shape.Dispute, [wording.Bare(sides[0], day), Sentence.Framing(Phrases.More(sides.Count - 1))], Disputed: true, []);
     }
 
     private static IReadOnlyList<Sentence>? Fitted(IReadOnlyList<Fact> sides, IReadOnlyList<Sentence> lead, Func<Fact, Sentence> word, int most, int limit)

@@ -8,20 +8,32 @@ namespace StatusBot.Answers;
 /// </summary>
 internal sealed class Wording(FactIndex index)
 {
+    private const string Both = "both ", All = "all ";
+
     /// <summary>The facts as sentences; a note that neighbours share is said once, behind the last of them.</summary>
-    public IReadOnlyList<Sentence> Sentences(IReadOnlyList<Fact> facts, Standings day)
+    public IReadOnlyList<Sentence> Sentences(IEnumerable<Fact> facts, Standings day) => Shared(facts.Select(fact => Line(fact, day)));
+
+    /// <summary>The sentences with a note that neighbours share said once, behind the last of them.</summary>
+    public static IReadOnlyList<Sentence> Shared(IEnumerable<Sentence> lines)
     {
-        var sentences = facts.Select(fact => Line(fact, day)).ToArray();
+        var sentences = lines.ToArray();
         for (int end = sentences.Length - 1, start; end > 0; end = start - 1)
         {
-            for (start = end; start > 0 && sentences[start - 1].Note == sentences[end].Note; start--) sentences[start - 1] = sentences[start - 1] with { Told = "" };
-            if (end > start && sentences[end].Note.Length > 0) sentences[end] = sentences[end] with { Told = (end - start == 1 ? "both " : "all ") + sentences[end].Note };
+            for (start = end; start > 0 && sentences[start - 1].Told == sentences[end].Told; start--) sentences[start - 1] = sentences[start - 1] with { Told = "" };
+            if (end > start && sentences[end].Told.Length > 0) sentences[end] = sentences[end] with { Told = (end - start == 1 ? Both : All) + sentences[end].Told };
         }
         return sentences;
     }
 
+    /// <summary>Whether the sentence behind one, or one further on, says its note for both.</summary>
+    public static bool SharesNext(IReadOnlyList<Sentence> sentences, int at) => sentences[at] is { Told: "", Note: { Length: > 0 } note }
+        && sentences.Skip(at + 1).TakeWhile(next => next.Note == note).Any(next => next.Told == Both + note || next.Told == All + note);
+
     /// <summary>The fact as one sentence with its note.</summary>
     public Sentence Line(Fact fact, Standings day) => Sentence.Of(fact.Statement + ".", day.Cited(fact), Note(fact, day));
+
+    /// <summary>The fact among the sides of a dispute, where it need not be marked as disputed again.</summary>
+    public Sentence Within(Fact fact, Standings day) => Sentence.Of(fact.Statement + ".", day.Cited(fact), Plain(fact, day));
 
     /// <summary>The fact alone: where nothing else has room.</summary>
     public Sentence Bare(Fact fact, Standings day) => Line(fact, day) with { Told = "" };
@@ -53,7 +65,9 @@ internal sealed class Wording(FactIndex index)
         _ => string.Join(", ", parts.Take(parts.Count - 1)) + " and " + parts[^1],
     };
 
-    private string Note(Fact fact, Standings day) => Joined([Firmness(fact), When(fact, day, withArticle: true), day.IsDisputed(fact) ? "disputed" : ""]);
+    private string Note(Fact fact, Standings day) => Joined([Plain(fact, day), day.IsDisputed(fact) ? "disputed" : ""]);
+
+    private string Plain(Fact fact, Standings day) => Joined([Firmness(fact), When(fact, day, withArticle: true)]);
 
     private static string Joined(IEnumerable<string> parts) => string.Join(" · ", parts.Where(part => part.Length > 0));
 
@@ -73,7 +87,7 @@ internal sealed class Wording(FactIndex index)
         var occurred = fact.Occurred;
         var date = occurred is null || Dates.IsNamedIn(fact.Statement, occurred) ? "" : Dates.Show(occurred);
         if (day.IsLapsed(fact)) return Joined([date.Length > 0 ? "for " + date : "", day.PossibleOutcomes(fact).Any() ? "now past" : "now past, no source tells the outcome"]);
-        var since = day.Of(fact) is { Holds: true, Since: { } run } && occurred is not null && run.Earliest < occurred.Earliest ? $"since {Dates.Show(run)}" : "";
+        var since = day.Of(fact) is { Holds: true, Since: { } run } && occurred is not null && run.Earliest < occurred.Earliest ? $"since {Dates.Turn(run)}" : "";
         if (occurred is not null) return Joined([date, since]);
         if (!withArticle) return since;
         var published = day.Cited(fact).Citations.Select(citation => index.Articles[citation.Article].Published).OfType<Occurred>().MaxBy(one => one.Latest);

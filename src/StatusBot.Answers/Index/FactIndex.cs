@@ -130,9 +130,12 @@ public sealed class FactIndex
     /// <summary>The word with the groups that mean the opposite.</summary>
     internal Term WithOpposites(Term term)
     {
-        var against = term.Groups.Select(group => opposites.GetValueOrDefault(group)).OfType<string>().ToList();
+        var against = OppositesOf(term).ToList();
         return against.Count == 0 ? term : term with { Groups = [.. term.Groups, .. against] };
     }
+
+    /// <summary>The groups that mean the opposite of a word.</summary>
+    internal IEnumerable<string> OppositesOf(Term term) => term.Groups.Select(group => opposites.GetValueOrDefault(group)).OfType<string>();
 
     internal bool IsKind(Term term) => kindWords.Values.Any(words => IsOneOf(term, words));
 

@@ -11,8 +11,10 @@ public sealed class DatesTests
     [InlineData("2026", "2026")]
     [InlineData("2026-04~", "around April 2026")]
     [InlineData("2026-05-11~", "around 11 May 2026")]
-    [InlineData("2026-05/2026-08", "between May 2026 and August 2026")]
-    [InlineData("2026-05-15~/2026-05-31", "between 15 May 2026 and 31 May 2026")]
+    [InlineData("2026-05/2026-08", "between May and August 2026")]
+    [InlineData("2026-05-15~/2026-05-31", "between 15 and 31 May 2026")]
+    [InlineData("2026-05-15~/2026-07", "between 15 May and July 2026")]
+    [InlineData("2025-12/2026-01", "between December 2025 and January 2026")]
     [InlineData("2026-05/..", "no earlier than May 2026")]
     [InlineData("../2026-05-12", "by 12 May 2026")]
     public void ADateReadsAsAColleagueWouldWriteIt(string edtf, string shown) => Dates.Show(Occurred.Parse(edtf)).ShouldBe(shown);

@@ -40,6 +40,19 @@ public sealed class WordingTests
         Sentences(Some.Fact(), Some.Fact("acme-hires", "Acme hired forty people")).ShouldBe(["Acme opened its vault.", "Acme hired forty people (both reported · 11 May 2026)."]);
 
     [Fact]
+    public void ANoteOfThreeIsSaidForAll() =>
+        Sentences(Some.Fact(), Some.Fact("acme-hires", "Acme hired forty people"), Some.Fact("acme-sings", "Acme sang"))[^1].ShouldBe("Acme sang (all reported · 11 May 2026).");
+
+    [Fact]
+    public void ANoteThatIsCutOffWithItsSentenceIsSaidByThoseThatStay()
+    {
+        var index = Index(Some.Fact(), Some.Fact("acme-hires", "Acme hired forty people"), Some.Fact("acme-sings", "Acme sang"));
+        var all = new Wording(index).Sentences(index.Story.Facts, index.Succession.On(Today));
+        Length.Fit(all, 80).Select(sentence => sentence.Text).ShouldBe(["Acme hired forty people.", "Acme opened its vault (both reported · 11 May 2026)."]);
+        Length.Fit(all, 60).Select(sentence => sentence.Text).ShouldBe(["Acme hired forty people (reported · 11 May 2026)."]);
+    }
+
+    [Fact]
     public void NotesThatDifferStandWithTheirSentences() =>
         Sentences(Some.Fact(), Some.Fact("acme-hires", "Acme hired forty people", modality: Modality.Denied))
             .ShouldBe(["Acme opened its vault (reported · 11 May 2026).", "Acme hired forty people (denied · 11 May 2026)."]);
@@ -67,10 +80,10 @@ public sealed class WordingTests
 
     private static string Side(Fact fact) => In(fact, Today, (wording, read, day) => wording.Side(read, day)).Text;
 
-    private static IEnumerable<string> Sentences(params Fact[] facts)
+    private static IReadOnlyList<string> Sentences(params Fact[] facts)
     {
         var index = Index(facts);
-        return new Wording(index).Sentences(facts, index.Succession.On(Today)).Select(sentence => sentence.Text);
+        return [.. new Wording(index).Sentences(facts, index.Succession.On(Today)).Select(sentence => sentence.Text)];
     }
 
     private static Sentence In(Fact fact, LocalDate asOf, Func<Wording, Fact, Standings, Sentence> say)

@@ -11,7 +11,7 @@ internal sealed class WordClassifier : IIntentClassifier
     [
         ("smalltalk", ["hello", "hi", "thanks"]), ("help", ["help"]), ("disagreement", ["differ", "disagree", "agree"]),
         ("comparison", ["compare", "compared"]), ("overview", ["status", "overview"]), ("changes", ["changed", "changes", "new", "happened"]),
-        ("sources", ["articles", "sources"]), ("oos", ["recipe", "cost"]), ("restriction", ["restrict", "restricted", "restricts", "limit"]),
+        ("sources", ["articles", "sources", "says"]), ("oos", ["recipe", "cost"]), ("restriction", ["restrict", "restricted", "restricts", "limit"]),
         ("meeting", ["meet", "met", "meeting", "meetings"]), ("access", ["access", "offer", "offered", "give", "given", "holds", "hold"]),
         ("milestone", ["hearing", "vote", "next", "due"]), ("profile", ["who"]),
     ];

@@ -1,0 +1,32 @@
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>
+/// What a question takes for granted and no fact bears out: it asks of an end ("why did they stop?", "was it withdrawn?"), and what is
+/// known says that it goes on. That is said first.
+/// </summary>
+internal sealed class Premises(FactIndex index, Search search, Statement statement)
+{
+    /// <summary>The facts on the question without what it takes for granted; null where it takes no such thing, or nothing is known.</summary>
+    public Answer.Stated? Corrected(Asked asked, Standings day)
+    {
+        var rest = asked.Terms.Where(term => !index.OppositesOf(term).Any()).ToList();
+        if (rest.Count == asked.Terms.Count || asked.Mentions.Count == 0 || asked.Kind is not (AnswerKind.Whether or AnswerKind.Why)) return null;
+        var without = asked with { Terms = rest, Kind = AnswerKind.What };
+        return search.Find(without, day) is { Count: > 0 } found ? Led(statement.Of(without, found, day)) : null;
+    }
+
+    /// <summary>The answer as it is or, where its first fact says the opposite of what the question takes for granted, with that before it.</summary>
+    public Answer.Stated Checked(Asked asked, Answer.Stated stated) =>
+        stated.Facts is [var first, ..] && asked.Terms.Any(term => !Says(first, term.Groups) && Says(first, index.OppositesOf(term))) ? Led(stated) : stated;
+
+    private static Answer.Stated Led(Answer.Stated stated) => stated with
+    {
+        Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing(Phrases.NotSo)), Length.Short),
+    };
+
+    private bool Says(Fact fact, IEnumerable<string> groups) =>
+        index.Terms(Tokenizer.Split(fact.Statement)).Any(term => term.Groups.Intersect(groups, StringComparer.Ordinal).Any());
+}
