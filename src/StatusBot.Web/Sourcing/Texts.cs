@@ -20,7 +20,7 @@ internal sealed class Texts(Bot bot)
     /// <summary>Null where the store has no text, or another one than the citation quotes.</summary>
     public async Task<Quoted?> FindAsync(CitationRow citation)
     {
-        if (!read.TryGetValue(citation.Article, out var reading)) read[citation.Article] = reading = bot.Store.TextAsync(citation.Article);
+        if (!read.TryGetValue(citation.Article, out var reading)) read[citation.Article] = reading = bot.TextAsync(citation.Article);
         return (await reading)?.Paragraphs.ElementAtOrDefault(citation.Paragraph - 1) is { } paragraph ? In(paragraph, citation.Quote) : null;
     }
 
