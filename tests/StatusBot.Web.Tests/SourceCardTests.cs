@@ -47,9 +47,9 @@ public sealed class SourceCardTests : IAsyncLifetime
         page.ShouldNotContain("<dt>Publisher</dt>");
     }
 
-    private Task KeepAsync(string text) => site.Bot.Store.ImportAsync(
-        site.Bot.Knowledge.Current.Story, Some.Moderator, null,
-        new Dictionary<string, ArticleText> { ["gazette"] = ArticleText.Of(System.Text.Encoding.UTF8.GetBytes(text)) });
+    private Task KeepAsync(string text) => site.ChangeAsync(new Change.Import(
+        site.Bot.Knowledge.Current.Story,
+        new Dictionary<string, ArticleText> { ["gazette"] = ArticleText.Of(System.Text.Encoding.UTF8.GetBytes(text)) }));
 
     private async Task<string> PageAsync()
     {

@@ -47,7 +47,7 @@ internal static class BrowsingPages
         return view.See(latest) is not { } fact
             ? Pages.NotFound(view, view.NotYet("This fact"))
             : Pages.Of<FactPage>(view, ("Fact", fact), ("Retracted", after.Status == FactStatus.Retracted),
-                ("Successor", view.Knowledge.Succession.On(view.AsOf).Of(fact).SupersededBy), ("History", FactHistory.Of(entries, view)));
+                ("History", FactHistory.Of(entries, view)));
     }
 
     private static IResult Articles(View view)

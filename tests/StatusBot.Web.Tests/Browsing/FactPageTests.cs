@@ -54,7 +54,7 @@ public sealed class FactPageTests(BrowsingSite site) : IClassFixture<BrowsingSit
     public async Task ASupersededFactLeadsToTheOneThatTookItsPlace()
     {
         var page = await site.PageAsync("/facts/review");
-        page.Says(".notice").ShouldStartWith("Superseded.");
+        page.Says(".notice").ShouldEndWith(": The Coastal Council reviews Finch.");
         page.QuerySelector(".notice a")!.GetAttribute("href").ShouldBe("/facts/review-late");
         page.Of("Rank").ShouldBe("normal");
     }
