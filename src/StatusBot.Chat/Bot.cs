@@ -114,9 +114,6 @@ public sealed class Bot : IAsyncDisposable
     /// <summary>The texts that the store was given, by the article's id: for the team's eyes, never for an export.</summary>
     public Task<IReadOnlyDictionary<string, ArticleText>> TextsAsync() => Store.TextsAsync();
 
-    /// <summary>The text of one article, for the team's eyes; null where the store was given none.</summary>
-    public Task<ArticleText?> TextAsync(string article) => Store.TextAsync(article);
-
     /// <summary>Copies the store into a new file, and checks the copy.</summary>
     /// <exception cref="StoreException">It cannot be written, or the copy is not whole.</exception>
     public Task BackupAsync(string path) => Store.Database.BackupAsync(path);
