@@ -13,7 +13,7 @@ public sealed class FactPageTests(Chromium chromium, ShippedSite site) : Browser
         await Expect(page.Heading()).ToHaveTextAsync("In April 2026 Anthropic limited Mythos to 40 large technology companies");
         (await page.Properties().ReadAsync()).ShouldBe(new Dictionary<string, string>
         {
-            ["When"] = "April 2026, to the month", ["How firmly"] = "reported", ["Who says it"] = "The article itself", ["Rank"] = "normal",
+            ["Holds since"] = "April 2026", ["When"] = "April 2026, to the month", ["How firmly"] = "reported", ["Who says it"] = "The article itself", ["Rank"] = "normal",
             ["Answers the question"] = "Who has been given Mythos? with: 40 large technology companies sources differ",
             ["About"] = "Mythos Anthropic", ["Topic"] = "restrictions",
         }, ignoreOrder: true);
