@@ -83,6 +83,7 @@ public sealed class Answerer
         if (DaysAsked.Fault(resolved) is { } fault) return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
         question = DaysAsked.Inherit(question, before, resolved);
         var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved) ?? DaysAsked.AsOf(resolved, today);
+        if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
         if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
