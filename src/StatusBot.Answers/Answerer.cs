@@ -41,12 +41,13 @@ public sealed class Answerer
         var claims = new ClaimQuestions(index, Reader);
         search = new Search(index, claims);
         wording = new Wording(index);
-        statement = new Statement(index, search, wording);
+        var formers = new Formers(index);
+        statement = new Statement(index, search, wording, formers);
         comparison = new Comparison(index, wording);
         var milestones = new Milestones(index);
         overview = new Overview(index, wording, milestones);
         sources = new Sources(index);
-        changes = new Changes(index, wording, milestones);
+        changes = new Changes(index, wording, milestones, formers);
         disagreements = new Disagreements(index, claims, statement, wording);
         unknowns = new Unknowns(index);
         courtesies = new Courtesies(index, milestones);
@@ -82,6 +83,7 @@ public sealed class Answerer
         if (DaysAsked.Fault(resolved) is { } fault) return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
         question = DaysAsked.Inherit(question, before, resolved);
         var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved) ?? DaysAsked.AsOf(resolved, today);
+        if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
         if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
@@ -174,9 +176,10 @@ public sealed class Answerer
     {
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
         if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, day);
+        if (asked.Kind == AnswerKind.Why && matches.Count > 0 && matches.All(match => !match.Fact.HasReason)) return unknowns.NoReason(statement.Best(asked, matches, day), day);
         if (matches.Count > 0) return premises.Checked(asked, statement.Of(asked, matches, day));
         if (premises.Corrected(asked, day) is { } corrected) return corrected;
-        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is [var known, ..]) return unknowns.NoReason(known, day);
+        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is { Count: > 0 } known) return unknowns.NoReason(statement.Best(asked, known, day), day);
         return unknowns.NotSaid(asked, search.Nearby(asked, day), day);
     }
 

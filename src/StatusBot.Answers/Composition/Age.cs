@@ -15,6 +15,7 @@ internal sealed class Age(FactIndex index)
         var newest = facts.SelectMany(fact => fact.Citations).Select(citation => index.Articles[citation.Article].Published).OfType<Occurred>()
             .MaxBy(published => published.Latest);
         if (newest is null) return Phrases.Undated;
-        return newest.Latest?.PlusDays(index.Topics[facts[0].Topic].ReviewDays) < day.Day ? Phrases.Newest(newest, day.Day) : null;
+        var reviewDays = facts.Min(fact => index.Topics[fact.Topic].ReviewDays);
+        return newest.Latest?.PlusDays(reviewDays) < day.Day ? Phrases.Newest(newest, day.Day) : null;
     }
 }

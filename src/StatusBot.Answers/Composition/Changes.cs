@@ -5,7 +5,7 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>What is different since a day: recorded changes, what holds now instead of what, then what came due and what lapsed.</summary>
-internal sealed class Changes(FactIndex index, Wording wording, Milestones milestones)
+internal sealed class Changes(FactIndex index, Wording wording, Milestones milestones, Formers formers)
 {
     private const int DaysWithoutDate = 7, MostRecorded = 5;
 
@@ -23,7 +23,7 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
         if (sentences.Count == 0) sentences.Add(Sentence.Framing($"No fact {About(subjects)}has been added or changed {Dates.Show(within, day.Day)}."));
         var dated = index.Facts.Select(fact => fact.Fact).Where(fact => fact.Modality != Modality.Expected && fact.Occurred is not null && IsMeant(fact) && day.Holds(fact)).ToList();
         var happened = dated.Where(fact => fact.Occurred!.Overlaps(from, to) && fact.Occurred.Precision is DatePrecision.Day or DatePrecision.Month).Order(Newest);
-        sentences.AddRange(Said($"The sources date {then}:", happened, day, isOpen ? 2 : 4));
+        sentences.AddRange(Said($"The sources date {then}:", happened, day, isOpen ? 2 : 4, fact => FormerWithin(fact, from, to, day)));
         if (sentences.Count == 1 && subjects.Count > 0) sentences.AddRange(Said(Phrases.Latest, dated.Count > 0 ? dated.Order(Newest) : Known(IsMeant, day), day, 2));
         var due = milestones.All(day).Where(IsMeant).ToLookup(day.IsLapsed);
         sentences.AddRange(Said($"Lapsed {then}:", due[true].Where(fact => fact.Occurred!.Latest >= from && fact.Occurred.Latest <= to), day, 2));
@@ -48,9 +48,13 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
         if (before is not null && day.Of(before).Until is { } until) yield return wording.Former(before, until, day);
     }
 
-    private IEnumerable<Sentence> Said(string lead, IEnumerable<Fact> facts, Standings day, int most)
+    /// <summary>What something took the place of in the days asked for.</summary>
+    private IEnumerable<Sentence> FormerWithin(Fact fact, LocalDate from, LocalDate to, Standings day) =>
+        formers.Of(fact, day).Where(former => former.Until.Overlaps(from, to)).Take(1).Select(former => wording.Former(former.Fact, former.Until, day));
+
+    private IEnumerable<Sentence> Said(string lead, IEnumerable<Fact> facts, Standings day, int most, Func<Fact, IEnumerable<Sentence>>? behind = null)
     {
-        var lines = facts.Take(most).Select(fact => wording.Line(fact, day)).ToList();
+        var lines = facts.Take(most).SelectMany(fact => (behind?.Invoke(fact) ?? []).Prepend(wording.Line(fact, day))).ToList();
         return lines.Count == 0 ? [] : lines.Skip(1).Prepend(lines[0] with { Said = lead + " " + lines[0].Said });
     }
 }

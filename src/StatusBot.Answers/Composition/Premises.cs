@@ -14,18 +14,26 @@ internal sealed class Premises(FactIndex index, Search search, Statement stateme
     {
         var rest = asked.Terms.Where(term => !index.OppositesOf(term).Any()).ToList();
         if (rest.Count == asked.Terms.Count || asked.Mentions.Count == 0 || asked.Kind is not (AnswerKind.Whether or AnswerKind.Why)) return null;
-        var without = asked with { Terms = rest, Kind = AnswerKind.What };
-        return search.Find(without, day) is { Count: > 0 } found ? Led(statement.Of(without, found, day)) : null;
+        var without = asked with { Terms = rest, Kind = AnswerKind.Whether };
+        var found = search.Find(without, day).Where(match => IsKnownInstead(match, asked, rest)).OrderBy(match => match.Fact.Main == asked.Mentions[0] ? 0 : 1).ToList();
+        return found.Count > 0 ? Led(statement.Of(without, found, day)) : null;
     }
+
+    /// <summary>A why takes the end for granted: what is known on the same answers it. Asked whether it ended, only what says that it did not.</summary>
+    private bool IsKnownInstead(Match match, Asked asked, IReadOnlyList<Term> rest) => asked.Kind == AnswerKind.Whether
+        ? Contradicts(match.Fact.Fact, asked)
+        : rest.Any(term => !term.Light) || match.Fact.Fact.Topic == asked.Intent;
 
     /// <summary>The answer as it is or, where its first fact says the opposite of what the question takes for granted, with that before it.</summary>
     public Answer.Stated Checked(Asked asked, Answer.Stated stated) =>
-        stated.Facts is [var first, ..] && asked.Terms.Any(term => !Says(first, term.Groups) && Says(first, index.OppositesOf(term))) ? Led(stated) : stated;
+        stated.Facts is [var first, ..] && Contradicts(first, asked) ? Led(stated) : stated;
 
     private static Answer.Stated Led(Answer.Stated stated) => stated with
     {
         Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing(Phrases.NotSo)), Length.Short),
     };
+
+    private bool Contradicts(Fact fact, Asked asked) => asked.Terms.Any(term => !Says(fact, term.Groups) && Says(fact, index.OppositesOf(term)));
 
     private bool Says(Fact fact, IEnumerable<string> groups) =>
         index.Terms(Tokenizer.Split(fact.Statement)).Any(term => term.Groups.Intersect(groups, StringComparer.Ordinal).Any());

@@ -8,7 +8,7 @@ namespace StatusBot.Answers;
 /// The plain answer: what holds first, then at most what a person would add; sources that differ side by side; what was so before, where
 /// that helps.
 /// </summary>
-internal sealed class Statement(FactIndex index, Search search, Wording wording)
+internal sealed class Statement(FactIndex index, Search search, Wording wording, Formers formers)
 {
     /// <summary>A fact is added where it fits the question nearly as well as the first.</summary>
     private const double Near = 0.8;
@@ -33,6 +33,9 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
         var own = Scoring.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
         return Plain(asked, own.Count > 0 ? own : matches, day);
     }
+
+    /// <summary>What answers first of all, of what holds.</summary>
+    public Fact Best(Asked asked, IReadOnlyList<Match> found, Standings day) => Current(asked, found, day)[0].Fact.Fact;
 
     /// <summary>One fact a side, those first that give the kind of answer that is wanted, in the one order of facts.</summary>
     public IReadOnlyList<Fact> Sides(Fact fact, Asked? asked, Standings day)
@@ -104,18 +107,11 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording)
     private IReadOnlyList<Sentence> Former(Fact fact, Asked asked, Standings day)
     {
         if (!day.Holds(fact) || asked.Question.On is not null) return [];
-        var before = Before(fact, day).ToList();
+        var before = formers.Of(fact, day).ToList();
         if (before.Count == 0) return asked.Question.IsAboutChange && index.IsState(fact.Claim) ? [Sentence.Framing(Phrases.NothingChanged)] : [];
         var (old, until) = before[0];
-        return asked.Question.IsAboutChange || until.Earliest?.PlusDays(FreshDays) >= day.Day ? [wording.Former(old, until, day)] : [];
-    }
-
-    /// <summary>What another value held before, the last first.</summary>
-    private IEnumerable<(Fact Fact, Occurred Until)> Before(Fact fact, Standings day)
-    {
-        var others = fact.Claim is { } claim ? index.ByClaim[claim].Select(other => other.Fact) : fact.Supersedes.Select(id => index.Find(id)?.Fact).OfType<Fact>();
-        return others.Select(other => (Fact: other, day.Of(other).Until)).Where(other => other.Until is not null && !day.Holds(other.Fact))
-            .Select(other => (other.Fact, Until: other.Until!)).OrderByDescending(other => other.Until).ThenBy(other => other.Fact, day.Order);
+        var crossed = asked.Question.Within is { } days && until.Overlaps(days.From, days.To);
+        return asked.Question.IsAboutChange || crossed || until.Earliest?.PlusDays(FreshDays) >= day.Day ? [wording.Former(old, until, day)] : [];
     }
 
     private static bool SaysTheSame(IndexedFact one, IndexedFact other) => GivesTheSameValue(one.Fact, other.Fact)

@@ -21,8 +21,8 @@ internal sealed class Unknowns(FactIndex index)
     }
 
     /// <summary>A why whose cause nobody gives: that first, then what is known.</summary>
-    public Answer.Unknown NoReason(Match known, Standings day) =>
-        new(Phrases.NoReason(Newest(day), known.Fact.Fact.Statement), Facts([known], day));
+    public Answer.Unknown NoReason(Fact known, Standings day) =>
+        new(Phrases.NoReason(Newest(day), known.Statement), [day.Cited(known)]);
 
     public Answer.Unknown Stranger(IReadOnlyList<string> names, IReadOnlyList<Match> nearby, Standings day) =>
         new($"{None(day)} mentions {Wording.Join(Short(names))}{Newest(day)}.{Nearby(nearby)}", Facts(nearby, day));

@@ -35,8 +35,11 @@ internal static class DaysAsked
 
     /// <summary>Where things stood, or how they compared, in days that are over is told as of the last of them.</summary>
     public static LocalDate? AsOf(Asked asked, LocalDate today) =>
-        (asked.Intent == "comparison" || asked.Intent == "overview" && asked.Terms.All(term => term.Light))
+        (asked.Intent == "comparison" || asked.Intent == "overview" && asked.Terms.All(term => term.Light) || CountsUpTo(asked))
         && asked.Question.Within is { } days && days.To < today ? days.To : null;
+
+    /// <summary>"How many by 12 May?": the count that stood then, whenever it was told.</summary>
+    public static bool CountsUpTo(Asked asked) => asked is { Kind: AnswerKind.Number, Question.Within.Relation: DateRelation.Before };
 
     /// <summary>Whether a question that nothing answers in its days can be answered by what stood at their end: "Who had access on 11 May?".</summary>
     public static bool AsksWhatStands(Asked asked, Lexicon lexicon) => asked.Question.Within is not null && !lexicon.HasMeta(asked.Intent)

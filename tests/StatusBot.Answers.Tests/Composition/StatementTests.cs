@@ -68,5 +68,5 @@ public sealed class StatementTests
     public void AQuestionOfWhereIsAnsweredWithAPlace() => Talk.New().Ask("Where did the Council meet Quillon?").ShouldState(SomeTalk.PortHale);
 
     private static Statement Of(World world) =>
-        new(world.Index, new Search(world.Index, new ClaimQuestions(world.Index, world.Answerer.Reader)), new Wording(world.Index));
+        new(world.Index, new Search(world.Index, new ClaimQuestions(world.Index, world.Answerer.Reader)), new Wording(world.Index), new Formers(world.Index));
 }
