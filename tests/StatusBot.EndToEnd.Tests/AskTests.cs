@@ -35,7 +35,7 @@ public sealed class AskTests : IDisposable
         var answer = (await program.RunAsync("ask", "Who holds Mythos?", "--json")).ShouldBeDone();
         var id = answer.Json.GetProperty("receipt").GetString()!;
         var first = (await program.RunAsync("why", id, "--json")).ShouldBeDone().Out;
-        first.ShouldEndWith("\"answer\":" + answer.Out.TrimEnd('\n') + "}\n");
+        first.ShouldContain("\"answer\":" + answer.Out.TrimEnd('\n'));
         (await program.RunAsync("why", id, "--json")).Out.ShouldBe(first);
         (await program.RunAsync("why", id)).ShouldBeDone().Out.ShouldContain("Question: Who holds Mythos?\n");
     }
@@ -51,7 +51,8 @@ public sealed class AskTests : IDisposable
             """{"id":"c","question":"Who?","asOf":"2026-13-01"}""",
             """{"id":"d","question":"who says so?","conversation":"c1","asOf":"2026-05-12"}""",
         ];
-        var run = (await (await place.FilledAsync()).RunAsync(["ask", "--jsonl"], string.Join('\n', rows))).ShouldBeDone();
+        var run = await (await place.FilledAsync()).RunAsync(["ask", "--jsonl"], string.Join('\n', rows));
+        (run.Exit, run.Error).ShouldBe((1, "2 of 5 rows could not be answered: their lines have an error.\n"));
         run.Lines.Length.ShouldBe(5);
         Text(run.Lines[0], "id").ShouldBe("a");
         run.Lines[1].ShouldStartWith("""{"line":2,"error":"This is not JSON""");

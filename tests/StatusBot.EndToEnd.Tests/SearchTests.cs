@@ -64,7 +64,7 @@ public sealed class SearchTests : IDisposable
         (await program.RunAsync("changes", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
         var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;
         var export = (await program.RunAsync("facts", "export")).Out;
-        (await program.RunAsync("facts", "import", place.Write("changed.yaml", export.Replace(statement, "Something else was said")))).ShouldBeDone();
+        (await program.RunAsync("facts", "import", place.Write("changed.yaml", export.Replace(statement, "Something else was said")))).ShouldBeDoneWithAdvice();
         var change = (await program.RunAsync("changes", "--since", "2026-01-01", "--json")).ShouldBeDone().Json[0];
         (change.GetProperty("action").GetString(), change.GetProperty("fact").GetProperty("statement").GetString()).ShouldBe(("edited", "Something else was said"));
         (await program.RunAsync("changes")).ShouldBeDone().Lines.Single().ShouldEndWith("\tSomething else was said");

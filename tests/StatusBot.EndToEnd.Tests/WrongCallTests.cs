@@ -8,7 +8,7 @@ public sealed class WrongCallTests : IDisposable
     [Theory]
     [InlineData("Unrecognized command or argument 'aks'. See 'statusbot --help'.", "aks")]
     [InlineData("A question is missing: statusbot ask \"What is the status?\". See 'statusbot ask --help'.", "ask")]
-    [InlineData("Unrecognized command or argument '--jason'. See 'statusbot ask --help'.", "ask", "Who?", "--jason")]
+    [InlineData("'--jason' is no option of this verb. See 'statusbot ask --help'.", "ask", "Who?", "--jason")]
     [InlineData("There is no month 13 (“2026-13-01”): a year has 12 months. See 'statusbot ask --help'.", "ask", "Who?", "--as-of", "2026-13-01")]
     [InlineData("Required argument missing for option: '--as-of'. See 'statusbot ask --help'.", "ask", "Who?", "--as-of")]
     [InlineData("With --jsonl the questions come from standard input: leave QUESTION out. See 'statusbot ask --help'.", "ask", "Who?", "--jsonl")]

@@ -20,6 +20,14 @@ public sealed record Run(int Exit, string Out, string Error)
         return this;
     }
 
+    /// <summary>The run went well: nothing on standard error but what makes poor answers.</summary>
+    public Run ShouldBeDoneWithAdvice()
+    {
+        Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(line => line.StartsWith("Consider: ", StringComparison.Ordinal));
+        Exit.ShouldBe(0);
+        return this;
+    }
+
     /// <summary>The run could not do what it should: this one line on standard error, and no result.</summary>
     public void ShouldFail(int exit, string sentence)
     {

@@ -64,7 +64,7 @@ public sealed class HostileSite : Site
     private protected override async Task<Program> PrepareAsync(Place place)
     {
         var program = await place.FilledAsync();
-        (await program.RunAsync("facts", "import", place.Write("hostile.yaml", StoryFiles.Write(Story)))).ShouldBeDone();
+        (await program.RunAsync("facts", "import", place.Write("hostile.yaml", StoryFiles.Write(Story)))).ShouldBeDoneWithAdvice();
         return program;
     }
 }
