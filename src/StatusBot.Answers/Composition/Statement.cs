@@ -53,16 +53,19 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
     public Answer.Stated Dispute(IReadOnlyList<Fact> sides, Standings day, int most, int limit, Fact? first = null)
     {
         IReadOnlyList<Sentence> lead = first is null || sides.Any(side => side.Id == first.Id) ? [] : [wording.Line(first, day)];
-        foreach (var word in (Func<Fact, Sentence>[])[side => wording.Side(side, day), side => wording.Within(side, day), side => wording.Bare(side, day)])
-            if (Fitted(sides, lead, word, most, limit) is { } fitted) return new(Shape.Dispute, fitted, Disputed: true, []);
+        var words = (Func<Fact, Sentence>[])[side => wording.Side(side, day), side => wording.Within(side, day), side => wording.Bare(side, day)];
+        // All sides in fewer words before fewer sides in all words: who says it stands with the citations as well.
+        foreach (var fewest in (int[])[Math.Min(sides.Count, most - lead.Count), 2])
+            foreach (var word in words)
+                if (Fitted(sides, lead, word, fewest, most, limit) is { } fitted) return new(Shape.Dispute, fitted, Disputed: true, []);
         return lead.Count > 0
             ? new(Shape.Statement, lead, Disputed: false, [])
             : new(Shape.Dispute, [wording.Bare(sides[0], day), Sentence.Framing(Phrases.More(sides.Count - 1))], Disputed: true, []);
     }
 
-    private static IReadOnlyList<Sentence>? Fitted(IReadOnlyList<Fact> sides, IReadOnlyList<Sentence> lead, Func<Fact, Sentence> word, int most, int limit)
+    private static IReadOnlyList<Sentence>? Fitted(IReadOnlyList<Fact> sides, IReadOnlyList<Sentence> lead, Func<Fact, Sentence> word, int fewest, int most, int limit)
     {
-        for (var count = Math.Min(sides.Count, most - lead.Count); count > 1; count--)
+        for (var count = Math.Min(sides.Count, most - lead.Count); count >= Math.Max(fewest, 2); count--)
         {
             IReadOnlyList<Sentence> more = count < sides.Count ? [Sentence.Framing(Phrases.More(sides.Count - count))] : [];
             IReadOnlyList<Sentence> all = [.. lead, Sentence.Framing(Phrases.SourcesDiffer), .. sides.Take(count).Select(word), .. more];

@@ -42,7 +42,14 @@ internal static class Judge
         bool Has(string pattern) => Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase | RegexOptions.Singleline, TimeSpan.FromSeconds(5));
         if (row.All?.FirstOrDefault(pattern => !Has(pattern)) is { } lacking) return $"the text lacks /{lacking}/: {text}";
         if (row.Any is { } any && !any.Any(Has)) return $"the text has none of {string.Join(", ", any)}: {text}";
+        if (row.First is { } first && !Regex.IsMatch(FirstSentence(text), first, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5))) return $"the first sentence lacks /{first}/: {text}";
         return row.None?.FirstOrDefault(Has) is { } wrong ? $"the text has /{wrong}/: {text}" : null;
+    }
+
+    private static string FirstSentence(string text)
+    {
+        var told = Regex.Replace(text, @"^(As of [^:]*:\s*|Sources differ\.\s*)+", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        return Regex.Split(told, @"(?<=[a-z)\]”])[.!?](?:\s|$)", RegexOptions.None, TimeSpan.FromSeconds(5))[0];
     }
 
     private static string? Cited(Row row, AnswerRow answer)

@@ -32,5 +32,14 @@ public sealed class ChangesTests
     public void WhatTheSourcesDateSinceThenIsTold() => Talk.New().Say("What has changed since 1 May 2026?")
         .ShouldContain("The sources date since then: Larkspur offered the Coastal Council access to Finch (confirmed · 11 May 2026).");
 
+    [Fact]
+    public void WithoutChangesTheLatestThatIsKnownIsToldWithItsDate() => Talk.New().Say("What is new with Quillon?")
+        .ShouldStartWith("No fact about Quillon has been added or changed since 14 May 2026. The latest that is known: ");
+
+    [Fact]
+    public void AlsoWhereNothingIsDated() => Talk.With(SomeTalk.Limit).Say("What is new with Larkspur?")
+        .ShouldBe("No fact about Larkspur has been added or changed since 14 May 2026. The latest that is known: Larkspur restricts Finch to ten partners "
+            + "(reported · date not stated). The sources on this are undated.");
+
     private static string Since(string question) => new Talk(Talk.World(SomeTalk.Facts, Added)).Say(question);
 }

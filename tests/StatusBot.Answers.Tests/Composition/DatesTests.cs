@@ -19,6 +19,15 @@ public sealed class DatesTests
     [InlineData("../2026-05-12", "by 12 May 2026")]
     public void ADateReadsAsAColleagueWouldWriteIt(string edtf, string shown) => Dates.Show(Occurred.Parse(edtf)).ShouldBe(shown);
 
+    [Theory]
+    [InlineData("2026-05-11", "11 May 2026")]
+    [InlineData("2026-05", "May 2026")]
+    [InlineData("2026-04~", "around April 2026")]
+    [InlineData("../2026-05-12", "12 May 2026 or before")]
+    [InlineData("2026-05/..", "May 2026 or later")]
+    [InlineData("2026-05-15~/2026-07", "some day between 15 May and July 2026")]
+    public void WhenSomethingTurnedFollowsSinceOrUntil(string edtf, string shown) => Dates.Turn(Occurred.Parse(edtf)).ShouldBe(shown);
+
     [Fact]
     public void ADayIsShownWithItsMonthInWords() => Dates.Show(new LocalDate(2026, 5, 1)).ShouldBe("1 May 2026");
 

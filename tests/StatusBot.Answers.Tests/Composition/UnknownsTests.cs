@@ -25,6 +25,14 @@ public sealed class UnknownsTests
         Talk.New().Say("Has Brambleworks offered access?", new LocalDate(2026, 5, 12)).ShouldStartWith("No fact that I hold mentions Brambleworks; the newest dated article is of 11 May 2026.");
 
     [Fact]
+    public void AWhyThatNoSourceAnswersIsSaidToBeSoBeforeWhatIsKnown()
+    {
+        var unknown = Talk.New().Ask("Why does Larkspur restrict Finch?").ShouldBeUnknown();
+        unknown.Text.ShouldBe("No source gives a reason; the newest dated article is of 20 May 2026. Known is: Larkspur restricts Finch to ten partners.");
+        unknown.Nearest.ShouldBe([SomeTalk.Limit]);
+    }
+
+    [Fact]
     public void AnotherLanguageGetsAPoliteLine() => Talk.New().Say("Combien de fois est-ce que la commission et les labos ont parlé ?")
         .ShouldBe("Sorry, I only read questions in English so far. Could you ask it in English?");
 

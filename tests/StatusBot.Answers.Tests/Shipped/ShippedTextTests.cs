@@ -23,6 +23,10 @@ public sealed partial class ShippedTextTests
         Faulty(answer => SentenceEnd().Split(answer.Text).Where(sentence => sentence.Length > 15).GroupBy(sentence => sentence).Any(same => same.Count() > 1)).ShouldBeEmpty();
 
     [Fact]
+    public void NoNoteIsToldThreeTimes() => Faulty(answer => answer is Answer.Stated stated
+        && stated.Sentences.Where(sentence => sentence.Told.Length > 0).GroupBy(sentence => sentence.Told).Any(same => same.Count() > 2)).ShouldBeEmpty();
+
+    [Fact]
     public void NoInternalIdStandsInAnAnswer()
     {
         var hidden = Ids.Where(id => id.Any(letter => letter is '-' or '_') && !Names.Contains(id, StringComparer.OrdinalIgnoreCase)).ToHashSet(StringComparer.Ordinal);
