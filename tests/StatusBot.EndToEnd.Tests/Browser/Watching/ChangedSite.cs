@@ -10,7 +10,7 @@ public sealed class ChangedSite : Site
         var program = await place.FilledAsync();
         var export = (await program.RunAsync("facts", "export")).ShouldBeDone().Out;
         var changed = Change(Change(export, Reworded, "statement: In April 2026 Anthropic limited Mythos to 40 large technology companies", $"statement: {NewWords}"),
-            PutOff, "occurred: 2026-08", "occurred: 2090-08");
+            PutOff, "occurred: '2026-08'", "occurred: '2090-08'");
         (await program.RunAsync("facts", "import", place.Write("changed.yaml", changed), "--why", "the letter of June")).ShouldBeDoneWithAdvice().Out.ShouldStartWith("0 added, 2 updated, ");
         return program;
     }
