@@ -101,7 +101,9 @@ public sealed class Answerer
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
         return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked, answer is Answer.Smalltalk or Answer.Help ? before : Turn.Of(asked, shown) with
         {
-            AsOf = named, Within = question.Within, Day = DaysAsked.Then(question, named, shown, today) ?? before?.Day,
+            AsOf = named,
+            Within = question.Within,
+            Day = DaysAsked.Then(question, named, shown, today) ?? before?.Day,
         });
     }
 

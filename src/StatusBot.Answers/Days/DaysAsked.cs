@@ -50,8 +50,11 @@ internal static class DaysAsked
     /// <summary>Whether it asks for what is new since its asker asked before.</summary>
     public static bool IsSinceLastAsked(Question question) => question.DateFaults.Any(fault => fault.Sentence == DateProblems.LastAsked);
 
-    public static Question WithoutDays(Question question) => question with { Dates = [.. question.Dates.Where(date =>
-        date.Relation == DateRelation.AsOf)] };
+    public static Question WithoutDays(Question question) => question with
+    {
+        Dates = [.. question.Dates.Where(date =>
+        date.Relation == DateRelation.AsOf)]
+    };
 
     /// <summary>Whether a question names no day at all, nor the present.</summary>
     public static bool IsFree(Question question) => question.Dates.Count == 0 && question.DateFaults.Count == 0

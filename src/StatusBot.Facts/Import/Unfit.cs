@@ -23,7 +23,8 @@ internal static class Unfit
     /// <summary>Only what the check reads, in any order.</summary>
     private static Story Together(IReadOnlyList<ITerm> others, Story story) => Story.Empty with
     {
-        Articles = [.. others.OfType<Article>(), .. story.Articles], Claims = [.. others.OfType<Claim>(), .. story.Claims],
+        Articles = [.. others.OfType<Article>(), .. story.Articles],
+        Claims = [.. others.OfType<Claim>(), .. story.Claims],
         Facts = [.. others.OfType<Fact>(), .. story.Facts],
     };
 

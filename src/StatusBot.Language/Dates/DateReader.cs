@@ -182,8 +182,13 @@ public sealed class DateReader
             };
             if (from > Now && (relation == Word.Since && Line.Word(at) == "since" || relation == Word.On && looksBack && !looksAhead))
                 return Fault(DateProblems.ToCome(from, Now), start, length);
-            var kind = relation switch { Word.On => DateRelation.On, Word.Before or Word.Until => DateRelation.Before, _ =>
-                DateRelation.Since };
+            var kind = relation switch
+            {
+                Word.On => DateRelation.On,
+                Word.Before or Word.Until => DateRelation.Before,
+                _ =>
+                DateRelation.Since
+            };
             return new DateMention(kind, from, to, start, length);
 
             (int, int) TokensOf(int first, int end) => (Line[first].Token, Line[end - 1].Token - Line[first].Token + 1);
@@ -216,7 +221,8 @@ public sealed class DateReader
 
         private DateFault NotUnderstood(int at, int end, bool isAside = false) =>
             Fault(DateProblems.NotUnderstood(Line.Written(at, end)), Line[at].Token, isAside ? 1
-                : Line[end - 1].Token - Line[at].Token + 1) with { IsAside = isAside };
+                : Line[end - 1].Token - Line[at].Token + 1) with
+            { IsAside = isAside };
 
         private static DateFault Fault(string sentence, int start, int length) => new(sentence, [], 0, 0, IsAside: false, start, length);
 
