@@ -34,9 +34,9 @@ public sealed class JudgeTests : IDisposable
         var fact = (await program.RunAsync("facts", "list", "--json")).Json[0];
         var statement = fact.GetProperty("statement").GetString()!;
         var yaml = (await program.RunAsync("facts", "export")).Out.Replace(statement, "Something else was said");
-        (await program.RunAsync("facts", "import", place.Write("changed.yaml", yaml))).ShouldBeDone();
+        (await program.RunAsync("facts", "import", place.Write("changed.yaml", yaml))).ShouldBeDoneWithAdvice();
         yaml = yaml.Replace("Something else was said", "\"" + Hostile.Replace("\"", "\\\"") + "\"");
-        (await program.RunAsync("facts", "import", place.Write("changed.yaml", yaml))).ShouldBeDone();
+        (await program.RunAsync("facts", "import", place.Write("changed.yaml", yaml))).ShouldBeDoneWithAdvice();
         (await JudgeAsync("feed.mjs", bot, "Edited: " + Hostile, "Edited: Something else was said")).ShouldBe("2 entries\n");
     }
 
