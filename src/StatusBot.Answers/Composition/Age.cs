@@ -12,9 +12,7 @@ internal sealed class Age(FactIndex index)
     private string? Sentence(IReadOnlyList<Fact> facts, Standings day)
     {
         if (facts.Count == 0) return null;
-        var newest = facts.SelectMany(fact => fact.Citations).Select(citation => index.Articles[citation.Article].Published).OfType<Occurred>()
-            .MaxBy(published => published.Latest);
-        if (newest is null) return Phrases.Undated;
+        if (index.NewestOf(facts) is not { } newest) return Phrases.Undated;
         var reviewDays = facts.Min(fact => index.Topics[fact.Topic].ReviewDays);
         return newest.Latest?.PlusDays(reviewDays) < day.Day ? Phrases.Newest(newest, day.Day) : null;
     }

@@ -44,8 +44,8 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
     {
         var lead = $"{char.ToUpperInvariant(change.Action[0])}{change.Action[1..]} on {Dates.Show(change.On)}: ";
         yield return new Sentence($"{lead}{change.Fact.Statement}.", [change.Fact], "", "");
-        var before = index.Facts.Select(fact => fact.Fact).FirstOrDefault(fact => day.Of(fact).SupersededBy == change.Fact.Id);
-        if (before is not null && day.Of(before).Until is { } until) yield return wording.Former(before, until, day);
+        foreach (var (before, until) in formers.Of(change.Fact, day).Where(former => day.Of(former.Fact).SupersededBy == change.Fact.Id).Take(1))
+            yield return wording.Former(before, until, day);
     }
 
     /// <summary>What something took the place of in the days asked for.</summary>

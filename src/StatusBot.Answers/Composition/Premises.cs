@@ -33,7 +33,9 @@ internal sealed class Premises(FactIndex index, Search search, Statement stateme
         Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing(Phrases.NotSo)), Length.Short),
     };
 
-    private bool Contradicts(Fact fact, Asked asked) => asked.Terms.Any(term => !Says(fact, term.Groups) && Says(fact, index.OppositesOf(term)));
+    /// <summary>Whether a fact says the opposite of a word of the question. "Has not offered" is no opposite of "refuses": it says the same.</summary>
+    private bool Contradicts(Fact fact, Asked asked) => !asked.Question.Negated && index.Find(fact.Id) is { IsNegative: false }
+        && asked.Terms.Any(term => !Says(fact, term.Groups) && Says(fact, index.OppositesOf(term)));
 
     private bool Says(Fact fact, IEnumerable<string> groups) =>
         index.Terms(Tokenizer.Split(fact.Statement)).Any(term => term.Groups.Intersect(groups, StringComparer.Ordinal).Any());

@@ -38,7 +38,7 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
     public Fact Best(Asked asked, IReadOnlyList<Match> found, Standings day) => Current(asked, found, day)[0].Fact.Fact;
 
     /// <summary>One fact a side, those first that give the kind of answer that is wanted, in the one order of facts.</summary>
-    public IReadOnlyList<Fact> Sides(Fact fact, Asked? asked, Standings day)
+    public IReadOnlyList<Fact> Sides(Fact fact, Asked asked, Standings day)
     {
         if (fact.Claim is not { } claim) return [fact];
         var suiting = day.Sides(claim).Select(side => side.Facts.FirstOrDefault(one => one.Id == fact.Id)
@@ -82,12 +82,13 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
     private IEnumerable<Fact> Holding(Fact fact, Asked asked, Standings day)
     {
         if (day.Holds(fact)) return [fact];
+        if (day.OutcomeOf(fact) is { } outcome) return Holding(outcome, asked, day);
         var of = fact.Claim is { } claim ? day.Sides(claim).SelectMany(side => side.Facts).OrderBy(one => Suits(one, asked) ? 0 : 1).ToList() : [];
         if (of.Count > 0) return of;
         return day.Of(fact).SupersededBy is { } by && index.Find(by) is { } successor ? Holding(successor.Fact, asked, day) : [fact];
     }
 
-    private bool Suits(Fact fact, Asked? asked) => asked is null || search.Suits(index.Find(fact.Id)!, asked);
+    private bool Suits(Fact fact, Asked asked) => search.Suits(index.Find(fact.Id)!, asked);
 
     private Answer.Stated Plain(Asked asked, IReadOnlyList<Match> matches, Standings day)
     {
@@ -117,11 +118,8 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
         return asked.Question.IsAboutChange || crossed || until.Earliest?.PlusDays(FreshDays) >= day.Day ? [wording.Former(old, until, day)] : [];
     }
 
-    private static bool SaysTheSame(IndexedFact one, IndexedFact other) => GivesTheSameValue(one.Fact, other.Fact)
+    private static bool SaysTheSame(IndexedFact one, IndexedFact other) => one.Fact.GivesTheSameValueAs(other.Fact)
         || Common(one.Stems, other.Stems) > 0.6 * Math.Min(one.Stems.Length, other.Stems.Length);
-
-    private static bool GivesTheSameValue(Fact one, Fact other) =>
-        one.Claim is not null && one.Claim == other.Claim && string.Equals(one.Value, other.Value, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many numbers two lists in ascending order share.</summary>
     private static int Common(int[] one, int[] other)

@@ -50,7 +50,7 @@ internal sealed class Unknowns(FactIndex index)
     /// <summary>What was looked at: the facts, not the texts of the articles.</summary>
     private string None(Standings day) => Visible(day).Any() ? "No fact that I hold" : "No fact known by then";
 
-    private string Newest(Standings day) => Visible(day).Select(article => article.Published).OfType<Occurred>().MaxBy(published => published.Latest) is { } newest
+    private string Newest(Standings day) => FactIndex.Newest(Visible(day)) is { } newest
         ? $"; the newest dated article is of {Dates.Show(newest)}" : "";
 
     private IEnumerable<Article> Visible(Standings day) => index.Story.Articles.Where(day.IsPublished);

@@ -90,7 +90,7 @@ internal sealed class Wording(FactIndex index)
         var since = day.Of(fact) is { Holds: true, Since: { } run } && occurred is not null && run.Earliest < occurred.Earliest ? $"since {Dates.Turn(run)}" : "";
         if (occurred is not null) return Joined([date, since]);
         if (!withArticle) return since;
-        var published = day.Cited(fact).Citations.Select(citation => index.Articles[citation.Article].Published).OfType<Occurred>().MaxBy(one => one.Latest);
+        var published = index.NewestOf([day.Cited(fact)]);
         return Joined([published is null ? "date not stated" : $"article of {Dates.Show(published)}", since]);
     }
 }

@@ -21,7 +21,7 @@ public sealed class Meetings(FactIndex index, Succession succession)
     private Meeting? Meet(Fact fact, Fact other)
     {
         if (IsSaid(fact, other)) return null;
-        if (string.Equals(fact.Value, other.Value, StringComparison.OrdinalIgnoreCase)) return new(fact.Id, "says the same as", other.Id, "same claim, same value");
+        if (fact.GivesTheSameValueAs(other)) return new(fact.Id, "says the same as", other.Id, "same claim, same value");
         if (IsOutcome(fact, other)) return new(fact.Id, "may be the outcome of", other.Id, "same claim");
         if (index.Claims[fact.Claim!].Kind == ClaimKind.State && succession.TimeOf(fact) is { } time && succession.TimeOf(other) is { } before)
         {
@@ -42,12 +42,10 @@ public sealed class Meetings(FactIndex index, Succession succession)
     }
 
     /// <summary>Whether people have said already how the two stand to each other.</summary>
-    private static bool IsSaid(Fact one, Fact other) => Names(one, other.Id) || Names(other, one.Id);
+    private static bool IsSaid(Fact one, Fact other) =>
+        one.Related().Contains(other.Id, StringComparer.Ordinal) || other.Related().Contains(one.Id, StringComparer.Ordinal);
 
-    private static bool Names(Fact fact, string id) =>
-        fact.OutcomeOf == id || fact.Supersedes.Concat(fact.Disputes).Concat(fact.Corrects).Contains(id, StringComparer.Ordinal);
-
-    private static bool IsOutcome(Fact fact, Fact other) => other.Modality == Modality.Expected && fact.Modality is (Modality.Confirmed or Modality.Reported or Modality.Denied);
+    private static bool IsOutcome(Fact fact, Fact other) => other.Modality == Modality.Expected && fact.TellsWhatHappened();
 
     private static bool IsAlike(IndexedFact one, IndexedFact other)
     {

@@ -95,6 +95,14 @@ public sealed class FactIndex
 
     internal IReadOnlyList<int> FactsOf(string entity) => byEntity.TryGetValue(entity, out var facts) ? facts : [];
 
+    /// <summary>When the newest dated article of some appeared; null where none is dated.</summary>
+    internal static Occurred? Newest(IEnumerable<Article> articles) =>
+        articles.Select(article => article.Published).OfType<Occurred>().MaxBy(published => published.Latest);
+
+    /// <summary>When the newest dated article appeared that facts cite.</summary>
+    internal Occurred? NewestOf(IEnumerable<Fact> facts) =>
+        Newest(facts.SelectMany(fact => fact.Citations).Select(citation => Articles[citation.Article]));
+
     /// <summary>Whether a claim's answer changes in time.</summary>
     internal bool IsState(string? claim) => claim is not null && Claims[claim].Kind == ClaimKind.State;
 

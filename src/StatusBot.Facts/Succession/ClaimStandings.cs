@@ -27,7 +27,7 @@ internal sealed class ClaimStandings
     {
         if (!isState) return [];
         var followed = fact.Time is null && firstHaveGone.Value ? First().Append(fact) : [fact];
-        return followed.SelectMany(one => facts.Where(other => Replaces(other, one) && !Standings.Says(other, fact)))
+        return followed.SelectMany(one => facts.Where(other => Replaces(other, one) && !other.Fact.GivesTheSameValueAs(fact.Fact)))
             .Distinct().Select(other => (other, Standings.FirstDayOf(other)));
     }
 
@@ -35,9 +35,9 @@ internal sealed class ClaimStandings
     public Occurred? Since(Dated fact) => Run(fact).Min(Earliest) is { Fact.Occurred: { } date, IsPlan: false } ? date : null;
 
     /// <summary>The dated facts with its value that no other value lies between.</summary>
-    private IEnumerable<Dated> Run(Dated fact) => facts.Where(other => other == fact || other.Time is not null && !other.IsPlan && Standings.Says(other, fact) && !IsBroken(other, fact));
+    private IEnumerable<Dated> Run(Dated fact) => facts.Where(other => other == fact || other.Time is not null && !other.IsPlan && other.Fact.GivesTheSameValueAs(fact.Fact) && !IsBroken(other, fact));
 
-    private bool IsBroken(Dated from, Dated to) => facts.Any(between => !Standings.Says(between, from) && Replaces(between, from) && Follows(to, between));
+    private bool IsBroken(Dated from, Dated to) => facts.Any(between => !between.Fact.GivesTheSameValueAs(from.Fact) && Replaces(between, from) && Follows(to, between));
 
     private static readonly Comparer<Dated> Earliest = Comparer<Dated>.Create((one, other) =>
         Nullable.Compare(one.Time?.Earliest, other.Time?.Earliest) is not 0 and var order ? order : string.CompareOrdinal(one.Fact.Id, other.Fact.Id));

@@ -57,13 +57,13 @@ public sealed class Standings
         fact.Modality == Modality.Expected && fact.Occurred?.IsCertainlyBefore(Day) == true && OutcomeOf(fact) is null;
 
     /// <summary>
-    /// The visible facts that may tell what became of an expected one although none says so: of its claim or, without one, of its topic
-    /// and main entity, told as having happened, and not before it was expected.
+    /// The visible facts that may tell what became of an expected one although none says so: of its claim, or the outcome of another plan
+    /// of its claim; without a claim, of its topic and main entity. Told as having happened, and not before it was expected.
     /// </summary>
     public IEnumerable<Fact> PossibleOutcomes(Fact expected)
     {
         var time = succession.Find(expected.Id)?.Time;
-        var near = expected.Claim is { } claim ? succession.OfClaim(claim)
+        var near = expected.Claim is { } claim ? succession.OfClaim(claim).SelectMany(of => succession.Superseding(of.Fact.Id).Prepend(of)).Distinct()
             : succession.OfTopic(expected.Topic).Where(dated => dated.Fact.Entities[0] == expected.Entities[0]);
         return near.Where(dated => dated.Happened && IsVisible(dated) && !(dated.Time?.Latest < time?.Earliest)).Select(dated => dated.Fact);
     }
@@ -97,7 +97,7 @@ public sealed class Standings
     private (Dated By, Occurred? From)? SuccessorOf(Dated dated)
     {
         var followers = dated.Fact.Claim is { } claim ? Claim(claim).Successors(dated) : [];
-        var all = Superseders(dated).Where(by => !Says(by, dated)).Select(by => (By: by, From: FirstDayOf(by))).Concat(followers).ToList();
+        var all = Superseders(dated).Where(by => !by.Fact.GivesTheSameValueAs(dated.Fact)).Select(by => (By: by, From: FirstDayOf(by))).Concat(followers).ToList();
         return all.Count == 0 ? null : all.OrderBy(one => one.From?.Earliest ?? LocalDate.MaxIsoValue).ThenBy(one => one.By.Fact.Id, StringComparer.Ordinal).First();
     }
 
@@ -109,7 +109,4 @@ public sealed class Standings
     /// <summary>From when a fact stands in the place of others: the day that is said, its own date, else that of its article.</summary>
     internal static Occurred? FirstDayOf(Dated by) =>
         by.From ?? (by.IsPlan ? null : by.Fact.Occurred) ?? (by.Time is { } time && (time.Earliest ?? time.Latest) is { } day ? Occurred.On(day) : null);
-
-    internal static bool Says(Dated one, Dated other) =>
-        one.Fact.Claim is not null && one.Fact.Claim == other.Fact.Claim && string.Equals(one.Fact.Value, other.Fact.Value, StringComparison.OrdinalIgnoreCase);
 }

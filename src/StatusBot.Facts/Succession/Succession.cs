@@ -102,8 +102,8 @@ internal sealed class Dated(Fact fact, FactTime? time, LocalDate? visibleFrom)
 
     public bool Settled { get; set; }
 
-    /// <summary>Told as something that took place, or did not: only this succeeds by date, and follows every plan.</summary>
-    public bool Happened => Fact.Modality is Modality.Confirmed or Modality.Reported or Modality.Denied;
+    /// <summary>Only what happened succeeds by date, and follows every plan.</summary>
+    public bool Happened => Fact.TellsWhatHappened();
 
     public bool IsPlan => Fact.Modality == Modality.Expected;
 }

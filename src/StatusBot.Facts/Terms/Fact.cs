@@ -96,8 +96,15 @@ public sealed record Fact : ITerm
     /// <summary>Where it stands: one or more.</summary>
     public required IReadOnlyList<Citation> Citations { get; init => field = Must.HoldSome(value, nameof(Citations)); }
 
-    /// <summary>The ids of the facts that it names.</summary>
-    internal IEnumerable<string> Related() => [.. Supersedes, .. Disputes, .. Corrects, .. OutcomeOf is null ? [] : (string[])[OutcomeOf]];
+    /// <summary>Whether both answer one claim with the same value; upper and lower case count as the same.</summary>
+    public bool GivesTheSameValueAs(Fact other) =>
+        Claim is not null && Claim == other.Claim && string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it tells something that took place, or did not: no plan, no judgement and no refusal to answer.</summary>
+    public bool TellsWhatHappened() => Modality is Modality.Confirmed or Modality.Reported or Modality.Denied;
+
+    /// <summary>The ids of the facts that it names: those that it supersedes, disputes or corrects, and that whose outcome it is.</summary>
+    public IEnumerable<string> Related() => [.. Supersedes, .. Disputes, .. Corrects, .. OutcomeOf is null ? [] : (string[])[OutcomeOf]];
 }
 
 /// <summary>

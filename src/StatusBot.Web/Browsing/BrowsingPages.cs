@@ -64,9 +64,9 @@ internal static class BrowsingPages
     private static IResult Article(string id, View view)
     {
         if (!view.Knowledge.Articles.TryGetValue(id, out var article)) return Pages.NotFound(view, "There is no article of this id.");
-        return article.Published?.Earliest > view.AsOf
-            ? Pages.NotFound(view, view.NotYet("This article"))
-            : Pages.Of<ArticlePage>(view, ("Article", article));
+        return view.Story.Standings.IsPublished(article)
+            ? Pages.Of<ArticlePage>(view, ("Article", article))
+            : Pages.NotFound(view, view.NotYet("This article"));
     }
 
     private static IResult Entity(string id, View view) => Find(view.Knowledge.Story.Entities, id) is { } entity

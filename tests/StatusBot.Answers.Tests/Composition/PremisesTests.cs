@@ -14,6 +14,12 @@ public sealed class PremisesTests
     public void WhyTheyStoppedIsAnsweredWithWhatIsKnownOfIt() => Talk.New().Say("Why did Quillon stop the meetings with the Council?")
         .ShouldStartWith("No source says that this is so. ");
 
+    [Theory]
+    [InlineData("Is Quillon still refusing to give the Council access to Owl?")]
+    [InlineData("Does Quillon still withhold Owl from the Council?")]
+    public void WhatSaysTheSameInOtherWordsIsNoFalsePremise(string question) =>
+        Talk.New().Say(question).ShouldNotContain("No source says that this is so");
+
     [Fact]
     public void WhatAFactSaysIsNoFalsePremise() =>
         Talk.With(SomeTalk.Offer with { Statement = "Larkspur withdrew its offer of access to Finch" }).Say("Did Larkspur withdraw its offer of access?").ShouldStartWith("Larkspur withdrew its offer");

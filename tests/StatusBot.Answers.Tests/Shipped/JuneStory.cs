@@ -26,13 +26,16 @@ internal static class JuneStory
 
     private static readonly Lazy<World> LoadedBefore = new(() => new(ShippedStory.World.Story, Talk.Understanding, Today));
 
-    private static readonly Lazy<World> LoadedAfter = new(() =>
-        new(Story.Of([.. LoadedBefore.Value.Story.Terms(), Some.Article("june", "The June article", "2026-06-20"), Preview, SevenMeetings, Plenary]), Talk.Understanding, Today));
+    private static readonly Lazy<World> LoadedAfter = new(() => With(null, Preview, SevenMeetings, Plenary));
 
     /// <summary>The five articles alone.</summary>
     public static World Before => LoadedBefore.Value;
 
     public static World After => LoadedAfter.Value;
+
+    /// <summary>The five articles with some facts of the article of June.</summary>
+    public static World With(IReadOnlyList<RecordedChange>? changes, params Fact[] facts) => new(
+        Story.Of([.. LoadedBefore.Value.Story.Terms(), Some.Article("june", "The June article", "2026-06-20"), .. facts]), Talk.Understanding, Today, changes);
 
     private static Fact Fact(string id, string statement, string topic, string occurred, string claim, string value) =>
         Some.Fact(id, statement, topic, occurred: occurred, modality: Modality.Confirmed, claim: claim, value: value, article: "june");

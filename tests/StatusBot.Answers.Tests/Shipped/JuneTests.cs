@@ -1,4 +1,5 @@
 using NodaTime;
+using StatusBot.Facts;
 
 namespace StatusBot.Answers.Tests.Shipped;
 
@@ -93,6 +94,14 @@ public sealed class JuneTests
         On(JuneStory.Today, "Did the Strasbourg plenary take place?").ShouldStartWith($"{JuneStory.Plenary.Statement} (confirmed).");
         JuneStory.Before.Ask("Did the Strasbourg plenary take place?").Answer.Text.ShouldContain("now past, no source tells the outcome");
         foreach (var question in Questions) On(JuneStory.Today, question).ShouldNotContain("On 18 May 2026 the European Parliament's plenary in Strasbourg has a briefing");
+    }
+
+    [Fact]
+    public void WhatARecordedChangeTookThePlaceOfIsTheFirstOfWhatHeldBefore()
+    {
+        var recorded = new RecordedChange(JuneStory.Preview, "added", new(2026, 11, 26), 1, Instant.FromUtc(2026, 11, 26, 9, 0), JuneStory.Preview);
+        JuneStory.With([recorded], JuneStory.Preview).Ask("What's new with Anthropic?").Answer.Text
+            .ShouldStartWith($"Added on 26 November 2026: {JuneStory.Preview.Statement}. Until 18 June 2026: {NoAccess} (confirmed).");
     }
 
     [Theory]
