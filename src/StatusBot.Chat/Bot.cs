@@ -5,12 +5,14 @@ using StatusBot.Language;
 namespace StatusBot.Chat;
 
 /// <summary>Where a bot finds what it needs.</summary>
-/// <param name="Data">The folder with the subfolders <c>story</c> and <c>language</c>.</param>
+/// <param name="Data">The folder with the subfolder <c>story</c> and, where the words of its own are wanted, <c>language</c>.</param>
 /// <param name="QuestionDays">How many days the text of a question is kept.</param>
 public sealed record BotOptions(Database Database, string Data, int QuestionDays)
 {
     public string Story => Path.Combine(Data, "story");
-    public string Language => Path.Combine(Data, "language");
+
+    /// <summary>The data folder's own language or, where it has none, the one that ships.</summary>
+    public string Language => Path.Combine(Data, "language") is var own && Directory.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, "data", "language");
 
     /// <summary>The trained model is kept beside the database: both belong to one deployment.</summary>
     public string ModelFile => Database.Path + ".model";

@@ -34,7 +34,7 @@ public sealed class BotFolder : IDisposable
 
     public Task<Bot> OpenAsync()
     {
-        if (!Directory.Exists(Options.Language)) Directory.CreateSymbolicLink(Options.Language, Language);
+        if (!Directory.Exists(folder["data/language"])) Directory.CreateSymbolicLink(folder["data/language"], Language);
         File.Copy(Model.Value, Options.ModelFile, overwrite: true);
         return Bot.OpenAsync(Options, Clock, DateTimeZone.Utc, Told.Add);
     }

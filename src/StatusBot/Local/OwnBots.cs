@@ -12,7 +12,7 @@ namespace StatusBot;
 /// </summary>
 internal sealed class OwnBots(Terminal terminal, IReadOnlyList<string> args) : IBots
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15), Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45), Pause = TimeSpan.FromMilliseconds(50);
 
     public async Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel, bool asItIs = false)
     {
