@@ -46,7 +46,10 @@ public abstract record Answer
     /// <param name="Nearest">At most two facts on the subject nearby.</param>
     public sealed record Unknown(string Said, IReadOnlyList<Fact> Nearest) : Answer
     {
-        public override string Text => Said;
+        /// <summary>What is known nearby, one more sentence; empty where nothing is.</summary>
+        public string Nearby { get; init; } = "";
+
+        public override string Text => Nearby.Length == 0 ? Said : $"{Said} {Nearby}";
     }
 
     /// <summary>Two readings are nearly as likely.</summary>

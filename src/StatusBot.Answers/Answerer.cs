@@ -71,6 +71,8 @@ public sealed class Answerer
         foreach (var part in parts)
             answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf, named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null));
         var joined = answers.Count == 1 ? answers[0] : Compound.Join(answers);
+        foreach (var (written, entity) in parts.SelectMany(part => part.Guesses).Distinct())
+            joined = joined with { Answer = Led(joined.Answer, Sentence.Framing(Phrases.TakenFor(written, index.Tree.NameOf(entity)))) };
         return joined.Answer is Answer.Stated { Shape: not Shape.Sources } stated
             ? joined with { Answer = age.Told(stated, index.Succession.On(joined.AsOf)) }
             : joined;
@@ -99,8 +101,9 @@ public sealed class Answerer
         if (lead is not null) answer = Led(answer, lead);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
-        return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked, answer is Answer.Smalltalk or Answer.Help ? before : Turn.Of(asked, shown) with
+        return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked, answer is Answer.Smalltalk or Answer.Help or Answer.Unclear ? before : Turn.Of(asked, shown) with
         {
+            HasStated = answer is Answer.Stated,
             AsOf = named,
             Within = question.Within,
             Day = DaysAsked.Then(question, named, shown, today) ?? before?.Day,
@@ -125,7 +128,9 @@ public sealed class Answerer
     {
         var question = asked.Question;
         if (Reader.IsForeign(question)) return unknowns.Foreign();
-        if (before is { Shown.Count: > 0 } && question.FollowUp == FollowUpKind.Sources) return sources.Behind(before.Shown, wording, day);
+        if (unknowns.Bare(question, before) is { } bare) return bare;
+        if (question.FollowUp == FollowUpKind.Sources && before is { HasStated: true, Shown.Count: > 0 }) return sources.Behind(before.Shown, wording, day);
+        if (question.FollowUp == FollowUpKind.Sources && before is not null && !question.Tokens.Any(token => lexicon.IsMeta(token.Stem, "sources"))) return Unknowns.NothingStated();
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
         return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }

@@ -95,7 +95,7 @@ public sealed class StoryView
 
     /// <summary>All entities of compared kinds that a fact names, or that the named ones belong to.</summary>
     public IEnumerable<string> AllComparedIn(Fact fact) =>
-        fact.Entities.Select(index.Tree.Compared).OfType<string>().Distinct(StringComparer.Ordinal);
+        fact.Entities.SelectMany(index.Tree.Compared).Distinct(StringComparer.Ordinal);
 
     private static ILookup<string, T> Lookup<T>(IEnumerable<(string Key, T Value)> pairs) =>
         pairs.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);

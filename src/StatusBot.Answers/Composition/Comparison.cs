@@ -20,7 +20,7 @@ internal sealed class Comparison(FactIndex index, Wording wording)
     /// <summary>What the question names of one kind, its models counted for their makers; else all of the compared kind.</summary>
     private List<string> Columns(Asked asked)
     {
-        var named = asked.Mentions.Select(index.Tree.Compared).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var named = asked.Mentions.SelectMany(index.Tree.Compared).Distinct(StringComparer.Ordinal).ToList();
         var all = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Id)
             .OrderByDescending(id => index.FactsOf(id).Count).ToList();
         return named.Count > 1 ? named : named.Concat(all.Except(named, StringComparer.Ordinal)).Take(4).ToList();
@@ -30,8 +30,8 @@ internal sealed class Comparison(FactIndex index, Wording wording)
     {
         var place = index.PlaceOfTopic[row.Id];
         var best = index.Columns.Visible(index.FactsOf(column).Where(fact => index.Columns.Topic(fact) == place), day).Select(fact => index.Facts[fact])
-            .Where(fact => day.Holds(fact.Fact)).Where(fact => index.Tree.Compared(fact.Fact.Entities[0]) is not { } main || main == column)
-            .OrderBy(fact => index.Tree.Compared(fact.Fact.Entities[0]) == column ? 0 : 1)
+            .Where(fact => day.Holds(fact.Fact)).Where(fact => index.Tree.Compared(fact.Main) is { Count: 0 } || index.Tree.Compared(fact.Main).Contains(column, StringComparer.Ordinal))
+            .OrderBy(fact => index.Tree.Compared(fact.Main).Contains(column, StringComparer.Ordinal) ? 0 : 1)
             .ThenBy(fact => columns.Count(other => other != column && fact.IsAbout(other)))
             .ThenBy(fact => fact.Fact, day.Order).FirstOrDefault();
         return new Cell(row.Row!, column, best is null ? null : wording.Line(best.Fact, day));

@@ -36,9 +36,9 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
     /// <param name="place">The topic's place in the story.</param>
     public static IReadOnlyList<Fact> Best(FactIndex index, int place, Standings day)
     {
-        string? Main(Fact fact) => index.Tree.Compared(fact.Entities[0]);
+        string Main(Fact fact) => string.Join(' ', index.Tree.Compared(fact.Entities[0]));
         var facts = index.ByTopic[place].Select(fact => fact.Fact).Where(day.Holds).Order(day.Order).ToList();
-        var compared = facts.Where(fact => Main(fact) is not null).DistinctBy(Main, StringComparer.Ordinal).Take(2).ToList();
+        var compared = facts.Where(fact => Main(fact).Length > 0).DistinctBy(Main, StringComparer.Ordinal).Take(2).ToList();
         return compared.Count > 0 ? compared : facts.Take(1).ToList();
     }
 }

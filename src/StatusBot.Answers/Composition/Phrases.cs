@@ -15,6 +15,14 @@ internal static class Phrases
 
     private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    public const string NothingStated = "I stated nothing just now, so there is no source to name.";
+
+    /// <summary>A name in a spelling that may be another name.</summary>
+    public static string TakenFor(string written, string name) => $"“{written}” is no name that I know; taken for {name}.";
+
+    /// <summary>Words that ask nothing by themselves.</summary>
+    public static string WhatIsMeant(string text) => $"What do you mean by “{text}”? Ask in full, for example:";
+
     public static string AsOf(LocalDate day) => $"As of {Dates.Show(day)}:";
 
     /// <summary>The sides of a dispute that had no room.</summary>

@@ -7,7 +7,7 @@ namespace StatusBot.Answers;
 internal sealed class Unknowns(FactIndex index)
 {
     /// <summary>How many words or names are repeated, and how long each may be.</summary>
-    private const int MostWords = 4, LongestWord = 40;
+    private const int MostWords = 4, LongestWord = 40, MostBareWords = 2;
 
     public Answer.Unknown NotSaid(Asked asked, IReadOnlyList<Match> nearby, Standings day)
     {
@@ -17,7 +17,7 @@ internal sealed class Unknowns(FactIndex index)
         var what = missing.Count > 0 && about.Length > 0 ? $"says anything on “{string.Join(' ', missing)}” about {about}"
             : missing.Count > 0 ? $"says anything on “{string.Join(' ', missing)}”"
             : about.Length > 0 ? $"answers this about {about}" : "answers this";
-        return new Answer.Unknown($"{None(day)} {what}{Newest(day)}.{Nearby(nearby)}", Facts(nearby, day));
+        return new Answer.Unknown($"{None(day)} {what}{Newest(day)}.", Facts(nearby, day)) { Nearby = Nearby(nearby) };
     }
 
     /// <summary>A why whose cause nobody gives: that first, then what is known.</summary>
@@ -25,11 +25,28 @@ internal sealed class Unknowns(FactIndex index)
         new(Phrases.NoReason(Newest(day), known.Statement), [day.Cited(known)]);
 
     public Answer.Unknown Stranger(IReadOnlyList<string> names, IReadOnlyList<Match> nearby, Standings day) =>
-        new($"{None(day)} mentions {Wording.Join(Short(names))}{Newest(day)}.{Nearby(nearby)}", Facts(nearby, day));
+        new($"{None(day)} mentions {Wording.Join(Short(names))}{Newest(day)}.", Facts(nearby, day)) { Nearby = Nearby(nearby) };
 
     public Answer.Unknown OutOfScope(Standings day) => new($"That is outside what I follow: {Lower(None(day))} speaks of it{Newest(day)}.", []);
 
     public Answer.Unknown Foreign() => new("Sorry, I only read questions in English so far. Could you ask it in English?", []);
+
+    /// <summary>A source is asked for, and nothing was stated.</summary>
+    public static Answer.Unknown NothingStated() => new(Phrases.NothingStated, []);
+
+    /// <summary>An answer to nothing ("yes"), or a bare question word with nothing before it: what is meant is asked.</summary>
+    public Answer.Unclear? Bare(Question question, Turn? before)
+    {
+        var isBare = question is { Terms.Count: 0, Mentions.Count: 0, Dates.Count: 0 } && before is null
+            && (question.FollowUp == FollowUpKind.More || question.KindIsStated && question.Tokens.Count <= MostBareWords);
+        return isBare || question.IsReply ? new(Phrases.WhatIsMeant(Short([question.Text.Trim(' ', '?', '!', '.')])[0]), Examples()) : null;
+    }
+
+    private IReadOnlyList<string> Examples()
+    {
+        var compared = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Name).Take(2).ToList();
+        return ["What is the status?", compared.Count > 1 ? $"Compare {compared[0]} and {compared[1]}" : "What comes next?"];
+    }
 
     /// <summary>A pronoun as the subject that nothing before explains: one full question for each entity that it can stand for.</summary>
     public Answer.Unclear? Unclear(Question question)
@@ -58,7 +75,7 @@ internal sealed class Unknowns(FactIndex index)
     private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private string Nearby(IReadOnlyList<Match> nearby) => nearby.Count == 0 ? ""
-        : $" Known nearby: {Wording.Join(nearby.Select(match => Subject(match.Fact.Fact)).Distinct(StringComparer.Ordinal).ToList())}.";
+        : $"Known nearby: {Wording.Join(nearby.Select(match => Subject(match.Fact.Fact)).Distinct(StringComparer.Ordinal).ToList())}.";
 
     private string Subject(Fact fact) => $"{index.Topics[fact.Topic].Name} ({index.Tree.NameOf(fact.Entities[0])})";
 

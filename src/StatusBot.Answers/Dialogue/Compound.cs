@@ -20,18 +20,22 @@ internal static class Compound
     /// <summary>One answer of several: what is known of each part, and of which nothing is.</summary>
     public static Answered Join(IReadOnlyList<Answered> parts)
     {
+        var said = parts.Where(part => part.Answer is not (Answer.Smalltalk or Answer.Help)).ToList();
+        if (said.Count == 1) return said[0];
+        parts = said.Count > 0 ? said : parts;
         var stated = parts.Where(part => part.Answer is Answer.Stated).ToList();
         if (stated.Count == 0) return parts[0];
         var most = Math.Max(1, Length.MostFacts / parts.Count);
         var budget = Length.Short / parts.Count;
-        var sentences = parts.SelectMany(part => Shorten(part.Answer, most, budget)).DistinctBy(sentence => sentence.Text, StringComparer.Ordinal).ToList();
+        var sentences = parts.SelectMany(part => Shorten(part.Answer, most, budget)).ToList();
+        sentences = [.. sentences.Where((sentence, at) => sentence.Facts.Count == 0 || sentences.FindIndex(other => other.Text == sentence.Text) == at)];
         var joined = new Answer.Stated(Shape.Statement, Length.Fit(sentences, Length.Short), stated.Any(part => ((Answer.Stated)part.Answer).Disputed), []);
         return stated[0] with { Answer = joined, Asked = stated[^1].Asked, Turn = stated[^1].Turn! with { Shown = joined.Facts } };
     }
 
     private static IEnumerable<Sentence> Shorten(Answer answer, int most, int budget)
     {
-        if (answer is not Answer.Stated stated) return [Sentence.Framing(answer.Text.Length <= budget ? answer.Text : answer.Text[..(answer.Text.IndexOf('.') + 1)])];
+        if (answer is not Answer.Stated stated) return [Sentence.Framing(answer is Answer.Unknown unknown ? unknown.Said : answer.Text)];
         var kept = new List<Sentence>();
         foreach (var sentence in stated.Sentences)
             if (kept.Count == 0 || kept.Sum(other => other.Facts.Count) + sentence.Facts.Count <= most && Length.Of(kept) + sentence.Text.Length <= budget)

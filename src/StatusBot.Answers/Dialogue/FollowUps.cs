@@ -61,7 +61,7 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)
     {
-        if (question.Intent is "smalltalk" or "help" && question.Mentions.Count == 0) return false;
+        if (question.Intent is "smalltalk" or "help" && question is { Mentions.Count: 0, Dates.Count: 0, FollowUp: FollowUpKind.None }) return false;
         var bare = question.Terms.All(term => term.Light);
         if (question.Mentions.Count > 0 && !bare) return false;
         return question.FollowUp == FollowUpKind.Elliptic || bare && (question.Mentions.Count == 0 || !question.KindIsStated);
@@ -83,9 +83,9 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         return own.Concat(kept).Distinct(StringComparer.Ordinal).ToList();
     }
 
-    private bool IsAlternative(string now, string old) => index.Tree.Compared(now) is { } lab && index.Tree.Compared(old) is { } other
-        ? lab != other || index.Tree.KindOf(now) == index.Tree.KindOf(old)
-        : index.Tree.Compared(now) is null && index.Tree.Compared(old) is null && index.Tree.KindOf(now) == index.Tree.KindOf(old);
+    private bool IsAlternative(string now, string old) => index.Tree.Compared(now) is { Count: > 0 } labs && index.Tree.Compared(old) is { Count: > 0 } others
+        ? !labs.Intersect(others, StringComparer.Ordinal).Any() || index.Tree.KindOf(now) == index.Tree.KindOf(old)
+        : index.Tree.Compared(now).Count + index.Tree.Compared(old).Count == 0 && index.Tree.KindOf(now) == index.Tree.KindOf(old);
 
     private static Prediction Blend(Prediction now, Prediction before)
     {

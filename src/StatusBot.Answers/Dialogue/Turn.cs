@@ -20,6 +20,9 @@ public sealed record Asked(
 public sealed record Turn(
     IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents, IReadOnlyList<Fact> Shown)
 {
+    /// <summary>Whether its answer stated the facts that it showed; else they were only named as known nearby.</summary>
+    public bool HasStated { get; init; }
+
     /// <summary>The day as of which it asked to be answered; null where it asked for none: a follow-up is answered as of the same.</summary>
     public LocalDate? AsOf { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class EntityTree
     private readonly Dictionary<string, Kind> kinds;
     private readonly Dictionary<string, HashSet<string>> parents = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> children;
-    private readonly Dictionary<string, string?> compared;
+    private readonly Dictionary<string, IReadOnlyList<string>> compared;
 
     public EntityTree(Story story)
     {
@@ -31,10 +31,11 @@ internal sealed class EntityTree
     public Kind KindOf(string id) => kinds[entities[id].Kind];
     public string NameOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Name : id;
 
-    /// <summary>The entity of a compared kind that it is or belongs to: a lab for a lab and for its models.</summary>
-    public string? Compared(string id) => compared[id];
+    /// <summary>The entities of a compared kind that it is or belongs to: a lab for a lab, two for a model that two labs made; in the order of their ids.</summary>
+    public IReadOnlyList<string> Compared(string id) => compared[id];
 
-    private string? FindCompared(string id) => KindOf(id).Compared ? id : Parents(id).FirstOrDefault(parent => KindOf(parent).Compared);
+    private IReadOnlyList<string> FindCompared(string id) =>
+        KindOf(id).Compared ? [id] : [.. Parents(id).Where(parent => KindOf(parent).Compared).Order(StringComparer.Ordinal)];
 
     private HashSet<string> Climb(string id)
     {

@@ -178,5 +178,5 @@ public sealed class FactIndex
     }
 
     private HashSet<string> FindAmbient() => Story.Entities.Select(entity => entity.Id)
-        .Where(id => Tree.Compared(id) is null && FactsOf(id).Count > Facts.Length * AmbientShare).ToHashSet(StringComparer.Ordinal);
+        .Where(id => Tree.Compared(id).Count == 0 && FactsOf(id).Count > Facts.Length * AmbientShare).ToHashSet(StringComparer.Ordinal);
 }

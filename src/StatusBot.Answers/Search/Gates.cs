@@ -20,7 +20,7 @@ internal sealed class Gates(FactIndex index)
 
     /// <summary>Asked whether somebody has a share in it, a fact that names all who have answers for those whom it does not name.</summary>
     private bool ShutsOut(IndexedFact fact, string id, Asked asked) => asked.Kind == AnswerKind.Whether && fact.IsExclusive
-        && asked.Mentions.Count > 1 && index.Tree.Compared(id) is null && FactReader.IsActor(index.Tree.KindOf(id)) && asked.Mentions.Any(other => other != id && fact.Names(other) && !index.Ambient.Contains(other));
+        && asked.Mentions.Count > 1 && index.Tree.Compared(id).Count == 0 && FactReader.IsActor(index.Tree.KindOf(id)) && asked.Mentions.Any(other => other != id && fact.Names(other) && !index.Ambient.Contains(other));
 
     /// <summary>Asked what somebody said, a fact is by them, or it is first of all about them.</summary>
     public bool IsSaidBy(IndexedFact fact, Asked asked) => asked.Question.Speaker is not { } speaker || fact.Main == speaker.Entity
@@ -30,8 +30,8 @@ internal sealed class Gates(FactIndex index)
     public bool HasSubject(IndexedFact fact, Query query)
     {
         if (query.Labs.Length == 0 || query.Asked.Kind is not (AnswerKind.Number or AnswerKind.When or AnswerKind.Where or AnswerKind.Amount)) return true;
-        var subject = fact.Entities.Select(index.Tree.Compared).FirstOrDefault(lab => lab is not null);
-        return subject is null || Array.IndexOf(query.Labs, subject) >= 0;
+        var subject = fact.Entities.Select(index.Tree.Compared).FirstOrDefault(labs => labs.Count > 0);
+        return subject is null || subject.Intersect(query.Labs, StringComparer.Ordinal).Any();
     }
 
     /// <summary>Whether the fact gives the kind of answer wanted.</summary>
@@ -71,7 +71,7 @@ internal sealed class Gates(FactIndex index)
 
     /// <summary>Whether what is said of the whole is said of its part: of a model with its maker, and where it is denied of the whole.</summary>
     private bool Speaks(Asked asked, IndexedFact fact, string part, string whole) => asked.Kind is AnswerKind.What or AnswerKind.Whether or AnswerKind.How or AnswerKind.Why
-        && (fact.IsNegative && index.Tree.KindOf(part) == index.Tree.KindOf(whole) || index.Tree.Compared(part) is not null && !index.Ambient.Contains(whole));
+        && (fact.IsNegative && index.Tree.KindOf(part) == index.Tree.KindOf(whole) || index.Tree.Compared(part).Count > 0 && !index.Ambient.Contains(whole));
 
     /// <summary>How many the fact names beyond those whom the question names.</summary>
     private int Named(IndexedFact fact, Asked asked) => fact.Entities.Count(id => !asked.Mentions.Contains(id, StringComparer.Ordinal)

@@ -24,7 +24,7 @@ internal sealed class Query
         Mentions = [.. asked.Mentions];
         Subjects = Mentions.Where(id => !index.Ambient.Contains(id)).ToArray();
         Names = Mentions.Select(id => (id, NameWeight * Rarity(index, index.FactsOf(id).Count))).ToArray();
-        Labs = Mentions.Select(index.Tree.Compared).OfType<string>().ToArray();
+        Labs = Mentions.SelectMany(index.Tree.Compared).ToArray();
         TopicShares = Shares(asked, index);
         IsDefinitional = Scoring.IsDefinitional(asked);
         Listed = asked.Kind == AnswerKind.Which ? asked.Question.Terms.FirstOrDefault(index.IsKind) : null;

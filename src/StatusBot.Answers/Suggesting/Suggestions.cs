@@ -33,7 +33,7 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
     private IEnumerable<string> SameOfAnother(Answered answered, LocalDate asOf)
     {
         if (answered is not { Answer: Answer.Stated { Shape: Shape.Statement or Shape.Dispute }, Turn: { } turn }) return [];
-        var named = turn.Mentions.Select(index.Tree.Compared).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var named = turn.Mentions.SelectMany(index.Tree.Compared).Distinct(StringComparer.Ordinal).ToList();
         if (named.Count != 1) return [];
         return Compared().Where(entity => entity.Id != named[0]).SelectMany(entity => phrases.Next.Select(phrase => Fill(phrase, entity.Name)).OfType<string>())
             .Where(next => answerer.Ask(next, turn, asOf).Answer is Answer.Stated stated && stated.Facts.Any(fact => turn.Shown.All(other => other.Id != fact.Id)));

@@ -39,7 +39,7 @@ internal static class TermReader
     }
 
     public static Topic? Topic(ItemReader item) => item.Build(() => new Topic(
-        item.Define(TermKind.Topic, Rules.Id),
+        item.Define(TermKind.Topic, Rules.TopicId),
         item.Text("name", Rules.Line),
         item.Texts("words", Rules.Line),
         item.OptionalText("row", Rules.Line),

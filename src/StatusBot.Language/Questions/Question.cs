@@ -76,6 +76,12 @@ public sealed record Question(
 
     public string Intent => Intents.Intent;
 
+    /// <summary>Names that it holds in a spelling that may be another name, as written, each with the entity that it was taken for.</summary>
+    public IReadOnlyList<(string Written, string Entity)> Guesses { get; init; } = [];
+
+    /// <summary>Whether it only answers, as if something had been asked: "yes", "neither".</summary>
+    public bool IsReply { get; init; }
+
     /// <summary>Whether it asks if or since when something is so: "still", "yet", "since when".</summary>
     public bool IsAboutChange { get; init; }
 

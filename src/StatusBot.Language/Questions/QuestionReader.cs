@@ -46,6 +46,9 @@ public sealed class QuestionReader
             text, tokens, mentions, [.. inDates.OfType<DateMention>()], terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
             tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
         {
+            Guesses = [.. mentions.Where(mention => Covered(tokens, mention).Any(token => token.IsGuess))
+                .Select(mention => (string.Join(' ', Covered(tokens, mention).Select(token => token.Written)), mention.Entity))],
+            IsReply = tokens.Count > 0 && tokens.All(lexicon.IsReply),
             DateFaults = [.. inDates.OfType<DateFault>()],
             IsAboutChange = cues.IsAboutChange(written),
             LooksBefore = cues.LooksBefore(written),
@@ -66,6 +69,8 @@ public sealed class QuestionReader
 
     /// <summary>Whether most of the text is in another language than English, judged by its small words and its script.</summary>
     public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
+
+    private static IEnumerable<Token> Covered(IReadOnlyList<Token> tokens, Mention mention) => tokens.Skip(mention.Start).Take(mention.Length);
 
     private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> inDates) =>
         names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();

@@ -21,6 +21,7 @@ public sealed record EnglishFile
     public List<string> Exceptions { get; init; } = [];
     public Dictionary<string, string> Meta { get; init; } = new(StringComparer.Ordinal);
     public Dictionary<string, string> Abbreviations { get; init; } = new(StringComparer.Ordinal);
+    public string Replies { get; init; } = "";
     public string Negations { get; init; } = "";
     public List<string> Change { get; init; } = [];
     public List<string> Before { get; init; } = [];

@@ -17,7 +17,7 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 /// <summary>The words of general English and of one story: what carries content, and what means nearly the same.</summary>
 public sealed class Lexicon
 {
-    private readonly FrozenSet<string> function, light, lightGroups, negations, reasons, units, speech, exclusives;
+    private readonly FrozenSet<string> function, light, lightGroups, replies, negations, reasons, units, speech, exclusives;
     private readonly FrozenDictionary<string, FrozenSet<string>> meta;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
@@ -30,6 +30,7 @@ public sealed class Lexicon
         light = Words(english.Light).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         lightGroups = english.LightGroups.ToFrozenSet(StringComparer.Ordinal);
         meta = english.Meta.ToFrozenDictionary(intent => intent.Key, intent => Words(intent.Value).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        replies = Words(english.Replies).ToFrozenSet(StringComparer.Ordinal);
         negations = Words(english.Negations).ToFrozenSet(StringComparer.Ordinal);
         exclusives = Words(english.Exclusives).ToFrozenSet(StringComparer.Ordinal);
         units = Words(english.Units).ToFrozenSet(StringComparer.Ordinal);
@@ -56,6 +57,7 @@ public sealed class Lexicon
     public IEnumerable<string> KnownWords => known;
 
     public bool IsFunction(Token token) => function.Contains(token.Text);
+    public bool IsReply(Token token) => replies.Contains(token.Text);
     public bool IsNegation(Token token) => negations.Contains(token.Text);
 
     /// <summary>Whether a stem is one by which an intent of the conversation's own is asked for.</summary>

@@ -36,7 +36,7 @@ public sealed class Spelling
     {
         if (Knows(token) || token.Text.Length is < 3 or > LongestWord || !token.Text.All(char.IsAsciiLetter)) return token;
         var best = token.Text.Length == 3 ? Nearest(token.Text, cues.Select(cue => new Target(cue, names.Contains(cue))), 1) ?? SwappedName(token.Text) : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
-        return best is null ? token : token with { Text = best, Stem = Stemmer.Stem(best) };
+        return best is null ? token : token with { Text = best, Stem = Stemmer.Stem(best), IsGuess = !IsSlip(token.Text, best) };
     }
 
     /// <summary>Of the names of three letters only one with two letters swapped counts: "gtp".</summary>
@@ -77,6 +77,10 @@ public sealed class Spelling
         if (candidate.Length == word.Length) return HasSameLetters(word, candidate);
         return Enumerable.Range(1, word.Length - 1).Any(i => word[i] == word[i - 1] && string.Equals(word.Remove(i, 1), candidate, StringComparison.Ordinal));
     }
+
+    /// <summary>A missing, a doubled or a swapped letter; one letter in the place of another makes another name.</summary>
+    private static bool IsSlip(string word, string meant) =>
+        HasSameLetters(word, meant) || Math.Abs(word.Length - meant.Length) == 1 && Distance(word, meant) == 1;
 
     private static bool HasSameLetters(string word, string candidate) => word.Length == candidate.Length && word.Order().SequenceEqual(candidate.Order());
 

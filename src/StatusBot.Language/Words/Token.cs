@@ -7,6 +7,9 @@ namespace StatusBot.Language;
 /// <param name="Start">Where it starts in the text, counted from 0.</param>
 public sealed record Token(string Text, string Stem, string Written, int Start)
 {
+    /// <summary>Whether its spelling was corrected by more than a slip of the keyboard explains: another name may be meant.</summary>
+    public bool IsGuess { get; init; }
+
     public bool IsCapitalised => char.IsUpper(Written[0]);
     public bool IsNumber => char.IsAsciiDigit(Text[0]);
 }

@@ -5,6 +5,22 @@ namespace StatusBot.Answers.Tests;
 
 public sealed class UnknownsTests
 {
+    [Theory]
+    [InlineData("Has Quillan offered access?", "Quillan")]
+    [InlineData("has quillen offered access?", "quillen")]
+    public void ANameThatMayBeAnotherIsTakenForOneOpenly(string question, string written)
+    {
+        var text = Talk.New().Say(question);
+        text.ShouldStartWith($"“{written}” is no name that I know; taken for Quillon. ");
+        text.ShouldContain(SomeTalk.NoOffer.Statement);
+    }
+
+    [Theory]
+    [InlineData("Has Quilon offered access?")]
+    [InlineData("Has Quilllon offered access?")]
+    [InlineData("Has Qullion offered access?")]
+    public void ASlipOfTheKeyboardIsReadWithoutAWord(string question) => Talk.New().Say(question).ShouldStartWith(SomeTalk.NoOffer.Statement);
+
     [Fact]
     public void AbsenceIsSaidAsAbsence()
     {

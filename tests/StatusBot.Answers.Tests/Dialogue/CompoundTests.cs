@@ -18,6 +18,31 @@ public sealed class CompoundTests
     }
 
     [Fact]
+    public void AGreetingStandsInsideNoAnswer()
+    {
+        Talk.New().Say("Has Larkspur offered access? Was it before May 2026?").ShouldNotContain("Hello.");
+        const string question = "How many meetings with Anthropic were there?";
+        ShippedStory.World.Ask($"{question} Thanks!").Answer.Text.ShouldBe(ShippedStory.World.Ask(question).Answer.Text);
+    }
+
+    [Fact]
+    public void ANameWithAFullStopIsNotCut()
+    {
+        var owl = Some.Entity("owl", "model") with { Name = "Owl-2.1", PartOf = ["quillon"] };
+        var story = SomeTalk.Story() with { Entities = [.. SomeTalk.Story().Entities.Select(entity => entity.Id == "owl" ? owl : entity)] };
+        var world = new World(story, Talk.Understanding, Talk.Today);
+        world.Ask("Has Larkspur offered access? What does it cost per month to rent Owl-2.1?").Answer.Text
+            .ShouldContain("about Owl-2.1; the newest dated article is of 20 May 2026.");
+    }
+
+    [Fact]
+    public void EachDisputeIsCalledOne()
+    {
+        var text = ShippedStory.World.Ask("How many meetings with Anthropic were there, and when does enforcement start?").Answer.Text;
+        text.Split("Sources differ.").Length.ShouldBe(3, text);
+    }
+
+    [Fact]
     public void WithNoPartAnsweredTheWholeIsUnknown() => Talk.New().Ask("How much does Owl cost? Who painted Finch?").ShouldBeUnknown();
 
     [Fact]

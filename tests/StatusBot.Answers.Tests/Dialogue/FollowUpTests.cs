@@ -50,6 +50,40 @@ public sealed class FollowUpTests
     public void WithoutAnythingBeforeAllArticlesAreNamed() => Talk.New().Say("who says so?").ShouldStartWith("3 articles are known:");
 
     [Fact]
+    public void WhereNothingWasStatedNothingIsAttributed()
+    {
+        var talk = After("How much does Owl cost?");
+        talk.Say("who says so?").ShouldBe("I stated nothing just now, so there is no source to name.");
+        After("How much does Owl cost?").Say("which articles?").ShouldStartWith("1 of the 3 articles speaks of Owl:");
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("no")]
+    [InlineData("maybe")]
+    [InlineData("both")]
+    public void AnAnswerToNothingIsAskedWhatItMeans(string reply)
+    {
+        var said = $"What do you mean by “{reply}”? Ask in full, for example:";
+        Talk.New().Ask(reply).ShouldBeOfType<Answer.Unclear>().Said.ShouldBe(said);
+        var talk = After("Has Larkspur offered the Council access?");
+        talk.Ask(reply).ShouldBeOfType<Answer.Unclear>().Said.ShouldBe(said);
+        talk.Ask("and Quillon?").ShouldState(SomeTalk.NoOffer);
+    }
+
+    [Theory]
+    [InlineData("why?", "why")]
+    [InlineData("When?", "When")]
+    [InlineData("how many?", "how many")]
+    [InlineData("tell me more", "tell me more")]
+    public void ABareQuestionWordIsAskedWhatItMeans(string question, string shown)
+    {
+        var unclear = Talk.New().Ask(question).ShouldBeOfType<Answer.Unclear>();
+        unclear.Said.ShouldBe($"What do you mean by “{shown}”? Ask in full, for example:");
+        unclear.Options.ShouldBe(["What is the status?", "Compare Larkspur and Quillon"]);
+    }
+
+    [Fact]
     public void ThanksDoNotEndAConversation()
     {
         var talk = After("Has Larkspur offered the Council access?");

@@ -16,9 +16,19 @@ public sealed class EntityTreeTests
     [Fact]
     public void ALabIsComparedForItselfAndForItsModels()
     {
-        Tree.Compared("larkspur").ShouldBe("larkspur");
-        Tree.Compared("finch").ShouldBe("larkspur");
-        Tree.Compared("council").ShouldBeNull();
+        Tree.Compared("larkspur").ShouldBe(["larkspur"]);
+        Tree.Compared("finch").ShouldBe(["larkspur"]);
+        Tree.Compared("council").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("larkspur", "quillon")]
+    [InlineData("quillon", "larkspur")]
+    public void AModelOfTwoLabsIsComparedForBoth(string first, string second)
+    {
+        var story = SomeTalk.Story();
+        var joint = story with { Entities = [.. story.Entities, Some.Entity("heron", "model") with { PartOf = [first, second] }] };
+        new EntityTree(joint).Compared("heron").ShouldBe(["larkspur", "quillon"]);
     }
 
     [Fact]

@@ -72,6 +72,10 @@ public sealed class StoryFilesTests
     [InlineData("paragraph: 2", "paragraph: 0", "story.yaml:29: the paragraph '0' is no number from 1.")]
     [InlineData("quote: opened its vault", "quote: a b c d e f g h i", "story.yaml:30: the quote 'a b c d e f g h i' has 9 words, and 8 are allowed.")]
     [InlineData("id: acme-opens", "id: Acme opens", "story.yaml:21: the id 'Acme opens' is not made of lower-case letters and digits, with single hyphens between them.")]
+    [InlineData(
+        "id: access", "id: help",
+        "story.yaml:13: the id 'help' is one of the bot's own (changes, comparison, disagreement, help, oos, overview, smalltalk, sources): a topic needs another id.\n" +
+        "story.yaml:23: the fact 'acme-opens' names the topic 'access', which no file defines.")]
     [InlineData("compared: true", "compared: yes", "story.yaml:5: the compared 'yes' is neither true nor false.")]
     [InlineData("reviewDays: 30, ", "", "story.yaml:13: the key 'reviewDays' is missing.")]
     [InlineData("label: the Gazette", "lable: the Gazette", "story.yaml:15: the key 'label' is missing.\nstory.yaml:16: the key 'lable' is unknown: expected id, title, label, publisher, author, published, publishedHow, address, language, sha256.")]
