@@ -130,7 +130,8 @@ public sealed class Answerer
         if (Reader.IsForeign(question)) return unknowns.Foreign();
         if (unknowns.Bare(question, before) is { } bare) return bare;
         if (question.FollowUp == FollowUpKind.Sources && before is { HasStated: true, Shown.Count: > 0 }) return sources.Behind(before.Shown, wording, day);
-        if (question.FollowUp == FollowUpKind.Sources && before is not null && !question.Tokens.Any(token => lexicon.IsMeta(token.Stem, "sources"))) return Unknowns.NothingStated();
+        if (question.FollowUp == FollowUpKind.Sources && before is not null)
+            return question.Tokens.Any(token => lexicon.IsMeta(token.Stem, "sources")) ? sources.Of(asked, wording, day) : Unknowns.NothingStated();
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
         return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }

@@ -23,6 +23,9 @@ internal static class Phrases
     /// <summary>Words that ask nothing by themselves.</summary>
     public static string WhatIsMeant(string text) => $"What do you mean by “{text}”? Ask in full, for example:";
 
+    /// <summary>Of several questions in one, the last ones that found no room.</summary>
+    public static string AskByItself(int questions) => questions == 1 ? "Ask the last question by itself." : "Ask the other questions by themselves.";
+
     public static string AsOf(LocalDate day) => $"As of {Dates.Show(day)}:";
 
     /// <summary>The sides of a dispute that had no room.</summary>

@@ -37,7 +37,7 @@ internal sealed class Unknowns(FactIndex index)
     /// <summary>An answer to nothing ("yes"), or a bare question word with nothing before it: what is meant is asked.</summary>
     public Answer.Unclear? Bare(Question question, Turn? before)
     {
-        var isBare = question is { Terms.Count: 0, Mentions.Count: 0, Dates.Count: 0 } && before is null
+        var isBare = question is { Terms.Count: 0, Mentions.Count: 0, Dates.Count: 0 } && (before is null || !before.HasStated && question.FollowUp == FollowUpKind.More)
             && (question.FollowUp == FollowUpKind.More || question.KindIsStated && question.Tokens.Count <= MostBareWords);
         return isBare || question.IsReply ? new(Phrases.WhatIsMeant(Short([question.Text.Trim(' ', '?', '!', '.')])[0]), Examples()) : null;
     }

@@ -4,6 +4,7 @@ namespace StatusBot.Language;
 public sealed class NameIndex
 {
     private readonly Phrases<Name> phrases;
+    private readonly Phrases<bool> numbered;
 
     public NameIndex(IEnumerable<Name> names)
     {
@@ -11,6 +12,7 @@ public sealed class NameIndex
         var written = all.Select(name => (Text: WithoutArticle(name.Text), name)).ToList();
         var joined = written.Select(name => (Text: Joined(name.Text), name.name)).Where(name => name.Text.Length > 0);
         phrases = new Phrases<Name>(written.Concat(joined), token => token.Text);
+        numbered = new Phrases<bool>(written.Where(name => Tokenizer.Split(name.Text).Any(token => token.IsNumber)).Select(name => (name.Text, true)), AnyNumber);
         Words = written.Concat(joined).SelectMany(name => Tokenizer.Split(name.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -28,6 +30,12 @@ public sealed class NameIndex
         }
         return mentions;
     }
+
+    /// <summary>How many tokens from one on are a name but for its number: "Finch 2.2" is not "Finch 2.1"; 0 where they are none.</summary>
+    public int OtherNumber(IReadOnlyList<Token> tokens, int at) =>
+        phrases.At(tokens, at) is { } known && known.Length >= numbered.At(tokens, at)?.Length ? 0 : numbered.At(tokens, at)?.Length ?? 0;
+
+    private static string AnyNumber(Token token) => token.IsNumber ? "0" : token.Text;
 
     /// <summary>Two words typed as one: "SanFrancisco"; empty for a name of one word or of numbers.</summary>
     private static string Joined(string name) => name.Split(' ') is { Length: 2 } words && words.All(word => word.All(char.IsAsciiLetter)) ? string.Concat(words) : "";

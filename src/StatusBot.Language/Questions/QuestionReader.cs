@@ -43,7 +43,7 @@ public sealed class QuestionReader
         var terms = Alternatives(tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
-            text, tokens, mentions, [.. inDates.OfType<DateMention>()], terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions), Counted(kind, terms, tokens), Strangers(tokens, mentions, inDates),
+            text, tokens, mentions, [.. inDates.OfType<DateMention>()], terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions), Counted(kind, terms, tokens), Strangers(text, tokens, mentions, inDates),
             tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
         {
             Guesses = [.. mentions.Where(mention => Covered(tokens, mention).Any(token => token.IsGuess))
@@ -83,14 +83,20 @@ public sealed class QuestionReader
         at + 1 < tokens.Count && tokens[at + 1].IsNumber && tokens[at + 1].Start == tokens[at].Start + tokens[at].Written.Length;
 
     /// <summary>Words that must be names and that the story does not know: well-known ones, and capitalised ones that English does not explain.</summary>
-    private IReadOnlyList<string> Strangers(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DatePlace> inDates)
+    private IReadOnlyList<string> Strangers(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DatePlace> inDates)
     {
-        var shouted = tokens.Count > 2 && tokens.Count(token => token.IsCapitalised) > tokens.Count * 2 / 3;
+        var shouted = tokens.Count > 2 && tokens.Skip(1).Count(token => token.IsCapitalised) * 3 > (tokens.Count - 1) * 2;
         bool IsStranger(int i) => !mentions.Any(m => m.Covers(i)) && !inDates.Any(d => d.Covers(i))
             && (cues.IsStranger(tokens, i, spelling.Knows(tokens[i])) || i > 0 && tokens[i].IsCapitalised && !shouted && !spelling.Knows(tokens[i]));
         var strangers = new List<string>();
         for (var i = 0; i < tokens.Count; i++)
-            if (IsStranger(i) && i > 0 && IsStranger(i - 1) && strangers.Count > 0) strangers[^1] += " " + tokens[i].Written;
+            if (names.OtherNumber(tokens, i) is > 0 and var length)
+            {
+                var last = tokens[i + length - 1];
+                strangers.Add(text[tokens[i].Start..(last.Start + last.Written.Length)]);
+                i += length - 1;
+            }
+            else if (IsStranger(i) && i > 0 && IsStranger(i - 1) && strangers.Count > 0) strangers[^1] += " " + tokens[i].Written;
             else if (IsStranger(i)) strangers.Add(tokens[i].Written);
         return strangers;
     }

@@ -29,7 +29,9 @@ public sealed class Spelling
             .ToFrozenDictionary(words => words.Key, words => words.Order(StringComparer.Ordinal).Select(word => new Target(word, this.names.Contains(word))).ToArray());
     }
 
-    public bool Knows(Token token) => token.IsNumber || known.Contains(token.Text) || known.Contains(token.Stem);
+    /// <summary>Whether a word is right as it is; one with a capital inside is a name, and none has an inflection: "OpenAl" is not "open".</summary>
+    public bool Knows(Token token) => token.IsNumber || known.Contains(token.Text)
+        || known.Contains(token.Stem) && !(char.IsLower(token.Written[^1]) && token.Written.Skip(1).Any(char.IsUpper));
 
     /// <summary>The token with its spelling corrected; the same token where it is known or nothing is near enough.</summary>
     public Token Correct(Token token, bool capitalisedInside)

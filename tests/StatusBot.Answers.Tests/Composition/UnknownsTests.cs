@@ -16,6 +16,21 @@ public sealed class UnknownsTests
     }
 
     [Theory]
+    [InlineData("Has Owl-2.2 been offered?", "Owl-2.2")]
+    [InlineData("has owl 3 been offered", "owl 3")]
+    public void ANameWithAnotherNumberIsAnotherName(string question, string written)
+    {
+        var owl = Some.Entity("owl", "model", "Owl 2.1") with { Name = "Owl-2.1", PartOf = ["quillon"] };
+        var story = SomeTalk.Story() with { Entities = [.. SomeTalk.Story().Entities.Select(entity => entity.Id == "owl" ? owl : entity)] };
+        var world = new World(story, Talk.Understanding, Talk.Today);
+        world.Ask(question).Answer.Text.ShouldStartWith($"No fact that I hold mentions {written};");
+        world.Ask("Has Owl-2.1 been offered?").Answer.Text.ShouldStartWith(SomeTalk.NoOffer.Statement);
+    }
+
+    [Fact]
+    public void APersonOfAnotherNameIsUnknown() => Talk.New().Say("Who is Ines Rooker?").ShouldStartWith("No fact that I hold mentions Rooker;");
+
+    [Theory]
     [InlineData("Has Quilon offered access?")]
     [InlineData("Has Quilllon offered access?")]
     [InlineData("Has Qullion offered access?")]

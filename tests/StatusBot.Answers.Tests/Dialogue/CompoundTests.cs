@@ -43,6 +43,10 @@ public sealed class CompoundTests
     }
 
     [Fact]
+    public void OfADisputeThatWasToldNothingIsLeftWithoutItsSides() =>
+        ShippedStory.World.Ask("When does the AI Act apply; and who enforces it?").Answer.Text.Split("Sources differ.").Length.ShouldBe(2);
+
+    [Fact]
     public void WithNoPartAnsweredTheWholeIsUnknown() => Talk.New().Ask("How much does Owl cost? Who painted Finch?").ShouldBeUnknown();
 
     [Fact]

@@ -57,6 +57,9 @@ public sealed class FollowUpTests
         After("How much does Owl cost?").Say("which articles?").ShouldStartWith("1 of the 3 articles speaks of Owl:");
     }
 
+    [Fact]
+    public void MoreOfNothingIsAskedWhatItMeans() => After("How much does Owl cost?").Ask("tell me more").ShouldBeOfType<Answer.Unclear>();
+
     [Theory]
     [InlineData("yes")]
     [InlineData("no")]
