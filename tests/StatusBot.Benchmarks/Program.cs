@@ -34,6 +34,7 @@ int RunSuites()
 bool Number(string option, out int? number)
 {
     var at = Array.IndexOf(args, option);
-    number = at >= 0 && at + 1 < args.Length && int.TryParse(args[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null;
+    number = at >= 0 && at + 1 < args.Length
+        && int.TryParse(args[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null;
     return at < 0 || number is not null;
 }

@@ -15,7 +15,8 @@ internal static class Shipped
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>The built program.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "statusbot.exe" : "statusbot");
+    public static string Program { get; } =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "statusbot.exe" : "statusbot");
 
     public static string LanguageFolder { get; } = Path.Combine(Folder, "language");
     public static string ModelPath { get; } = Path.Combine(AppContext.BaseDirectory, "intents.model");

@@ -131,13 +131,14 @@ internal sealed partial class DateGrammar
         : month.Length >= 4 && (word.Length != month.Length || month.Length > 5) || word.Length == month.Length
         && word.Order().SequenceEqual(month.Order()) ? 1 : 0;
 
-    /// <summary>"may" and "march" without a day or a year are months only where they are written so or a preposition stands before them.</summary>
+    /// <summary>"may" and "march" without a day or a year are months only where they are written so, or behind a preposition.</summary>
     private bool IsVerb(int at) => line.Word(at) is "may" or "march" && !(line[at].Token > 0 && line.Tokens[line[at].Token].IsCapitalised)
         && !IsLed(at)
         && !(line.Word(at - 1) is "this" or "last" or "next" or "mid" or "early" or "late" or "end" or "and" or "to");
 
     private bool IsLed(int at) =>
-        line.Word(at - 1) is "in" or "of" or "by" or "since" or "until" or "till" or "before" or "after" or "during" or "from" or "for" or "around" or "between" or "through" or "throughout" or "within"
+        line.Word(at - 1) is "in" or "of" or "by" or "since" or "until" or "till" or "before" or "after" or "during" or "from" or "for"
+            or "around" or "between" or "through" or "throughout" or "within"
         && !(line.Word(at) is "may" && line.Word(at - 1) is "since" or "before" or "after" or "until" or "till" && line.Has(at + 1)
         && !line.EndsBefore(at + 1) && !line.Tokens[line[at].Token].IsCapitalised && IsPronounOrVerb(at + 1));
 

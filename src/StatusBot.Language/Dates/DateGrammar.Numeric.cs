@@ -96,7 +96,9 @@ internal sealed partial class DateGrammar
     private DatePiece WithoutYear(int day, int month, int at, int end) =>
         month is < 1 or > 12 ? Wrong(DateProblems.NoMonth(month, line.Written(at, end)), at, end) : Written(day, month, null, at, end);
 
-    /// <summary>Where a time of day ends that follows a date: its hour is no part of the question, for days are what can be asked for.</summary>
+    /// <summary>
+    /// Where a time of day ends that follows a date: its hour is no part of the question, for only days can be asked for.
+    /// </summary>
     private int SkipTime(int at)
     {
         var hour = line.Joint(at) == '\0' && line.Word(at) == "t" ? at + 1 : line.Word(at) == "at" ? at + 1 : at;

@@ -33,8 +33,9 @@ internal sealed partial class DateGrammar
             ? start - 1 : start)) return null;
         if (found.Number < 1 || found.Number > count) return Wrong(none(found.Number), at, end);
         var months = 12 / count;
-        return Placed(inYear =>
-            (new(inYear, (found.Number - 1) * months + 1, 1), new YearMonth(inYear, found.Number * months).ToDateInterval().End), written, end);
+        return Placed(
+            inYear => (new(inYear, (found.Number - 1) * months + 1, 1), new YearMonth(inYear, found.Number * months).ToDateInterval().End),
+            written, end);
     }
 
     private (int? Year, int End) DivisionYear(int at) => line.Skip(at, "of", "the") is var behind && behind > at
@@ -98,7 +99,7 @@ internal sealed partial class DateGrammar
             ? (from, from.PlusDays(6)) : default, written, end);
     }
 
-    /// <summary>"spring 2026", "the winter of 2025/26"; "fall" only where a year or a preposition shows that it is none of the verb.</summary>
+    /// <summary>"spring 2026", "the winter of 2025/26"; "fall" only where a year or a preposition shows that it is no verb.</summary>
     private DatePiece? Season(int at)
     {
         if (!line.English.Seasons.TryGetValue(line.Word(at), out var months)) return null;

@@ -47,7 +47,10 @@ internal sealed partial class DateGrammar
     {
         if (Point(at) is not { } first || Connector(first.End, isBetween) is not { } second) return null;
         if (Point(second) is not { } last)
-            return isBetween ? Wrong(DateProblems.NotUnderstood("between " + line.Written(at, Math.Min(second + 3, line.Count))), at, Math.Min(second + 3, line.Count)) : null;
+        {
+            var end = Math.Min(second + 3, line.Count);
+            return isBetween ? Wrong(DateProblems.NotUnderstood("between " + line.Written(at, end)), at, end) : null;
+        }
         if (first is DatePiece.Wrong) return first with { End = last.End };
         if (last is DatePiece.Wrong) return last;
         var (from, to) = InOneYear(at, second, (DatePiece.Days)first, (DatePiece.Days)last);

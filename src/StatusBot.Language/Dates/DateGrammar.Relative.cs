@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace StatusBot.Language;
 
-/// <summary>Days that are counted from another: "yesterday", "two weeks ago", "the last 30 days", "last Monday", "a day after 11 May".</summary>
+/// <summary>Days counted from another: "yesterday", "two weeks ago", "the last 30 days", "last Monday", "a day after 11 May".</summary>
 internal sealed partial class DateGrammar
 {
     private DatePiece? Relative(int at) => NamedDay(at) ?? Ago(at) ?? WeekdayAlone(at);
@@ -108,10 +108,14 @@ internal sealed partial class DateGrammar
         }
     }
 
-    /// <summary>"the last 30 days", "the past week" (up to today), "last week", "this month", "next year" (by the calendar), "last May", "next spring".</summary>
+    /// <summary>
+    /// "the last 30 days", "the past week" (up to today), "last week", "this month",
+    /// "next year" (by the calendar), "last May", "next spring".
+    /// </summary>
     private DatePiece? RelativePeriod(int at)
     {
-        if (line.Word(at) is not ("last" or "past" or "previous" or "preceding" or "this" or "current" or "next" or "coming" or "upcoming" or "following" or "recent" or "latest")) return null;
+        if (line.Word(at) is not ("last" or "past" or "previous" or "preceding" or "this" or "current" or "next" or "coming" or "upcoming"
+            or "following" or "recent" or "latest")) return null;
         var (word, behind) = (line.Word(at), line.Skip(at + 1, "calendar"));
         if (word == "recent" && Unit(line.Word(behind)) is not null)
             return Wrong(DateProblems.NotUnderstood(line.Written(at, behind + 1)), at, behind + 1);
@@ -190,5 +194,6 @@ internal sealed partial class DateGrammar
     }
 
     private bool IsLedToDay(int at) =>
-        line.Word(at - 1) is "on" or "of" or "by" or "since" or "until" or "till" or "before" or "after" or "from" or "to" or "and" or "between" or "for" or "at" or "as" or "following";
+        line.Word(at - 1) is "on" or "of" or "by" or "since" or "until" or "till" or "before" or "after" or "from" or "to" or "and"
+            or "between" or "for" or "at" or "as" or "following";
 }

@@ -7,11 +7,15 @@ namespace StatusBot.Language;
 /// <param name="Number">Null for a word.</param>
 /// <param name="Digits">How many digits the number is written with.</param>
 /// <param name="IsOrdinal">"11th".</param>
-/// <param name="Mark">The one character that parts it from the one before, white space aside; a space for white space alone, '\0' for nothing, '?' for more than one.</param>
+/// <param name="Mark">
+/// The one character that parts it from the one before, white space aside; a space
+/// for white space alone, '\0' for nothing, '?' for more than one.
+/// </param>
 /// <param name="Token">The index of the token that it is, or is part of.</param>
 /// <param name="Start">Where it starts in the text.</param>
 /// <param name="End">Where it ends, excluded.</param>
-internal readonly record struct DateLexeme(string Word, int? Number, int Digits, bool IsOrdinal, bool IsSpaced, char Mark, int Token, int Start, int End);
+internal readonly record struct DateLexeme(
+    string Word, int? Number, int Digits, bool IsOrdinal, bool IsSpaced, char Mark, int Token, int Start, int End);
 
 /// <summary>The tokens of a text as dates need them: "11.05.2026" is three numbers, and what stands between two of them counts.</summary>
 internal sealed partial class DateLine
@@ -26,7 +30,8 @@ internal sealed partial class DateLine
         {
             var token = tokens[i];
             if (token.IsNumber && Parted().IsMatch(token.Text))
-                foreach (Match part in Digits().Matches(token.Text)) Add(part.Value, i, token.Start + part.Index, token.Start + part.Index + part.Length);
+                foreach (Match part in Digits().Matches(token.Text))
+                    Add(part.Value, i, token.Start + part.Index, token.Start + part.Index + part.Length);
             else Add(token.Text, i, token.Start, token.Start + token.Written.Length);
         }
     }
@@ -76,7 +81,9 @@ internal sealed partial class DateLine
         return gap.Trim() switch { "" => ' ', [var one] => one is >= '\u2010' and <= '\u2015' or '\u2212' ? '-' : one, _ => '?' };
     }
 
-    [GeneratedRegex(@"^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}\.\d{1,2}(?:\.\d{1,2})?|\d{1,2},\d{4}|\d{1,2}\.\d{4})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}\.\d{1,2}(?:\.\d{1,2})?|\d{1,2},\d{4}|\d{1,2}\.\d{4})$",
+        RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parted();
 
     [GeneratedRegex(@"\d+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -41,8 +41,11 @@ public sealed record DateMention(DateRelation Relation, LocalDate From, LocalDat
 /// <param name="Readings">Of one that can be two: what could stand in its place; else none.</param>
 /// <param name="TextStart">Where what can be read in two ways starts in the question's text.</param>
 /// <param name="TextEnd">Where it ends, excluded.</param>
-/// <param name="IsAside">Whether it matters only to a question that cannot do without it: "since the meeting" may give a reason, or stand for an event.</param>
-public sealed record DateFault(string Sentence, IReadOnlyList<string> Readings, int TextStart, int TextEnd, bool IsAside, int Start, int Length)
+/// <param name="IsAside">
+/// Whether it matters only to a question that needs it: "since the meeting" may give a reason, or stand for an event.
+/// </param>
+public sealed record DateFault(
+    string Sentence, IReadOnlyList<string> Readings, int TextStart, int TextEnd, bool IsAside, int Start, int Length)
     : DatePlace(Start, Length)
 {
     /// <summary>The question with a reading in the place of what was written.</summary>

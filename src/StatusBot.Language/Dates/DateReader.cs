@@ -69,7 +69,8 @@ public sealed class DateReader
         var days = places.OfType<DateMention>().Where(mention => mention.Relation == DateRelation.AsOf).DistinctBy(mention =>
             mention.To).ToList();
         if (days.Count < 2) return places;
-        var fault = new DateFault(DateProblems.OneDayAtATime(days[0].To, days[1].To), [], 0, 0, IsAside: false, days[1].Start, days[1].Length);
+        var fault = new DateFault(
+            DateProblems.OneDayAtATime(days[0].To, days[1].To), [], 0, 0, IsAside: false, days[1].Start, days[1].Length);
         return [.. places.Select(place => place == days[1] ? fault : place)];
     }
 
@@ -79,7 +80,9 @@ public sealed class DateReader
     private static HashSet<string> Set(string words) => Lexicon.Words(words).ToHashSet(StringComparer.Ordinal);
 
     private static Word Relation(string name) => Enum.TryParse<Word>(name, ignoreCase: true, out var relation)
-        ? relation : throw new LanguageFileException($"english.yaml: '{name}' is no relation of a date; expected asOf, since, from, after, before, until or on.");
+        ? relation
+        : throw new LanguageFileException(
+            $"english.yaml: '{name}' is no relation of a date; expected asOf, since, from, after, before, until or on.");
 
     private static Dictionary<string, int> InvariantMonths() => Enumerable.Range(1, 12)
         .SelectMany(month => new[] { Format.GetMonthName(month), Format.GetAbbreviatedMonthName(month) }.Distinct().Select(name =>
@@ -169,7 +172,8 @@ public sealed class DateReader
         {
             var (start, length) = TokensOf(at, piece.End);
             if (piece is DatePiece.Wrong wrong)
-                return new DateFault(wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
+                return new DateFault(
+                    wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
             var days = (DatePiece.Days)piece;
             if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange)) return AsOf(relation, days, start, length);
             var (from, to) = relation switch
@@ -216,7 +220,8 @@ public sealed class DateReader
             if (isPlain && (context.Then is null || Line.Word(end) is "of" or "when" or "that")) return null;
             if (context.Then is { } day) return Place(relation, at, DatePiece.Day(day, end), isRange: false);
             var length = Line[end - 1].Token - Line[at].Token + 1;
-            return new DateFault(DateProblems.NothingBefore(Line.Written(at, end)), [], 0, 0, IsAside: end == at + 1, Line[at].Token, length);
+            return new DateFault(
+                DateProblems.NothingBefore(Line.Written(at, end)), [], 0, 0, IsAside: end == at + 1, Line[at].Token, length);
         }
 
         private DateFault NotUnderstood(int at, int end, bool isAside = false) =>

@@ -13,7 +13,9 @@ public sealed record EncodedWord(int Start, int Length, ReadOnlyMemory<float> Ve
 /// <param name="Words">In the text's order; a very long text's last words are missing.</param>
 public sealed record EncodedText(ReadOnlyMemory<float> Vector, IReadOnlyList<EncodedWord> Words)
 {
-    /// <summary>The vector of a stretch of the text, such as a <see cref="Token"/>: of the word there, or the mean of several, of length 1.</summary>
+    /// <summary>
+    /// The vector of a stretch of text, such as a <see cref="Token"/>: of the word there, or the mean of several; its length is 1.
+    /// </summary>
     /// <returns>Null where no word was encoded.</returns>
     public ReadOnlyMemory<float>? At(int start, int length)
     {

@@ -12,7 +12,9 @@ namespace StatusBot.Language;
 /// <param name="OutOfScopePrecision">The share of rows called out of scope that are.</param>
 /// <param name="OutOfScopeF1">The harmonic mean of these two.</param>
 /// <param name="Auroc">How probable it is that an out-of-scope row is scored as more likely out of scope than an in-scope row.</param>
-/// <param name="CalibrationError">The expected calibration error of the most probable intent over 15 bins of equal width (Guo et al. 2017).</param>
+/// <param name="CalibrationError">
+/// The expected calibration error of the most probable intent over 15 bins of equal width (Guo et al. 2017).
+/// </param>
 /// <param name="TrainSeconds">How long training took, calibration included.</param>
 /// <param name="PredictMicrosecondsP50">The median time for one utterance.</param>
 /// <param name="ModelBytes">The size of the model's file.</param>
@@ -48,7 +50,8 @@ public sealed record Evaluation(
         var scope = new ScopeMetrics(judged);
         return new Evaluation(
             Metrics.Share(judged.Where(row => !row.IsOutOfScope), row => row.IsRight),
-            scope.Recall, Metrics.RecallWhereInScopeIs(0.925, judged), scope.Precision, scope.F1, Metrics.Auroc(judged), Metrics.CalibrationError(judged),
+            scope.Recall, Metrics.RecallWhereInScopeIs(0.925, judged), scope.Precision, scope.F1,
+            Metrics.Auroc(judged), Metrics.CalibrationError(judged),
             TrainSeconds: 0, Metrics.Median([.. judged.Select(row => row.Time.TotalMicroseconds)]), ModelBytes: 0);
     }
 

@@ -67,7 +67,9 @@ internal static class Metrics
         var inside = rows.Where(row => !row.IsOutOfScope).ToList();
         double[] right = [.. inside.Where(row => row.IsRightInScope).Select(row => row.Strangeness).Order()];
         var needed = (int)Math.Ceiling(share * inside.Count);
-        return inside.Count == 0 || needed > right.Length ? null : Share(rows.Where(row => row.IsOutOfScope), row => row.Strangeness > right[needed - 1]);
+        return inside.Count == 0 || needed > right.Length
+            ? null
+            : Share(rows.Where(row => row.IsOutOfScope), row => row.Strangeness > right[needed - 1]);
     }
 
     public static double? CalibrationError(IReadOnlyList<Judged> rows) => rows.Count == 0 ? null : rows

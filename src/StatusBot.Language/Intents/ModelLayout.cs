@@ -33,7 +33,8 @@ internal static class ModelLayout
         var calibration = ReadCalibration(reader);
         var rarityOfUnknown = reader.ReadSingle();
         var space = new FeatureSpace(ReadArray<uint>(reader), ReadArray<float>(reader), rarityOfUnknown);
-        return new ModelParts(seed, hash, intents, space, new PackedWeights(ReadArray<float>(reader), ReadArray<sbyte>(reader)), calibration);
+        return new ModelParts(
+            seed, hash, intents, space, new PackedWeights(ReadArray<float>(reader), ReadArray<sbyte>(reader)), calibration);
     }
 
     private static void WriteCalibration(BinaryWriter writer, Calibration calibration)

@@ -47,7 +47,7 @@ public sealed class TrainingData
             .Where(row => !string.IsNullOrWhiteSpace(row.line))
             .Select(row => Row(row.line, row.place))];
 
-    /// <summary>The SHA-256 of the rows in their order, in lower-case hexadecimal; a file's blank lines and outer spaces do not count.</summary>
+    /// <summary>The SHA-256 of the rows in their order, in lower-case hexadecimal; blank lines and outer spaces do not count.</summary>
     public string Sha256()
     {
         var text = string.Concat(Rows.Select(row => $"{row.Utterance}\t{row.Intent}\n"));
@@ -60,7 +60,8 @@ public sealed class TrainingData
         return parts switch
         {
             { Length: < 2 } => throw new TrainingDataException($"{place}: expected an utterance, a tab and an intent, and found no tab."),
-            { Length: > 2 } => throw new TrainingDataException($"{place}: expected an utterance, a tab and an intent, and found {parts.Length - 1} tabs."),
+            { Length: > 2 } =>
+                throw new TrainingDataException($"{place}: expected an utterance, a tab and an intent, and found {parts.Length - 1} tabs."),
             ["", _] => throw new TrainingDataException($"{place}: the utterance is empty."),
             [_, ""] => throw new TrainingDataException($"{place}: the intent is empty."),
             _ => new TrainingRow(parts[0], parts[1]),

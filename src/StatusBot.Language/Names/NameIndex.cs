@@ -12,8 +12,10 @@ public sealed class NameIndex
         var written = all.Select(name => (Text: WithoutArticle(name.Text), name)).ToList();
         var joined = written.Select(name => (Text: Joined(name.Text), name.name)).Where(name => name.Text.Length > 0);
         phrases = new Phrases<Name>(written.Concat(joined), token => token.Text);
-        numbered = new Phrases<bool>(written.Where(name => Tokenizer.Split(name.Text).Any(token => token.IsNumber)).Select(name => (name.Text, true)), AnyNumber);
-        Words = written.Concat(joined).SelectMany(name => Tokenizer.Split(name.Text)).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+        var withNumber = written.Where(name => Tokenizer.Split(name.Text).Any(token => token.IsNumber));
+        numbered = new Phrases<bool>(withNumber.Select(name => (name.Text, true)), AnyNumber);
+        Words = written.Concat(joined).SelectMany(name => Tokenizer.Split(name.Text)).Select(token => token.Text)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every word that stands in a name.</summary>
@@ -38,7 +40,10 @@ public sealed class NameIndex
     private static string AnyNumber(Token token) => token.IsNumber ? "0" : token.Text;
 
     /// <summary>Two words typed as one: "SanFrancisco"; empty for a name of one word or of numbers.</summary>
-    private static string Joined(string name) => name.Split(' ') is { Length: 2 } words && words.All(word => word.All(char.IsAsciiLetter)) ? string.Concat(words) : "";
+    private static string Joined(string name) =>
+        name.Split(' ') is { Length: 2 } words && words.All(word => word.All(char.IsAsciiLetter))
+            ? string.Concat(words)
+            : "";
 
     private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

@@ -17,7 +17,8 @@ public sealed class Cues
 
     public Cues(EnglishFile english)
     {
-        kinds = new Phrases<AnswerKind>(english.Answers.SelectMany(kind => kind.Value.Select(phrase => (phrase, Kind(kind.Key)))), token => token.Text);
+        kinds = new Phrases<AnswerKind>(
+            english.Answers.SelectMany(kind => kind.Value.Select(phrase => (phrase, Kind(kind.Key)))), token => token.Text);
         frames = Set(english.Frames);
         change = Set(english.Change);
         formerly = Set(english.Before);
@@ -34,10 +35,12 @@ public sealed class Cues
     }
 
     /// <summary>A short form written out.</summary>
-    public Token WrittenOut(Token token) => abbreviations.TryGetValue(token.Text, out var word) ? token with { Text = word, Stem = Stemmer.Stem(word) } : token;
+    public Token WrittenOut(Token token) =>
+        abbreviations.TryGetValue(token.Text, out var word) ? token with { Text = word, Stem = Stemmer.Stem(word) } : token;
 
     /// <summary>Words with which questions open: a misspelling of one is corrected however short it is.</summary>
-    public IEnumerable<string> QuestionWords => ["when", "what", "where", "which", "who", "why", "how", "does", "the", "and", "with", "have", "has"];
+    public IEnumerable<string> QuestionWords =>
+        ["when", "what", "where", "which", "who", "why", "how", "does", "the", "and", "with", "have", "has"];
 
     public IReadOnlyList<Token> WithoutFrames(IReadOnlyList<Token> tokens)
     {
@@ -53,19 +56,21 @@ public sealed class Cues
     private bool IsCutShort(IReadOnlyList<Token> tokens, List<Token> left) => left[0] == tokens[0] && AsksForSources(left);
 
     /// <summary>
-    /// The phrase that opens the question wins, else the longest one that asks for more than "what". A question that opens with an auxiliary wants a yes or no,
-    /// whatever question words stand further inside ("has anyone said when …" excepted: the inner word wins there).
+    /// The phrase that opens the question wins, else the longest one that asks for more than "what". A question that opens with an
+    /// auxiliary wants a yes or no, whatever question words stand further inside ("has anyone said when …" excepted: the inner word
+    /// wins there).
     /// </summary>
     public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> dates)
     {
         var found = All(tokens).ToList();
         var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens, dates)].Text);
-        if (opensWithAuxiliary && !found.Any(cue => cue.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number or AnswerKind.Why or AnswerKind.Who))
+        if (opensWithAuxiliary
+            && !found.Any(cue => cue.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number or AnswerKind.Why or AnswerKind.Who))
             return new KindCue(AnswerKind.Whether, 0, 0, IsStated: true);
         if (found.Count > 0 && found[0].Start <= FirstWord(tokens, dates) + 1) return found[0];
         if (found.Count == 0) return new KindCue(AnswerKind.What, 0, 0, IsStated: false);
-        return found.Where(cue => cue.Kind is not (AnswerKind.What or AnswerKind.Which or AnswerKind.How)).OrderByDescending(cue => cue.Length)
-            .Concat(found).First();
+        return found.Where(cue => cue.Kind is not (AnswerKind.What or AnswerKind.Which or AnswerKind.How))
+            .OrderByDescending(cue => cue.Length).Concat(found).First();
     }
 
     public bool Opens(IReadOnlyList<Token> tokens, int at) => kinds.At(tokens, at) is not null || auxiliaries.Contains(tokens[at].Text);
@@ -91,11 +96,14 @@ public sealed class Cues
 
     public bool LooksBefore(IReadOnlyList<Token> tokens) => Holds(formerly, tokens);
 
-    private static bool Holds(Phrases<bool> phrases, IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count).Any(at => phrases.At(tokens, at) is not null);
+    private static bool Holds(Phrases<bool> phrases, IReadOnlyList<Token> tokens) =>
+        Enumerable.Range(0, tokens.Count).Any(at => phrases.At(tokens, at) is not null);
 
     public IReadOnlyList<string> Backs(IReadOnlyList<Token> tokens) => tokens.Select(token => token.Text).Where(backs.Contains).ToList();
 
-    /// <summary>Whether a word is a well-known name, or stands where the subject stands: right behind the auxiliary that opens the question.</summary>
+    /// <summary>
+    /// Whether a word is a well-known name, or stands where the subject does: right behind the auxiliary that opens the question.
+    /// </summary>
     public bool IsStranger(IReadOnlyList<Token> tokens, int at, bool known) => strangers.Contains(tokens[at].Text)
         || !known && (at == 1 || at == 2 && tokens[1].Text == "the") && auxiliaries.Contains(tokens[0].Text);
 
@@ -104,13 +112,15 @@ public sealed class Cues
     {
         var letters = tokens.SelectMany(token => token.Written).Where(char.IsLetter).ToList();
         if (letters.Count(letter => letter > 'ɏ') * 2 > letters.Count) return true;
-        var strange = Enumerable.Range(0, tokens.Count).Count(i => foreign.Contains(tokens[i].Written.ToLowerInvariant()) && !lexicon.IsFunction(tokens[i]) && !IsInName(tokens, i));
+        var strange = Enumerable.Range(0, tokens.Count).Count(i =>
+            foreign.Contains(tokens[i].Written.ToLowerInvariant()) && !lexicon.IsFunction(tokens[i]) && !IsInName(tokens, i));
         return strange >= 2 && strange * 2 > tokens.Count(lexicon.IsFunction);
     }
 
     /// <summary>Whether a word is part of what stands before a family name: "von der".</summary>
-    private bool IsInName(IReadOnlyList<Token> tokens, int at) => Enumerable.Range(Math.Max(at - 1, 0), 2).Any(start => start <= at
-        && particles.At(tokens, start) is { } particle && start + particle.Length is var end && end > at && end < tokens.Count && tokens[end].IsCapitalised);
+    private bool IsInName(IReadOnlyList<Token> tokens, int at) => Enumerable.Range(Math.Max(at - 1, 0), 2).Any(start =>
+        start <= at && particles.At(tokens, start) is { } particle && start + particle.Length is var end
+        && end > at && end < tokens.Count && tokens[end].IsCapitalised);
 
     /// <summary>Whether all of it asks for the sources, the words that open a follow-up left aside.</summary>
     private bool AsksForSources(IReadOnlyList<Token> tokens) =>
@@ -127,12 +137,19 @@ public sealed class Cues
     }
 
     private int FirstWord(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> dates) =>
-        Math.Min(openers.At(tokens, 0)?.Length ?? (dates.FirstOrDefault(date => Opens(tokens, date)) is { } date ? date.Start + date.Length : 0), tokens.Count - 1);
+        Math.Min(openers.At(tokens, 0)?.Length ?? EndOfOpeningDate(tokens, dates), tokens.Count - 1);
 
-    private static bool Opens(IReadOnlyList<Token> tokens, DatePlace date) => date.Start == 0 || (date.Start == 1 && tokens[0].Text is "on" or "in" or "by");
+    private static int EndOfOpeningDate(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> dates) =>
+        dates.FirstOrDefault(date => Opens(tokens, date)) is { } date ? date.Start + date.Length : 0;
+
+    private static bool Opens(IReadOnlyList<Token> tokens, DatePlace date) =>
+        date.Start == 0 || (date.Start == 1 && tokens[0].Text is "on" or "in" or "by");
 
     private static Phrases<bool> Set(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)), token => token.Text);
 
     private static AnswerKind Kind(string name) => Enum.TryParse<AnswerKind>(name, ignoreCase: true, out var kind)
-        ? kind : throw new LanguageFileException($"english.yaml: '{name}' is no kind of answer; expected one of {string.Join(", ", Enum.GetNames<AnswerKind>()).ToLowerInvariant()}.");
+        ? kind
+        : throw new LanguageFileException(
+            $"english.yaml: '{name}' is no kind of answer; expected one of "
+            + $"{string.Join(", ", Enum.GetNames<AnswerKind>()).ToLowerInvariant()}.");
 }

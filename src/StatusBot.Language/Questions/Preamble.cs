@@ -5,7 +5,9 @@ namespace StatusBot.Language;
 /// <summary>What stands before a question and is none itself: "I'm writing a piece on this: who …".</summary>
 public static partial class Preamble
 {
-    /// <summary>Where the question starts: behind a sentence or a colon, where a question word opens what follows and no pronoun in it points back.</summary>
+    /// <summary>
+    /// Where the question starts: behind a sentence or a colon, where a question word opens what follows and no pronoun points back.
+    /// </summary>
     public static int End(string text)
     {
         var breaks = Breaks().Matches(text);
@@ -20,9 +22,14 @@ public static partial class Preamble
     [GeneratedRegex(@"[.!:;–—]\s+|\s-\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"^(?:and |so |but |also )?(?:who|what|when|where|why|how|which|whose|whom|has|have|had|is|are|was|were|did|does|do|will|would|can|could|should|may)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "^(?:and |so |but |also )?"
+        + @"(?:who|what|when|where|why|how|which|whose|whom|has|have|had|is|are|was|were|did|does|do|will|would|can|could|should|may)\b",
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"\b(?:it|its|they|them|their|that|this|those|these|he|she|him|her|there|then|so|which)\b", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(?:it|its|they|them|their|that|this|those|these|he|she|him|her|there|then|so|which)\b",
+        RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PointsBack();
 }

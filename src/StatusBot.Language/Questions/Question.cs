@@ -61,22 +61,27 @@ public sealed record Question(
     public LocalDate? AsOf => Dates.FirstOrDefault(date => date.Relation == DateRelation.AsOf)?.To;
 
     /// <summary>The days in which the thing asked about happens; null where the question names none, or several to choose from.</summary>
-    public DateMention? On => Dates.Where(date => date.Relation is DateRelation.On or DateRelation.Before).ToList() is [var only] ? only : null;
+    public DateMention? On =>
+        Dates.Where(date => date.Relation is DateRelation.On or DateRelation.Before).ToList() is [var only] ? only : null;
 
     /// <summary>The first day of what is asked for; null where the question names none.</summary>
     public LocalDate? Since => Dates.FirstOrDefault(date => date.Relation == DateRelation.Since)?.From;
 
-    /// <summary>All days in which the thing asked about happens, its first and its last: null where the question names none, or several to choose from.</summary>
+    /// <summary>
+    /// All days in which the thing asked about happens, its first and its last: null
+    /// where the question names none, or several to choose from.
+    /// </summary>
     public DateMention? Within => Dates.Where(date => date.Relation != DateRelation.AsOf).ToList() switch
     {
         [var only] => only,
-        [{ Relation: DateRelation.Since } start, { Relation: DateRelation.Before } end] when start.From <= end.To => start with { Relation = DateRelation.On, To = end.To },
+        [{ Relation: DateRelation.Since } start, { Relation: DateRelation.Before } end] when start.From <= end.To =>
+            start with { Relation = DateRelation.On, To = end.To },
         _ => null,
     };
 
     public string Intent => Intents.Intent;
 
-    /// <summary>Names that it holds in a spelling that may be another name, as written, each with the entity that it was taken for.</summary>
+    /// <summary>Names in a spelling that may be another name, as written, each with the entity that it was taken for.</summary>
     public IReadOnlyList<(string Written, string Entity)> Guesses { get; init; } = [];
 
     /// <summary>Whether it only answers, as if something had been asked: "yes", "neither".</summary>

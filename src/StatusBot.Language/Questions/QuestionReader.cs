@@ -27,7 +27,8 @@ public sealed class QuestionReader
         dates = new DateReader(lexicon.English);
         cues = new Cues(lexicon.English);
         var english = lexicon.English;
-        var targets = storyWords.Concat(english.Months.Keys).Concat(english.Weekdays.Keys).Concat(english.Seasons.Keys).Concat(knownWords.Where(word => word.Length >= 5));
+        var targets = storyWords.Concat(english.Months.Keys).Concat(english.Weekdays.Keys).Concat(english.Seasons.Keys)
+            .Concat(knownWords.Where(word => word.Length >= 5));
         spelling = new Spelling(this.names.Words, targets, lexicon.KnownWords.Concat(knownWords), cues.QuestionWords);
     }
 
@@ -38,13 +39,17 @@ public sealed class QuestionReader
         var written = Tokenizer.Split(text, Preamble.End(text));
         var tokens = cues.WithoutFrames(Corrected(written));
         var inDates = dates.Find(text, tokens, context);
-        var mentions = Mentions(tokens, inDates).Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) }).ToList();
+        var mentions = Mentions(tokens, inDates)
+            .Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) })
+            .ToList();
         var kind = cues.Kind(tokens, inDates);
-        var terms = Alternatives(tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
+        var terms = Alternatives(
+            tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
-            text, tokens, mentions, [.. inDates.OfType<DateMention>()], terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions), Counted(kind, terms, tokens), Strangers(text, tokens, mentions, inDates),
-            tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions), cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
+            text, tokens, mentions, [.. inDates.OfType<DateMention>()], terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions),
+            Counted(kind, terms, tokens), Strangers(text, tokens, mentions, inDates), tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions),
+            cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
         {
             Guesses = [.. mentions.Where(mention => Covered(tokens, mention).Any(token => token.IsGuess))
                 .Select(mention => (string.Join(' ', Covered(tokens, mention).Select(token => token.Written)), mention.Entity))],
@@ -61,7 +66,8 @@ public sealed class QuestionReader
         var tokens = Corrected(Tokenizer.Split(text));
         List<DateMention> inDates = [.. dates.Find(text, tokens, new DateContext(today)).OfType<DateMention>()];
         var mentions = Mentions(tokens, inDates);
-        return new SearchText(tokens, mentions, inDates, lexicon.Terms(tokens, i => mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
+        return new SearchText(
+            tokens, mentions, inDates, lexicon.Terms(tokens, i => mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
     }
 
     /// <summary>Whether a question can open at a token: with a question word or an auxiliary.</summary>
@@ -70,24 +76,30 @@ public sealed class QuestionReader
     /// <summary>Whether most of the text is in another language than English, judged by its small words and its script.</summary>
     public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
 
-    private static IEnumerable<Token> Covered(IReadOnlyList<Token> tokens, Mention mention) => tokens.Skip(mention.Start).Take(mention.Length);
+    private static IEnumerable<Token> Covered(IReadOnlyList<Token> tokens, Mention mention) =>
+        tokens.Skip(mention.Start).Take(mention.Length);
 
     private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> inDates) =>
         names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();
 
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
-        tokens.Select((token, i) => spelling.Correct(IsNumbered(tokens, i) ? token : cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
+        tokens.Select((token, i) => spelling.Correct(
+            IsNumbered(tokens, i) ? token : cues.WrittenOut(token), capitalisedInside: i > 0 && token.IsCapitalised)).ToList();
 
     /// <summary>"Q2": a letter with a number right behind it is no short form.</summary>
     private static bool IsNumbered(IReadOnlyList<Token> tokens, int at) =>
         at + 1 < tokens.Count && tokens[at + 1].IsNumber && tokens[at + 1].Start == tokens[at].Start + tokens[at].Written.Length;
 
-    /// <summary>Words that must be names and that the story does not know: well-known ones, and capitalised ones that English does not explain.</summary>
-    private IReadOnlyList<string> Strangers(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DatePlace> inDates)
+    /// <summary>
+    /// Words that must be names and that the story does not know: well-known ones, and capitalised ones that are not English.
+    /// </summary>
+    private IReadOnlyList<string> Strangers(
+        string text, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DatePlace> inDates)
     {
         var shouted = tokens.Count > 2 && tokens.Skip(1).Count(token => token.IsCapitalised) * 3 > (tokens.Count - 1) * 2;
         bool IsStranger(int i) => !mentions.Any(m => m.Covers(i)) && !inDates.Any(d => d.Covers(i))
-            && (cues.IsStranger(tokens, i, spelling.Knows(tokens[i])) || i > 0 && tokens[i].IsCapitalised && !shouted && !spelling.Knows(tokens[i]));
+            && (cues.IsStranger(tokens, i, spelling.Knows(tokens[i]))
+                || i > 0 && tokens[i].IsCapitalised && !shouted && !spelling.Knows(tokens[i]));
         var strangers = new List<string>();
         for (var i = 0; i < tokens.Count; i++)
             if (names.OtherNumber(tokens, i) is > 0 and var length)
@@ -110,13 +122,15 @@ public sealed class QuestionReader
     private static IReadOnlyList<Term> Alternatives(IReadOnlyList<Token> tokens, IReadOnlyList<Term> terms) =>
         terms.Select(term => term.Position > 0 && tokens[term.Position - 1].Text == "or" ? term with { Light = true } : term).ToList();
 
-    /// <summary>The words right after the question word, of which an answer must hold one: what is asked for ("which city", "who attended").</summary>
+    /// <summary>The words right behind the question word, of which an answer must hold one ("which city", "who attended").</summary>
     private static IReadOnlyList<Term> Focus(KindCue kind, IReadOnlyList<Term> terms, IReadOnlyList<Mention> mentions)
     {
         if (!kind.IsStated || kind.Kind is not (AnswerKind.Who or AnswerKind.Which or AnswerKind.What)) return [];
         var end = kind.Start + kind.Length;
         if (mentions.Any(mention => mention.Start == end)) return [];
-        var behind = terms.Where(term => term.Position >= end && term.Position <= end + 2 && (!term.Light || kind.Kind == AnswerKind.Which)).ToList();
+        var behind = terms
+            .Where(term => term.Position >= end && term.Position <= end + 2 && (!term.Light || kind.Kind == AnswerKind.Which))
+            .ToList();
         return behind.Where(term => term.Position - behind[0].Position <= 1).ToList();
     }
 

@@ -13,10 +13,12 @@ public static class QuestionText
     {
         if (string.IsNullOrWhiteSpace(text)) return "The question is empty: type one, such as \"What is the status?\".";
         if (text.Length > MaxLength)
-            return string.Create(CultureInfo.InvariantCulture, $"The question has {text.Length} characters; at most {MaxLength} can be read.");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"The question has {text.Length} characters; at most {MaxLength} can be read.");
         foreach (var letter in text)
             if (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'))
-                return string.Create(CultureInfo.InvariantCulture, $"The question holds the control character U+{(int)letter:X4}, which is no text.");
+                return string.Create(
+                    CultureInfo.InvariantCulture, $"The question holds the control character U+{(int)letter:X4}, which is no text.");
         return text.Any(char.IsLetterOrDigit) ? null : "The question holds no word: type one, such as \"What is the status?\".";
     }
 }

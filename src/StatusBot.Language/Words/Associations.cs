@@ -17,14 +17,18 @@ public sealed class Associations
     {
         var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
         foreach (var row in rows)
-            foreach (var stem in lexicon.Terms(Tokenizer.Split(row.UnmaskedText)).Select(term => term.Stem).Distinct(StringComparer.Ordinal))
+            foreach (var stem in lexicon.Terms(Tokenizer.Split(row.UnmaskedText)).Select(term => term.Stem)
+                .Distinct(StringComparer.Ordinal))
             {
-                if (!counts.TryGetValue(stem, out var intents)) counts[stem] = intents = new Dictionary<string, int>(StringComparer.Ordinal);
+                if (!counts.TryGetValue(stem, out var intents))
+                    counts[stem] = intents = new Dictionary<string, int>(StringComparer.Ordinal);
                 intents[row.Intent] = intents.GetValueOrDefault(row.Intent) + 1;
             }
         shares = counts.ToFrozenDictionary(word => word.Key, word => Shares(word.Value), StringComparer.Ordinal);
         var carrying = Lexicon.Words(lexicon.English.Carrying).Select(Stemmer.Stem).ToHashSet(StringComparer.Ordinal);
-        generic = counts.Where(word => IsGeneric(word.Value) && !carrying.Contains(word.Key)).Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal);
+        generic = counts.Where(word => IsGeneric(word.Value) && !carrying.Contains(word.Key))
+            .Select(word => word.Key)
+            .ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a word is used for many intents and for none above all, so that it carries little.</summary>

@@ -78,7 +78,8 @@ public sealed record EnglishFile
         return !File.Exists(path) || IsBlank(path) ? none : Read<Dictionary<string, List<string>>>(path);
     }
 
-    private static bool IsBlank(string path) => File.ReadLines(path).All(line => line.TrimStart() is "" or ['#', ..] || line.TrimEnd() is "---" or "{}");
+    private static bool IsBlank(string path) =>
+        File.ReadLines(path).All(line => line.TrimStart() is "" or ['#', ..] || line.TrimEnd() is "---" or "{}");
 
     /// <exception cref="LanguageFileException">The file is missing or is not of this form.</exception>
     public static T Read<T>(string path)
@@ -92,7 +93,9 @@ public sealed record EnglishFile
         }
         catch (YamlException exception)
         {
-            throw new LanguageFileException($"{path}:{exception.Start.Line}: {Sentence<T>(exception.InnerException?.Message ?? exception.Message)}", exception);
+            throw new LanguageFileException(
+                $"{path}:{exception.Start.Line}: {Sentence<T>(exception.InnerException?.Message ?? exception.Message)}",
+                exception);
         }
     }
 

@@ -7,7 +7,7 @@ internal static class Letters
     private const string Accented = "àáâãäåāăąæçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľŀłñńņňòóôõöøōŏőœŕŗřśŝşšßţťŧùúûüũūŭůűųŵýÿŷźżž";
     private const string Unaccented = "aaaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijklllllnnnnoooooooooorrrsssssttt" + "uuuuuuuuuuwyyyzzz";
 
-    /// <summary>A lower-case letter without its diacritic, a full-width character at its usual width; any other character as it is.</summary>
+    /// <summary>A lower-case letter without its diacritic, a full-width one at its usual width; any other character as it is.</summary>
     public static char Plain(char character)
     {
         if (char.IsAscii(character)) return character;

@@ -29,7 +29,10 @@ public sealed class Lexicon
         function = Words(english.Function).ToFrozenSet(StringComparer.Ordinal);
         light = Words(english.Light).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
         lightGroups = english.LightGroups.ToFrozenSet(StringComparer.Ordinal);
-        meta = english.Meta.ToFrozenDictionary(intent => intent.Key, intent => Words(intent.Value).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        meta = english.Meta.ToFrozenDictionary(
+            intent => intent.Key,
+            intent => Words(intent.Value).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         replies = Words(english.Replies).ToFrozenSet(StringComparer.Ordinal);
         negations = Words(english.Negations).ToFrozenSet(StringComparer.Ordinal);
         exclusives = Words(english.Exclusives).ToFrozenSet(StringComparer.Ordinal);
@@ -37,11 +40,14 @@ public sealed class Lexicon
         speech = Words(english.Speech).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
         var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
-        known = members.SelectMany(member => member.Tokens).Select(token => token.Text).Concat(function).Concat(Words(english.Light)).ToList();
+        known = members.SelectMany(member => member.Tokens).Select(token => token.Text)
+            .Concat(function).Concat(Words(english.Light)).ToList();
         groups = members.Where(member => member.Tokens.Count == 1).GroupBy(member => member.Tokens[0].Stem, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(member => member.Group).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key,
+                g => g.Select(member => member.Group).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
         phrases = new Phrases<string[]>(
-            members.Where(member => member.Tokens.Count > 1).GroupBy(member => string.Join(' ', member.Tokens.Select(token => token.Text)), StringComparer.Ordinal)
+            members.Where(member => member.Tokens.Count > 1)
+                .GroupBy(member => string.Join(' ', member.Tokens.Select(token => token.Text)), StringComparer.Ordinal)
                 .Select(g => (g.Key, g.Select(member => member.Group).Distinct(StringComparer.Ordinal).ToArray())), token => token.Stem);
     }
 
@@ -61,7 +67,8 @@ public sealed class Lexicon
     public bool IsNegation(Token token) => negations.Contains(token.Text);
 
     /// <summary>Whether a stem is one by which an intent of the conversation's own is asked for.</summary>
-    public bool IsMeta(string stem, string intent) => meta.TryGetValue(intent, out var words) && words.Contains(stem[(stem.LastIndexOf(' ') + 1)..]);
+    public bool IsMeta(string stem, string intent) =>
+        meta.TryGetValue(intent, out var words) && words.Contains(stem[(stem.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether an intent is one of the conversation's own that shows itself by its words.</summary>
     public bool HasMeta(string intent) => meta.ContainsKey(intent);
@@ -98,7 +105,8 @@ public sealed class Lexicon
         return ending > 0 && token.Text.Length - ending >= 3 ? groups.GetValueOrDefault(Stemmer.Stem(token.Text[..^ending]), []) : [];
     }
 
-    private bool IsLight(Token token) => token.IsNumber || English.Numbers.ContainsKey(token.Text) || IsAdverb(token) || light.Contains(token.Stem)
+    private bool IsLight(Token token) =>
+        token.IsNumber || English.Numbers.ContainsKey(token.Text) || IsAdverb(token) || light.Contains(token.Stem)
         || groups.TryGetValue(token.Stem, out var own) && own.All(lightGroups.Contains);
 
     private static bool IsAdverb(Token token) => token.Text.Length > 5 && token.Text.EndsWith("ly", StringComparison.Ordinal);
@@ -106,7 +114,9 @@ public sealed class Lexicon
     private Term Phrase(IReadOnlyList<Token> tokens, int start, int length, string[] groups)
     {
         var words = tokens.Skip(start).Take(length).ToList();
-        return new Term(string.Join(' ', words.Select(token => token.Stem)), string.Join(' ', words.Select(token => token.Written)), groups, groups.All(lightGroups.Contains), start)
+        return new Term(
+            string.Join(' ', words.Select(token => token.Stem)), string.Join(' ', words.Select(token => token.Written)),
+            groups, groups.All(lightGroups.Contains), start)
         {
             Parts = words.Select((token, i) => Single(token, start + i)).Where((_, i) => !IsFunction(words[i])).ToList(),
         };

@@ -4,8 +4,8 @@ namespace StatusBot.Language;
 
 /// <summary>
 /// Corrects misspelled words to words that the story or the lexicon knows. A word is corrected only where it is known nowhere,
-/// and where one slip explains it: a missing, doubled, swapped or (in longer words) wrong letter; two slips from eight letters on, or in a name with just its letters.
-/// The distance is the restricted Damerau-Levenshtein distance (optimal string alignment).
+/// and where one slip explains it: a missing, doubled, swapped or (in longer words) wrong letter; two slips from eight letters on, or
+/// in a name with just its letters. The distance is the restricted Damerau-Levenshtein distance (optimal string alignment).
 /// </summary>
 public sealed class Spelling
 {
@@ -26,7 +26,9 @@ public sealed class Spelling
         this.targets = all.Where(word => word.Length >= ShortestWord && word.All(char.IsAsciiLetter))
             .SelectMany(word => word[..2].Distinct().Select(letter => (Key: (word.Length, letter), word)))
             .GroupBy(target => target.Key, target => target.word)
-            .ToFrozenDictionary(words => words.Key, words => words.Order(StringComparer.Ordinal).Select(word => new Target(word, this.names.Contains(word))).ToArray());
+            .ToFrozenDictionary(
+                words => words.Key,
+                words => words.Order(StringComparer.Ordinal).Select(word => new Target(word, this.names.Contains(word))).ToArray());
     }
 
     /// <summary>Whether a word is right as it is; one with a capital inside is a name, and none has an inflection: "OpenAl" is not "open".</summary>
@@ -37,12 +39,15 @@ public sealed class Spelling
     public Token Correct(Token token, bool capitalisedInside)
     {
         if (Knows(token) || token.Text.Length is < 3 or > LongestWord || !token.Text.All(char.IsAsciiLetter)) return token;
-        var best = token.Text.Length == 3 ? Nearest(token.Text, cues.Select(cue => new Target(cue, names.Contains(cue))), 1) ?? SwappedName(token.Text) : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
+        var best = token.Text.Length == 3
+            ? Nearest(token.Text, cues.Select(cue => new Target(cue, names.Contains(cue))), 1) ?? SwappedName(token.Text)
+            : Nearest(token.Text, Candidates(token.Text, capitalisedInside), Slips(token.Text));
         return best is null ? token : token with { Text = best, Stem = Stemmer.Stem(best), IsGuess = !IsSlip(token.Text, best) };
     }
 
     /// <summary>Of the names of three letters only one with two letters swapped counts: "gtp".</summary>
-    private string? SwappedName(string word) => names.FirstOrDefault(name => name.Length == 3 && name[0] == word[0] && name[1] == word[2] && name[2] == word[1]);
+    private string? SwappedName(string word) =>
+        names.FirstOrDefault(name => name.Length == 3 && name[0] == word[0] && name[1] == word[2] && name[2] == word[1]);
 
     private static int Slips(string word) => word.Length >= 8 ? 2 : 1;
 
@@ -77,14 +82,16 @@ public sealed class Spelling
         if (word.Length >= 6 || distance == 0) return true;
         if (candidate.Length == word.Length + 1) return true;
         if (candidate.Length == word.Length) return HasSameLetters(word, candidate);
-        return Enumerable.Range(1, word.Length - 1).Any(i => word[i] == word[i - 1] && string.Equals(word.Remove(i, 1), candidate, StringComparison.Ordinal));
+        return Enumerable.Range(1, word.Length - 1)
+            .Any(i => word[i] == word[i - 1] && string.Equals(word.Remove(i, 1), candidate, StringComparison.Ordinal));
     }
 
     /// <summary>A missing, a doubled or a swapped letter; one letter in the place of another makes another name.</summary>
     private static bool IsSlip(string word, string meant) =>
         HasSameLetters(word, meant) || Math.Abs(word.Length - meant.Length) == 1 && Distance(word, meant) == 1;
 
-    private static bool HasSameLetters(string word, string candidate) => word.Length == candidate.Length && word.Order().SequenceEqual(candidate.Order());
+    private static bool HasSameLetters(string word, string candidate) =>
+        word.Length == candidate.Length && word.Order().SequenceEqual(candidate.Order());
 
     /// <summary>How many slips lie between two words.</summary>
     public static int Distance(string a, string b)

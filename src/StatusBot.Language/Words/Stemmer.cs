@@ -26,7 +26,8 @@ public static class Stemmer
 
     private static readonly (string Ending, string By)[] Step3 =
     [
-        ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
+        ("ational", "ate"), ("tional", "tion"), ("alize", "al"),
+            ("icate", "ic"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
     ];
 
     private static readonly string[] Step4 =

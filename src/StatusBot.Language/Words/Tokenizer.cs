@@ -61,7 +61,10 @@ public static partial class Tokenizer
                 tokens.Add(new Token(word, Stemmer.Stem(word), written, start));
     }
 
-    [GeneratedRegex(@"\d[\d\p{Cf}]*(?:[.,]\d[\d\p{Cf}]*)*(?:(?i:st|nd|rd|th)(?![\p{L}\p{M}]))?|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:['’](?!\p{L}))?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\d[\d\p{Cf}]*(?:[.,]\d[\d\p{Cf}]*)*(?:(?i:st|nd|rd|th)(?![\p{L}\p{M}]))?"
+        + @"|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:['’](?!\p{L}))?",
+        RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();
 
     [GeneratedRegex("^(?:what|who|where|when|why|how|that|there|here|it|he|she|let)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

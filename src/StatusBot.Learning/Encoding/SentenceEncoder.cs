@@ -18,7 +18,10 @@ public sealed class SentenceEncoder : ISentenceEncoder, IDisposable
     private SentenceEncoder(ModelFiles files)
     {
         reader = new PieceReader(files.Vocabulary);
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1, InterOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+        };
         session = new InferenceSession(files.Graph, options);
     }
 
@@ -39,7 +42,8 @@ public sealed class SentenceEncoder : ISentenceEncoder, IDisposable
         catch (Exception problem) when (problem is OnnxRuntimeException or IOException)
         {
             throw new SentenceModelException(
-                $"The sentence encoder's model '{files.Graph}' cannot be used: delete it and build StatusBot.Learning, which writes it anew.", problem);
+                $"The sentence encoder's model '{files.Graph}' cannot be used: delete it and build StatusBot.Learning, "
+                + "which writes it anew.", problem);
         }
     }
 

@@ -7,7 +7,8 @@ namespace StatusBot.Learning;
 public static class IntentEvaluation
 {
     /// <param name="report">Told the share of the training that is done, from 0 to 1, from any thread.</param>
-    public static Evaluation Run(TrainingData train, IReadOnlyList<TrainingRow> test, ISentenceEncoder encoder, Action<double>? report = null)
+    public static Evaluation Run(
+        TrainingData train, IReadOnlyList<TrainingRow> test, ISentenceEncoder encoder, Action<double>? report = null)
     {
         var start = Stopwatch.GetTimestamp();
         var model = IntentTraining.Run(train, encoder, report);

@@ -3,7 +3,10 @@ using StatusBot.Language;
 
 namespace StatusBot.Learning;
 
-/// <summary>A trained intent model: a maximum-entropy classifier over the sentence vector. It never changes, and any number of threads may use it.</summary>
+/// <summary>
+/// A trained intent model: a maximum-entropy classifier over the sentence
+/// vector. It never changes, and any number of threads may use it.
+/// </summary>
 public sealed class IntentModel : IIntentClassifier
 {
     private readonly ISentenceEncoder encoder;
@@ -28,11 +31,13 @@ public sealed class IntentModel : IIntentClassifier
         var ranked = new ScoredIntent[scores.Length];
         for (var k = 0; k < ranked.Length; k++) ranked[k] = new ScoredIntent(Parts.Intents[k], probabilities[k]);
         Array.Sort(ranked, static (one, other) => other.Probability.CompareTo(one.Probability));
-        return new Prediction(ranked, ranked[0].Intent == TrainingData.OutOfScope || !hasOutOfScope && TensorPrimitives.Max<float>(scores) < Parts.LeastFamiliar);
+        var isStrange = !hasOutOfScope && TensorPrimitives.Max<float>(scores) < Parts.LeastFamiliar;
+        return new Prediction(ranked, isStrange || ranked[0].Intent == TrainingData.OutOfScope);
     }
 
     /// <summary>The utterance as a sentence: the kinds that stand for entities are words like any other.</summary>
-    internal static string Sentence(string utterance) => utterance.Replace("⟨", "", StringComparison.Ordinal).Replace("⟩", "", StringComparison.Ordinal);
+    internal static string Sentence(string utterance) =>
+        utterance.Replace("⟨", "", StringComparison.Ordinal).Replace("⟩", "", StringComparison.Ordinal);
 
     private double[] Gated(float[] scores)
     {

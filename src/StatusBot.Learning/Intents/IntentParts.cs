@@ -10,15 +10,17 @@ namespace StatusBot.Learning;
 /// <param name="Encoder">The version of the encoder whose vectors it reads.</param>
 /// <param name="Intents">The intents in ordinal order; out of scope, where there is such a class, is the last.</param>
 /// <param name="Classes">A weighted sum of the vector for each intent.</param>
-/// <param name="Gate">Decides on out of scope from <see cref="OutOfScopeGate"/>'s features; null where too few rows taught what that is.</param>
+/// <param name="Gate">Decides on out of scope from <see cref="OutOfScopeGate"/>'s features; null where too few rows taught it.</param>
 /// <param name="LeastFamiliar">The best score below which a question counts as out of scope where there is no such class.</param>
 internal sealed record IntentParts(
-    string Format, string DataSha256, string Encoder, string[] Intents, ClassWeights Classes, RankerParts? Gate, double LeastFamiliar) : IModelParts
+    string Format, string DataSha256, string Encoder, string[] Intents, ClassWeights Classes, RankerParts? Gate, double LeastFamiliar)
+    : IModelParts
 {
     /// <summary>Another one with every change to the training, so that older files are trained anew.</summary>
     public const string Current = "statusbot-intents-2";
 
-    public string Version { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Format} {Encoder} {DataSha256}")))[..12];
+    public string Version { get; } =
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Format} {Encoder} {DataSha256}")))[..12];
 }
 
 /// <summary>The weights of a linear model with several classes.</summary>

@@ -82,7 +82,9 @@ public sealed class IntentTraining
     {
         VBuffer<float>[] weights = [];
         learnt.GetWeights(ref weights, out _);
-        return new ClassWeights([.. learnt.GetBiases()], [.. weights.SelectMany(row => MemoryMarshal.AsBytes<float>(row.DenseValues().ToArray()).ToArray())]);
+        return new ClassWeights(
+            [.. learnt.GetBiases()],
+            [.. weights.SelectMany(row => MemoryMarshal.AsBytes<float>(row.DenseValues().ToArray()).ToArray())]);
     }
 
     // Examples that begin alike are often one sentence with another name in it. Held out one by one, each would be recognised by

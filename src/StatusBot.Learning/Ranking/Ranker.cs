@@ -26,7 +26,8 @@ public sealed class Ranker : IRanker
     public double Probability(ReadOnlySpan<float> values)
     {
         if (values.Length != parts.Features.Length)
-            throw new ArgumentException($"{values.Length} values were given, and {parts.Features.Length} features were expected", nameof(values));
+            throw new ArgumentException(
+                $"{values.Length} values were given, and {parts.Features.Length} features were expected", nameof(values));
         return parts.Sigmoid.Probability(parts.Scorer.Score(values));
     }
 }

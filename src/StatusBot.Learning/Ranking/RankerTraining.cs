@@ -31,7 +31,8 @@ public static class RankerTraining
         var ml = new MLContext(Seed);
         var train = Trainer(ml, kind, data.Features.Count, l2);
         var scorer = train(data.Rows);
-        return new Ranker(new RankerParts(RankerParts.Current, data.Sha256(), [.. data.Features], scorer, Calibrate(ml, HeldOut(data.Rows, train))));
+        var sigmoid = Calibrate(ml, HeldOut(data.Rows, train));
+        return new Ranker(new RankerParts(RankerParts.Current, data.Sha256(), [.. data.Features], scorer, sigmoid));
     }
 
     /// <summary>The probability of each row by a model that has not seen its group.</summary>
@@ -61,7 +62,8 @@ public static class RankerTraining
 
     private static List<List<int>> GroupFolds(IReadOnlyList<RankingRow> rows)
     {
-        var groups = Enumerable.Range(0, rows.Count).GroupBy(row => rows[row].Group, StringComparer.Ordinal).Select((group, i) => (group, i));
+        var groups = Enumerable.Range(0, rows.Count).GroupBy(row => rows[row].Group, StringComparer.Ordinal)
+            .Select((group, i) => (group, i));
         return [.. groups.GroupBy(group => group.i % Folds, group => group.group).Select(fold => fold.SelectMany(group => group).ToList())];
     }
 
@@ -73,7 +75,8 @@ public static class RankerTraining
 
     private static Sigmoid Calibrate(MLContext ml, List<ScoredRow> scored)
     {
-        var platt = ml.BinaryClassification.Calibrators.Platt(exampleWeightColumnName: nameof(ScoredRow.Weight)).Fit(ml.Data.LoadFromEnumerable(scored));
+        var platt = ml.BinaryClassification.Calibrators.Platt(exampleWeightColumnName: nameof(ScoredRow.Weight))
+            .Fit(ml.Data.LoadFromEnumerable(scored));
         var calibrator = ((ISingleFeaturePredictionTransformer<PlattCalibrator>)platt).Model;
         return new Sigmoid(calibrator.Slope, calibrator.Offset);
     }
@@ -82,7 +85,8 @@ public static class RankerTraining
     {
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, features);
-        IDataView View(IReadOnlyList<RankingRow> rows) => ml.Data.LoadFromEnumerable(rows.Select(row => new Row(row.Values, row.Label, row.Weight)), schema);
+        IDataView View(IReadOnlyList<RankingRow> rows) =>
+            ml.Data.LoadFromEnumerable(rows.Select(row => new Row(row.Values, row.Label, row.Weight)), schema);
         return kind switch
         {
             RankerKind.Linear => rows => Linear(ml, View(rows), l2),
@@ -95,9 +99,13 @@ public static class RankerTraining
     {
         var normalizer = ml.Transforms.NormalizeMeanVariance(nameof(Row.Features), fixZero: false).Fit(rows);
         var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(
-            new LbfgsLogisticRegressionBinaryTrainer.Options { ExampleWeightColumnName = nameof(Row.Weight), L1Regularization = 0, L2Regularization = l2, NumberOfThreads = 1 });
+            new LbfgsLogisticRegressionBinaryTrainer.Options
+            {
+                ExampleWeightColumnName = nameof(Row.Weight), L1Regularization = 0, L2Regularization = l2, NumberOfThreads = 1,
+            });
         var learnt = trainer.Fit(normalizer.Transform(rows)).Model.SubModel;
-        var affine = (NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)normalizer.GetNormalizerModelParameters(0);
+        var affine =
+            (NormalizingTransformer.AffineNormalizerModelParameters<ImmutableArray<float>>)normalizer.GetNormalizerModelParameters(0);
         float[] weights = [.. learnt.Weights.Zip(affine.Scale, (weight, scale) => weight * scale)];
         var shift = affine.Offset.IsDefaultOrEmpty ? 0 : weights.Zip(affine.Offset, (weight, offset) => weight * offset).Sum();
         return new LinearScorer(weights, learnt.Bias - shift);
@@ -115,7 +123,8 @@ public static class RankerTraining
     }
 
     private static Tree Read(RegressionTree tree, double weight) => new(
-        [.. tree.NumericalSplitFeatureIndexes], [.. tree.NumericalSplitThresholds], [.. tree.LeftChild], [.. tree.RightChild], [.. tree.LeafValues], weight);
+        [.. tree.NumericalSplitFeatureIndexes], [.. tree.NumericalSplitThresholds],
+        [.. tree.LeftChild], [.. tree.RightChild], [.. tree.LeafValues], weight);
 
     private sealed record Row(float[] Features, bool Label, float Weight);
     private sealed record ScoredRow(float Score, bool Label, float Weight);

@@ -14,11 +14,14 @@ public sealed record RankingRow(float[] Values, bool Label, string Group, float 
 /// <summary>The examples that a ranking model is trained on: some of each label, in at least two groups.</summary>
 public sealed class RankingData
 {
-    /// <exception cref="ArgumentException">A row has another number of values than there are features, or no model can be learnt from the rows.</exception>
+    /// <exception cref="ArgumentException">
+    /// A row has another number of values than there are features, or the rows teach nothing.
+    /// </exception>
     public RankingData(IReadOnlyList<string> features, IReadOnlyList<RankingRow> rows)
     {
         if (rows.FirstOrDefault(row => row.Values.Length != features.Count) is { } odd)
-            throw new ArgumentException($"a row of group '{odd.Group}' has {odd.Values.Length} values, and {features.Count} features were expected", nameof(rows));
+            throw new ArgumentException(
+                $"a row of group '{odd.Group}' has {odd.Values.Length} values, and {features.Count} features were expected", nameof(rows));
         if (rows.Select(row => row.Label).Distinct().Count() < 2)
             throw new ArgumentException($"all {rows.Count} rows have one label, and both were expected", nameof(rows));
         if (rows.Select(row => row.Group).Distinct(StringComparer.Ordinal).Count() < 2)

@@ -39,16 +39,19 @@ internal static class Judge
 
     private static string? Words(Row row, string text)
     {
-        bool Has(string pattern) => Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase | RegexOptions.Singleline, TimeSpan.FromSeconds(5));
+        bool Has(string pattern) =>
+            Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase | RegexOptions.Singleline, TimeSpan.FromSeconds(5));
         if (row.All?.FirstOrDefault(pattern => !Has(pattern)) is { } lacking) return $"the text lacks /{lacking}/: {text}";
         if (row.Any is { } any && !any.Any(Has)) return $"the text has none of {string.Join(", ", any)}: {text}";
-        if (row.First is { } first && !Regex.IsMatch(FirstSentence(text), first, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5))) return $"the first sentence lacks /{first}/: {text}";
+        if (row.First is { } first && !Regex.IsMatch(FirstSentence(text), first, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5)))
+            return $"the first sentence lacks /{first}/: {text}";
         return row.None?.FirstOrDefault(Has) is { } wrong ? $"the text has /{wrong}/: {text}" : null;
     }
 
     private static string FirstSentence(string text)
     {
-        var told = Regex.Replace(text, @"^(As of [^:]*:\s*|Sources differ\.\s*)+", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        var told = Regex.Replace(text, @"^(As of [^:]*:\s*|Sources differ\.\s*)+", "",
+            RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
         return Regex.Split(told, @"(?<=[a-z)\]”])[.!?](?:\s|$)", RegexOptions.None, TimeSpan.FromSeconds(5))[0];
     }
 
@@ -56,7 +59,8 @@ internal static class Judge
     {
         var cited = answer.Facts.SelectMany(fact => fact.Citations).Select(citation => citation.Article).Distinct().ToList();
         bool Cites(string start) => cited.Any(article => article.StartsWith(start, StringComparison.Ordinal));
-        if (row.Cite is { } cite && !cite.Any(Cites)) return $"it cites {string.Join(", ", cited)}, none of {string.Join(", ", cite)}: {answer.Text}";
+        if (row.Cite is { } cite && !cite.Any(Cites))
+            return $"it cites {string.Join(", ", cited)}, none of {string.Join(", ", cite)}: {answer.Text}";
         return row.CiteAll?.FirstOrDefault(start => !Cites(start)) is { } missing ? $"it does not cite {missing}: {answer.Text}" : null;
     }
 }

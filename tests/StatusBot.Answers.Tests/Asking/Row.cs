@@ -9,7 +9,9 @@ namespace StatusBot.Answers.Tests;
 /// <param name="Kind">What is asked for, in the second story's rows.</param>
 /// <param name="Shape">The layout that is expected, in the shipped story's rows.</param>
 /// <param name="Shows">The answer shows at least one of these facts.</param>
-/// <param name="All">Regular expressions that all match the text; of <paramref name="Any"/> one does, of <paramref name="None"/> none.</param>
+/// <param name="All">
+/// Regular expressions that all match the text. Of <paramref name="Any"/> one does, of <paramref name="None"/> none.
+/// </param>
 /// <param name="First">Matches the first sentence, behind "As of …:" and "Sources differ.".</param>
 /// <param name="Cite">The start of an article's id: one of them is cited; of <paramref name="CiteAll"/> each.</param>
 /// <param name="Conv">Rows with the same value are one conversation, in the file's order.</param>

@@ -12,7 +12,10 @@ public sealed class FactFilterTests
         { new() { Article = "" }, "There is no article '': expected gazette, herald, leaflet." },
         { new() { Claim = new string('x', 50) }, $"There is no claim '{new string('x', 40)}…': expected meeting-count." },
         { new() { Text = new string('x', 2001) }, "The words have 2001 characters; at most 2000 can be read." },
-        { new() { From = new LocalDate(2026, 5, 12), To = new LocalDate(2026, 5, 11) }, "No day is from 2026-05-12 to 2026-05-11: the first day is after the last." },
+        {
+            new() { From = new LocalDate(2026, 5, 12), To = new LocalDate(2026, 5, 11) },
+            "No day is from 2026-05-12 to 2026-05-11: the first day is after the last."
+        },
     };
 
     [Theory]
@@ -21,7 +24,11 @@ public sealed class FactFilterTests
 
     [Fact]
     public void WhatIsThereIsNoProblem() =>
-        new FactFilter { Text = "x", Topic = "access", Entity = "finch", Article = "leaflet", Claim = "meeting-count", From = Talk.Today, To = Talk.Today }.Problem(SomeTalk.Story()).ShouldBeNull();
+        new FactFilter
+        {
+            Text = "x", Topic = "access", Entity = "finch", Article = "leaflet", Claim = "meeting-count",
+            From = Talk.Today, To = Talk.Today,
+        }.Problem(SomeTalk.Story()).ShouldBeNull();
 
     [Theory]
     [InlineData("Open AI", "openai")]

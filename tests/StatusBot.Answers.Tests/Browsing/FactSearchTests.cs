@@ -6,7 +6,11 @@ namespace StatusBot.Answers.Tests;
 
 public sealed class FactSearchTests
 {
-    private static readonly Fact Old = SomeTalk.ThreeMeetings with { Id = "old-count", Statement = "The Coastal Council has held two meetings with Quillon", Value = "two", Rank = Rank.Deprecated, RankReason = "Counted anew" };
+    private static readonly Fact Old = SomeTalk.ThreeMeetings with
+    {
+        Id = "old-count", Statement = "The Coastal Council has held two meetings with Quillon", Value = "two",
+        Rank = Rank.Deprecated, RankReason = "Counted anew",
+    };
     private static readonly LocalDate TwelfthOfMay = new(2026, 5, 12);
 
     [Theory]
@@ -17,7 +21,8 @@ public sealed class FactSearchTests
     [InlineData("partners Finch", "finch-limited")]
     [InlineData("the ten partners of Larkspur", "finch-limited")]
     [InlineData("PortHale", "hale-meeting")]
-    public void AllWordsAndNamesMustMatchInWhateverFormTheyAreWritten(string text, params string[] ids) => Found(new() { Text = text }).ShouldBe(ids);
+    public void AllWordsAndNamesMustMatchInWhateverFormTheyAreWritten(string text, params string[] ids) =>
+        Found(new() { Text = text }).ShouldBe(ids);
 
     [Theory]
     [InlineData("zanzibar")]
@@ -51,7 +56,8 @@ public sealed class FactSearchTests
     [InlineData("1 June 2026", "hearing")]
     [InlineData("since June 2026", "hearing")]
     [InlineData("before 5 May 2026", "quillon-no-offer", "hale-meeting")]
-    public void ADateInTheWordsIsWhenItHappened(string text, params string[] ids) => Found(new() { Text = text }).ShouldBe(ids, ignoreOrder: true);
+    public void ADateInTheWordsIsWhenItHappened(string text, params string[] ids) =>
+        Found(new() { Text = text }).ShouldBe(ids, ignoreOrder: true);
 
     [Fact]
     public void EachFilterKeepsItsOwn()
@@ -69,7 +75,8 @@ public sealed class FactSearchTests
     [InlineData("2026-05-05", null, "hearing", "larkspur-offers", "quillon-no-offer")]
     [InlineData(null, "2026-05-04", "quillon-no-offer", "hale-meeting")]
     [InlineData("2026-05-04", "2026-05-04", "quillon-no-offer", "hale-meeting")]
-    public void DaysKeepWhatCanHaveHappenedInThem(string? from, string? to, params string[] ids) => Found(new() { From = Day(from), To = Day(to) }).ShouldBe(ids);
+    public void DaysKeepWhatCanHaveHappenedInThem(string? from, string? to, params string[] ids) =>
+        Found(new() { From = Day(from), To = Day(to) }).ShouldBe(ids);
 
     [Fact]
     public void WhatALaterArticleSaysIsLeftOut()
@@ -98,7 +105,8 @@ public sealed class FactSearchTests
     [Fact]
     public void DeprecatedFactsComeLastWithTheirRank()
     {
-        Found(new() { Text = "Council meetings" }, Old, SomeTalk.FiveMeetings, SomeTalk.ThreeMeetings).ShouldBe(["five-meetings", "three-meetings", "old-count"], ignoreOrder: false);
+        Found(new() { Text = "Council meetings" }, Old, SomeTalk.FiveMeetings, SomeTalk.ThreeMeetings)
+            .ShouldBe(["five-meetings", "three-meetings", "old-count"], ignoreOrder: false);
         Facts(Talk.Today, new() { Text = "two meetings" }, Old, SomeTalk.ThreeMeetings).Single().Rank.ShouldBe(Rank.Deprecated);
     }
 
@@ -115,14 +123,17 @@ public sealed class FactSearchTests
     [InlineData("Open AI offers", "access")]
     public void TheShippedStoryIsSearchedByNameAndWord(string text, string topic)
     {
-        var found = new FactSearch(ShippedStory.World.Index, ShippedStory.World.Answerer.Reader).Find(new() { Text = text }, ShippedStory.World.Today);
+        var found = new FactSearch(ShippedStory.World.Index, ShippedStory.World.Answerer.Reader)
+            .Find(new() { Text = text }, ShippedStory.World.Today);
         found[0].Topic.ShouldBe(topic);
         found.ShouldAllBe(fact => ShippedStory.World.Index.Find(fact.Id)!.IsAbout("openai") || fact.Statement.Contains("OpenAI"));
     }
 
-    private static IEnumerable<string> Found(FactFilter filter, params Fact[] facts) => Found(Talk.Today, filter, facts.Length == 0 ? SomeTalk.Facts : facts);
+    private static IEnumerable<string> Found(FactFilter filter, params Fact[] facts) =>
+        Found(Talk.Today, filter, facts.Length == 0 ? SomeTalk.Facts : facts);
 
-    private static List<string> Found(LocalDate asOf, FactFilter filter, params IEnumerable<Fact> facts) => [.. Facts(asOf, filter, facts).Select(fact => fact.Id)];
+    private static List<string> Found(LocalDate asOf, FactFilter filter, params IEnumerable<Fact> facts) =>
+        [.. Facts(asOf, filter, facts).Select(fact => fact.Id)];
 
     private static IReadOnlyList<Fact> Facts(LocalDate asOf, FactFilter filter, params IEnumerable<Fact> facts)
     {

@@ -19,10 +19,15 @@ public sealed class StoryViewTests
     [Fact]
     public void AReasonThatMayRestOnALaterArticleIsLeftOut()
     {
-        var fact = SomeTalk.Hearing with { Citations = [Some.Citation(), Some.Citation("herald")], Rank = Rank.Preferred, RankReason = "two articles say so", OccurredHow = "both articles name the day" };
+        var fact = SomeTalk.Hearing with
+        {
+            Citations = [Some.Citation(), Some.Citation("herald")], Rank = Rank.Preferred, RankReason = "two articles say so",
+            OccurredHow = "both articles name the day",
+        };
         var index = new FactIndex(SomeTalk.Story(fact), Talk.Understanding);
         new StoryView(index, Herald).Find(fact.Id).ShouldBe(fact);
-        new StoryView(index, Gazette).Find(fact.Id).ShouldBe(fact with { Citations = [Some.Citation()], RankReason = null, OccurredHow = null });
+        new StoryView(index, Gazette).Find(fact.Id)
+            .ShouldBe(fact with { Citations = [Some.Citation()], RankReason = null, OccurredHow = null });
     }
 
     [Fact]
@@ -55,11 +60,13 @@ public sealed class StoryViewTests
     [Fact]
     public void ThePreferredSideComesFirstAndTheDeprecatedLast()
     {
-        var sides = new StoryView(new FactIndex(SomeTalk.Story(Side("a", Rank.Deprecated), Side("b", Rank.Normal), Side("c", Rank.Preferred)), Talk.Understanding), Herald);
+        var story = SomeTalk.Story(Side("a", Rank.Deprecated), Side("b", Rank.Normal), Side("c", Rank.Preferred));
+        var sides = new StoryView(new FactIndex(story, Talk.Understanding), Herald);
         sides.OfClaim("meeting-count").Select(fact => fact.Id).ShouldBe(["side-c", "side-b", "side-a"]);
     }
 
-    private static Fact Side(string value, Rank rank) => SomeTalk.ThreeMeetings with { Id = "side-" + value, Value = value, Rank = rank, RankReason = "it is so" };
+    private static Fact Side(string value, Rank rank) =>
+        SomeTalk.ThreeMeetings with { Id = "side-" + value, Value = value, Rank = rank, RankReason = "it is so" };
 
     private static StoryView View(LocalDate asOf) => new(Index, asOf);
 }

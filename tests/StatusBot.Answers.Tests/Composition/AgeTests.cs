@@ -32,8 +32,11 @@ public sealed class AgeTests
     [Fact]
     public void ItComesOnTopOfTheLength()
     {
-        Fact Long(string id, string words) => SomeTalk.Offer with { Id = id, Statement = $"Larkspur offered access to Finch {words} {words} {words}" };
-        var text = Talk.With(Long("one", "by harbour and mountain or river at meadow or forest"), Long("two", "on Monday or Friday by letter and courier with a red seal"))
+        Fact Long(string id, string words) =>
+            SomeTalk.Offer with { Id = id, Statement = $"Larkspur offered access to Finch {words} {words} {words}" };
+        var one = Long("one", "by harbour and mountain or river at meadow or forest");
+        var two = Long("two", "on Monday or Friday by letter and courier with a red seal");
+        var text = Talk.With(one, two)
             .Say("Has Larkspur offered access to Finch?", November);
         text.ShouldEndWith(" " + Newest);
         (text.Length - Newest.Length - 1).ShouldBeInRange(480 - Newest.Length, 480);
@@ -41,10 +44,12 @@ public sealed class AgeTests
     }
 
     [Fact]
-    public void UndatedSourcesAreCalledSo() => Talk.New().Say("How is Finch restricted?").ShouldEndWith(" The sources on this are undated.");
+    public void UndatedSourcesAreCalledSo() =>
+        Talk.New().Say("How is Finch restricted?").ShouldEndWith(" The sources on this are undated.");
 
     [Fact]
-    public void AListOfSourcesHasTheirDatesAlready() => Talk.New().Say("Which articles do you know?", November).ShouldNotContain("newest source");
+    public void AListOfSourcesHasTheirDatesAlready() =>
+        Talk.New().Say("Which articles do you know?", November).ShouldNotContain("newest source");
 
     [Theory]
     [InlineData("2026-05-11", "2026-05-23", "twelve days")]

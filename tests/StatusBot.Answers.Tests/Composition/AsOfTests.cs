@@ -25,5 +25,7 @@ public sealed class AsOfTests
     }
 
     [Fact]
-    public void ADayInTheQuestionGoesBeforeTheDayOfAsking() => Talk.New().Say("As of 12 May 2026, has Larkspur offered access?").ShouldStartWith("As of 12 May 2026: Larkspur offered");
+    public void ADayInTheQuestionGoesBeforeTheDayOfAsking() =>
+        Talk.New().Say("As of 12 May 2026, has Larkspur offered access?")
+            .ShouldStartWith("As of 12 May 2026: Larkspur offered");
 }

@@ -18,7 +18,8 @@ public sealed class ChangesTests
         .ShouldStartWith("Added on 18 May 2026: Larkspur offered the Coastal Council access to Finch.");
 
     [Fact]
-    public void AnOlderChangeIsLeftOut() => Since("What has changed since 19 May 2026?").ShouldStartWith("No fact has been added or changed since 19 May 2026.");
+    public void AnOlderChangeIsLeftOut() =>
+        Since("What has changed since 19 May 2026?").ShouldStartWith("No fact has been added or changed since 19 May 2026.");
 
     [Fact]
     public void ThenComesWhatIsDue() => Talk.New().Say("What has changed since 20 May 2026?")
@@ -26,7 +27,8 @@ public sealed class ChangesTests
 
     [Fact]
     public void OrWhatHasLapsedSince() => Talk.New().Say("What has changed since 20 May 2026?", new LocalDate(2026, 6, 10))
-        .ShouldEndWith("Lapsed since then: The Coastal Council holds a hearing on both labs on 1 June 2026 (expected · now past, no source tells the outcome).");
+        .ShouldEndWith("Lapsed since then: The Coastal Council holds a hearing on both labs on 1 June 2026 "
+            + "(expected · now past, no source tells the outcome).");
 
     [Fact]
     public void WhatTheSourcesDateSinceThenIsTold() => Talk.New().Say("What has changed since 1 May 2026?")
@@ -38,7 +40,8 @@ public sealed class ChangesTests
 
     [Fact]
     public void AlsoWhereNothingIsDated() => Talk.With(SomeTalk.Limit).Say("What is new with Larkspur?")
-        .ShouldBe("No fact about Larkspur has been added or changed since 14 May 2026. The latest that is known: Larkspur restricts Finch to ten partners "
+        .ShouldBe("No fact about Larkspur has been added or changed since 14 May 2026. "
+            + "The latest that is known: Larkspur restricts Finch to ten partners "
             + "(reported · date not stated). The sources on this are undated.");
 
     private static string Since(string question) => new Talk(Talk.World(SomeTalk.Facts, Added)).Say(question);

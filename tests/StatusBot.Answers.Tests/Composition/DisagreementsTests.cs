@@ -26,7 +26,8 @@ public sealed class DisagreementsTests
     [Fact]
     public void SourcesNeverDifferAboveOneSide()
     {
-        var sides = Sides("three", "five").Select(side => side with { Statement = $"{side.Statement} {string.Join(' ', Enumerable.Repeat("harbour", 30))}" }).ToArray();
+        var words = string.Join(' ', Enumerable.Repeat("harbour", 30));
+        var sides = Sides("three", "five").Select(side => side with { Statement = $"{side.Statement} {words}" }).ToArray();
         var row = Row(sides);
         row.Text.ShouldNotContain("Sources differ.");
         row.Text.ShouldEndWith(" And one more view.");
@@ -34,12 +35,19 @@ public sealed class DisagreementsTests
     }
 
     [Fact]
-    public void ADisputeThatNewsEndedIsNone() =>
-        Talk.With([.. Sides("three", "five"), SomeTalk.FiveMeetings with { Id = "later", Occurred = Occurred.Parse("2026-05-19"), Supersedes = ["three", "five"], From = Occurred.Parse("2026-05-19") }])
+    public void ADisputeThatNewsEndedIsNone()
+    {
+        var day = Occurred.Parse("2026-05-19");
+        var later = SomeTalk.FiveMeetings with { Id = "later", Occurred = day, Supersedes = ["three", "five"], From = day };
+        Talk.With([.. Sides("three", "five"), later])
             .Ask("How many meetings has the Council held with Quillon?").ShouldBeOfType<Answer.Stated>().Disputed.ShouldBeFalse();
+    }
 
     private static Fact[] Sides(params string[] values) =>
-        [.. values.Select(value => SomeTalk.ThreeMeetings with { Id = value, Value = value, Statement = $"The Coastal Council has held {value} meetings with Quillon" })];
+        [.. values.Select(value => SomeTalk.ThreeMeetings with
+        {
+            Id = value, Value = value, Statement = $"The Coastal Council has held {value} meetings with Quillon",
+        })];
 
     private static AnswerRow Row(Fact[] sides)
     {
@@ -49,5 +57,6 @@ public sealed class DisagreementsTests
 
     [Fact]
     public void WhereTheyDoNotDifferNoDisputeIsMade() =>
-        (Talk.With(SomeTalk.Offer, SomeTalk.ThreeMeetings).Ask("Where do the sources disagree?") as Answer.Stated)?.Disputed.ShouldBeFalse();
+        (Talk.With(SomeTalk.Offer, SomeTalk.ThreeMeetings).Ask("Where do the sources disagree?") as Answer.Stated)
+            ?.Disputed.ShouldBeFalse();
 }

@@ -3,8 +3,11 @@ namespace StatusBot.Answers.Tests;
 public sealed class LongQuestionTests
 {
     [Fact]
-    public void AnUnknownAnswerRepeatsOnlyTheFirstWordsOfALongQuestion() =>
-        ShippedStory.World.Ask("What did " + string.Join(' ', Enumerable.Range(0, 60).Select(i => $"Zwyx{(char)('a' + i % 26)}k say and"))).Answer.Text.Length.ShouldBeLessThanOrEqualTo(480);
+    public void AnUnknownAnswerRepeatsOnlyTheFirstWordsOfALongQuestion()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 60).Select(i => $"Zwyx{(char)('a' + i % 26)}k say and"));
+        ShippedStory.World.Ask("What did " + words).Answer.Text.Length.ShouldBeLessThanOrEqualTo(480);
+    }
 
     [Fact]
     public void SeveralNamesThatOneFactIsTheBestForAreAnsweredOnce() =>
@@ -14,7 +17,8 @@ public sealed class LongQuestionTests
     public void ThreeQuestionsInOneKeepToTheLengthOfOneAndSayWhatFoundNoRoom()
     {
         var answer = ShippedStory.World
-            .Ask("Who would get GPT-5.5-Cyber? When does enforcement of the AI Act start? How many meetings has the Commission held with Anthropic?").Answer;
+            .Ask("Who would get GPT-5.5-Cyber? When does enforcement of the AI Act start? "
+                + "How many meetings has the Commission held with Anthropic?").Answer;
         var said = answer.Text[..answer.Text.IndexOf(" The newest source", StringComparison.Ordinal)];
         said.Length.ShouldBeLessThanOrEqualTo(480);
         said.ShouldEndWith(" Ask the other questions by themselves.");

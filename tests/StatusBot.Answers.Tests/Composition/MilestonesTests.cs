@@ -31,12 +31,17 @@ public sealed class MilestonesTests
     private static IEnumerable<string> Due(int year, int month, int day) =>
         new Milestones(Index).DueOrLapsed(Index.Succession.On(new LocalDate(year, month, day))).Select(fact => fact.Id);
 
-    private static Fact Milestone(string id, string day) => SomeTalk.Hearing with { Id = id, Statement = "The Coastal Council votes", Occurred = Occurred.Parse(day) };
+    private static Fact Milestone(string id, string day) =>
+        SomeTalk.Hearing with { Id = id, Statement = "The Coastal Council votes", Occurred = Occurred.Parse(day) };
 
     [Fact]
     public void AnOutcomeThatStatesNoClaimIsToldInThePlaceOfItsPlan()
     {
-        var held = SomeTalk.Hearing with { Id = "held", Statement = "The Coastal Council held its hearing on both labs", Modality = Modality.Confirmed, OutcomeOf = "hearing" };
+        var held = SomeTalk.Hearing with
+        {
+            Id = "held", Statement = "The Coastal Council held its hearing on both labs", Modality = Modality.Confirmed,
+            OutcomeOf = "hearing",
+        };
         var text = Talk.With([.. SomeTalk.Facts, held]).Ask("Did the hearing on both labs take place?", new LocalDate(2026, 6, 20)).Text;
         text.ShouldStartWith("The Coastal Council held its hearing on both labs (confirmed");
         text.ShouldNotContain("holds a hearing");

@@ -19,15 +19,20 @@ public sealed class OverviewTests
 
     [Fact]
     public void TheStatusOfOneLabIsAboutThatLab() =>
-        Talk.New().Ask("What is the status of Larkspur?").ShouldBeOfType<Answer.Stated>().Facts.ShouldAllBe(fact => fact.Entities.Contains("larkspur"));
+        Talk.New().Ask("What is the status of Larkspur?")
+            .ShouldBeOfType<Answer.Stated>().Facts.ShouldAllBe(fact => fact.Entities.Contains("larkspur"));
 
     [Fact]
     public void AnOverviewOfOneLabIsAboutThatLab() =>
-        Talk.New().Ask("Overview of Larkspur").ShouldBeOfType<Answer.Stated>().Facts.ShouldAllBe(fact => fact.Entities.Contains("larkspur"));
+        Talk.New().Ask("Overview of Larkspur")
+            .ShouldBeOfType<Answer.Stated>().Facts.ShouldAllBe(fact => fact.Entities.Contains("larkspur"));
 
     [Fact]
-    public void AsOfADayTheOverviewOpensWithIt() => Talk.New().Say("What was the status as of 12 May 2026?").ShouldStartWith("As of 12 May 2026: ");
+    public void AsOfADayTheOverviewOpensWithIt() =>
+        Talk.New().Say("What was the status as of 12 May 2026?").ShouldStartWith("As of 12 May 2026: ");
 
     [Fact]
-    public void AMilestoneWhoseDateHasPassedIsNoLongerNext() => Talk.New().Say("What is the status?", new LocalDate(2026, 6, 2)).ShouldContain("now past, no source tells the outcome");
+    public void AMilestoneWhoseDateHasPassedIsNoLongerNext() =>
+        Talk.New().Say("What is the status?", new LocalDate(2026, 6, 2))
+            .ShouldContain("now past, no source tells the outcome");
 }

@@ -22,8 +22,10 @@ public sealed class PremisesTests
 
     [Fact]
     public void WhatAFactSaysIsNoFalsePremise() =>
-        Talk.With(SomeTalk.Offer with { Statement = "Larkspur withdrew its offer of access to Finch" }).Say("Did Larkspur withdraw its offer of access?").ShouldStartWith("Larkspur withdrew its offer");
+        Talk.With(SomeTalk.Offer with { Statement = "Larkspur withdrew its offer of access to Finch" })
+            .Say("Did Larkspur withdraw its offer of access?").ShouldStartWith("Larkspur withdrew its offer");
 
     [Fact]
-    public void AnEndThatNothingIsKnownOfStaysUnknown() => Talk.New().Ask("Has the Council finished its review of Finch?").ShouldBeUnknown();
+    public void AnEndThatNothingIsKnownOfStaysUnknown() =>
+        Talk.New().Ask("Has the Council finished its review of Finch?").ShouldBeUnknown();
 }

@@ -13,20 +13,24 @@ public sealed class StatementTests
     public void APlainAnswerHasAtMostThreeFacts()
     {
         string[] rooms = ["cellar", "kitchen", "attic", "garden", "stable"];
-        var facts = rooms.Select(room => SomeTalk.Offer with { Id = $"offer-{room}", Statement = $"Larkspur gave access to its {room}" }).ToArray();
+        var facts = rooms.Select(room => SomeTalk.Offer with { Id = $"offer-{room}", Statement = $"Larkspur gave access to its {room}" })
+            .ToArray();
         Talk.With(facts).Ask("What access did Larkspur give?").ShouldBeOfType<Answer.Stated>().Facts.Count.ShouldBeInRange(1, 3);
     }
 
     [Fact]
     public void WhatSaysTheSameIsSaidOnce() =>
-        Talk.With(SomeTalk.Offer, SomeTalk.Offer with { Id = "offer-again", Statement = "Larkspur offered the Coastal Council access to Finch in writing" })
+        Talk.With(SomeTalk.Offer,
+            SomeTalk.Offer with { Id = "offer-again", Statement = "Larkspur offered the Coastal Council access to Finch in writing" })
             .Ask("Has Larkspur offered access to Finch?").ShouldBeOfType<Answer.Stated>().Facts.Count.ShouldBe(1);
 
     [Fact]
     public void APlainAnswerKeepsToItsLengthHoweverLongItsFacts()
     {
         string Long(string word) => $"Larkspur offered access to Finch {string.Join(' ', Enumerable.Repeat(word, 25))}";
-        var facts = new[] { "harbour", "mountain", "river" }.Select(word => SomeTalk.Offer with { Id = $"offer-{word}", Statement = Long(word) }).ToArray();
+        var facts = new[] { "harbour", "mountain", "river" }
+            .Select(word => SomeTalk.Offer with { Id = $"offer-{word}", Statement = Long(word) })
+            .ToArray();
         Talk.With(facts).Say("Has Larkspur offered access to Finch?").Length.ShouldBeInRange(1, 480);
     }
 
@@ -42,7 +46,8 @@ public sealed class StatementTests
     [Fact]
     public void ThePreferredSideComesFirst() =>
         Talk.With(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings with { Rank = Rank.Preferred, RankReason = "the newer one" })
-            .Ask("How many meetings has the Council held with Quillon?").ShouldBeOfType<Answer.Stated>().Facts[0].Id.ShouldBe("five-meetings");
+            .Ask("How many meetings has the Council held with Quillon?")
+            .ShouldBeOfType<Answer.Stated>().Facts[0].Id.ShouldBe("five-meetings");
 
     [Fact]
     public void SidesWithOneValueAreNoDispute() => Talk.With(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings with { Value = "Three" })
@@ -51,22 +56,29 @@ public sealed class StatementTests
     [Fact]
     public void TheDirectAnswerStaysWhereTheSidesDoNotFitBehindIt()
     {
-        static Fact Side(Fact fact, string word) => fact with { Statement = $"{fact.Statement} {string.Join(' ', Enumerable.Repeat(word, 25))}" };
+        static Fact Side(Fact fact, string word) =>
+            fact with { Statement = $"{fact.Statement} {string.Join(' ', Enumerable.Repeat(word, 25))}" };
         var world = Talk.World([SomeTalk.PortHale, Side(SomeTalk.ThreeMeetings, "harbour"), Side(SomeTalk.FiveMeetings, "mountain")]);
-        var (first, sides) = (world.Index.Find("hale-meeting")!.Fact, new[] { "three-meetings", "five-meetings" }.Select(id => world.Index.Find(id)!.Fact).ToList());
+        var first = world.Index.Find("hale-meeting")!.Fact;
+        var sides = new[] { "three-meetings", "five-meetings" }.Select(id => world.Index.Find(id)!.Fact).ToList();
         Of(world).Dispute(sides, world.Index.Succession.On(Talk.Today), most: 4, limit: 480, first).Facts[0].ShouldBe(first);
     }
 
     [Fact]
-    public void ADeprecatedFactIsNotTold() => Talk.With(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings with { Rank = Rank.Deprecated, RankReason = "withdrawn" })
-        .Ask("How many meetings has the Council held with Quillon?").ShouldState(SomeTalk.ThreeMeetings);
+    public void ADeprecatedFactIsNotTold() =>
+        Talk.With(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings with { Rank = Rank.Deprecated, RankReason = "withdrawn" })
+            .Ask("How many meetings has the Council held with Quillon?").ShouldState(SomeTalk.ThreeMeetings);
 
     [Fact]
-    public void AFalsePremiseIsAnsweredWithWhatIsKnown() => Talk.New().Ask("When did Quillon offer access to Owl?").ShouldState(SomeTalk.NoOffer);
+    public void AFalsePremiseIsAnsweredWithWhatIsKnown() =>
+        Talk.New().Ask("When did Quillon offer access to Owl?").ShouldState(SomeTalk.NoOffer);
 
     [Fact]
-    public void AQuestionOfWhereIsAnsweredWithAPlace() => Talk.New().Ask("Where did the Council meet Quillon?").ShouldState(SomeTalk.PortHale);
+    public void AQuestionOfWhereIsAnsweredWithAPlace() =>
+        Talk.New().Ask("Where did the Council meet Quillon?").ShouldState(SomeTalk.PortHale);
 
     private static Statement Of(World world) =>
-        new(world.Index, new Search(world.Index, new ClaimQuestions(world.Index, world.Answerer.Reader)), new Wording(world.Index), new Formers(world.Index));
+        new(
+            world.Index, new Search(world.Index, new ClaimQuestions(world.Index, world.Answerer.Reader)), new Wording(world.Index),
+            new Formers(world.Index));
 }

@@ -34,32 +34,38 @@ public sealed class UnknownsTests
     [InlineData("Has Quilon offered access?")]
     [InlineData("Has Quilllon offered access?")]
     [InlineData("Has Qullion offered access?")]
-    public void ASlipOfTheKeyboardIsReadWithoutAWord(string question) => Talk.New().Say(question).ShouldStartWith(SomeTalk.NoOffer.Statement);
+    public void ASlipOfTheKeyboardIsReadWithoutAWord(string question) =>
+        Talk.New().Say(question).ShouldStartWith(SomeTalk.NoOffer.Statement);
 
     [Fact]
     public void AbsenceIsSaidAsAbsence()
     {
         var unknown = Talk.New().Ask("How much does Finch cost?").ShouldBeUnknown();
-        unknown.Text.ShouldStartWith("No fact that I hold says anything on “cost” about Finch; the newest dated article is of 20 May 2026.");
+        unknown.Text.ShouldStartWith(
+            "No fact that I hold says anything on “cost” about Finch; the newest dated article is of 20 May 2026.");
         unknown.Text.ShouldNotContain(" no ", Case.Insensitive);
     }
 
     [Fact]
-    public void AtMostTwoFactsAreNearby() => Talk.New().Ask("How much does Finch cost?").ShouldBeUnknown().Nearest.Count.ShouldBeInRange(1, 2);
+    public void AtMostTwoFactsAreNearby() =>
+        Talk.New().Ask("How much does Finch cost?").ShouldBeUnknown().Nearest.Count.ShouldBeInRange(1, 2);
 
     [Fact]
     public void AStrangerIsNamed() =>
-        Talk.New().Ask("Has Brambleworks offered access?").ShouldBeUnknown().Text.ShouldStartWith("No fact that I hold mentions Brambleworks;");
+        Talk.New().Ask("Has Brambleworks offered access?")
+            .ShouldBeUnknown().Text.ShouldStartWith("No fact that I hold mentions Brambleworks;");
 
     [Fact]
     public void ArticlesOfLaterDaysAreNotCountedAsOfADay() =>
-        Talk.New().Say("Has Brambleworks offered access?", new LocalDate(2026, 5, 12)).ShouldStartWith("No fact that I hold mentions Brambleworks; the newest dated article is of 11 May 2026.");
+        Talk.New().Say("Has Brambleworks offered access?", new LocalDate(2026, 5, 12))
+            .ShouldStartWith("No fact that I hold mentions Brambleworks; the newest dated article is of 11 May 2026.");
 
     [Fact]
     public void AWhyThatNoSourceAnswersIsSaidToBeSoBeforeWhatIsKnown()
     {
         var unknown = Talk.New().Ask("Why does Larkspur restrict Finch?").ShouldBeUnknown();
-        unknown.Text.ShouldBe("No source gives a reason; the newest dated article is of 20 May 2026. Known is: Larkspur restricts Finch to ten partners.");
+        unknown.Text.ShouldBe("No source gives a reason; the newest dated article is of 20 May 2026. "
+            + "Known is: Larkspur restricts Finch to ten partners.");
         unknown.Nearest.ShouldBe([SomeTalk.Limit]);
     }
 
@@ -73,5 +79,7 @@ public sealed class UnknownsTests
 
     [Fact]
     public void APronounThatNothingExplainsIsOfferedAsFullQuestions() =>
-        Talk.New().Ask("Has it offered access?").ShouldBeOfType<Answer.Unclear>().Options.ShouldBe(["Has Quillon offered access?", "Has Larkspur offered access?"], ignoreOrder: true);
+        Talk.New().Ask("Has it offered access?")
+            .ShouldBeOfType<Answer.Unclear>().Options
+            .ShouldBe(["Has Quillon offered access?", "Has Larkspur offered access?"], ignoreOrder: true);
 }

@@ -31,9 +31,12 @@ public sealed class DaysAskedTests
     [InlineData("Who had access on 31 June?", "There is no 31 June: June has 30 days.")]
     [InlineData("What changed the other day?", "I cannot tell which days “the other day” means: name one, such as 11 May 2026.")]
     [InlineData("What changed since the summit?", "I cannot tell which days “since the summit” means: name one, such as 11 May 2026.")]
-    [InlineData("What was the status at that time?", "I cannot tell which day “at that time” means, for none was named before: name one, such as 11 May 2026.")]
-    [InlineData("What was the status as of 1 January 2027?", "1 January 2027 is yet to come: expected a day up to today, 26 November 2026.")]
-    [InlineData("What changed on 11 May and on 12 May?", "I can tell what changed in one span at a time, and the question names two: on 11 May 2026 and on 12 May 2026.")]
+    [InlineData("What was the status at that time?",
+        "I cannot tell which day “at that time” means, for none was named before: name one, such as 11 May 2026.")]
+    [InlineData("What was the status as of 1 January 2027?",
+        "1 January 2027 is yet to come: expected a day up to today, 26 November 2026.")]
+    [InlineData("What changed on 11 May and on 12 May?",
+        "I can tell what changed in one span at a time, and the question names two: on 11 May 2026 and on 12 May 2026.")]
     public void WhatCannotBeAnsweredForIsSaid(string question, string sentence) =>
         Ask(question).Answer.ShouldBeOfType<Answer.Unknown>().Text.ShouldBe(sentence);
 
@@ -54,7 +57,8 @@ public sealed class DaysAskedTests
     [InlineData("What changed last month?", "No fact has been added or changed in October 2026.")]
     [InlineData("What changed between 3 and 10 May 2026?", "No fact has been added or changed from 3 May 2026 to 10 May 2026.")]
     [InlineData("What changed before May 2026?", "No fact has been added or changed up to 30 April 2026.")]
-    [InlineData("What is new since I last asked?", "When you last asked is not kept; of the last days: No fact has been added or changed since 19 November 2026.")]
+    [InlineData("What is new since I last asked?",
+        "When you last asked is not kept; of the last days: No fact has been added or changed since 19 November 2026.")]
     [InlineData("What changed?", "No fact has been added or changed since 19 November 2026.")]
     public void ChangesAreToldOfTheDaysAskedFor(string question, string first) => Ask(question).Answer.Text.ShouldStartWith(first);
 
@@ -92,11 +96,13 @@ public sealed class DaysAskedTests
         Ask("As of 11 May 2026, has OpenAI offered access, and has Anthropic given access?").AsOf.ShouldBe(EleventhOfMay);
 
     [Fact]
-    public void WhatStoodOnADayIsToldAsOfIt() => Ask("Who had access to Mythos on 11 May 2026?").Answer.Text.ShouldStartWith("As of 11 May 2026: ");
+    public void WhatStoodOnADayIsToldAsOfIt() =>
+        Ask("Who had access to Mythos on 11 May 2026?").Answer.Text.ShouldStartWith("As of 11 May 2026: ");
 
     [Fact]
-    public void WhatNoSourceDatesToTheDaysIsSaidToBeSo() => Ask("Has Anthropic given the EU access to Mythos since 12 May 2026?").Answer.Text
-        .ShouldStartWith("No source dates this since 12 May 2026; as known on 26 November 2026: Anthropic has not offered");
+    public void WhatNoSourceDatesToTheDaysIsSaidToBeSo() =>
+        Ask("Has Anthropic given the EU access to Mythos since 12 May 2026?").Answer.Text
+            .ShouldStartWith("No source dates this since 12 May 2026; as known on 26 November 2026: Anthropic has not offered");
 
     private static Answered Ask(string question) => ShippedStory.World.Answerer.Ask(question, null, Thursday);
 

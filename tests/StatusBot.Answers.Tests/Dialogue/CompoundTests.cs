@@ -6,8 +6,9 @@ namespace StatusBot.Answers.Tests;
 public sealed class CompoundTests
 {
     [Fact]
-    public void TwoQuestionsAreAnsweredPartByPart() => Talk.New().Ask("Has Larkspur offered access, and where did the Council meet Quillon?")
-        .ShouldBeOfType<Answer.Stated>().Facts.ShouldBe([SomeTalk.Offer, SomeTalk.PortHale]);
+    public void TwoQuestionsAreAnsweredPartByPart() =>
+        Talk.New().Ask("Has Larkspur offered access, and where did the Council meet Quillon?")
+            .ShouldBeOfType<Answer.Stated>().Facts.ShouldBe([SomeTalk.Offer, SomeTalk.PortHale]);
 
     [Fact]
     public void OfAPartThatNobodyAnswersThatIsSaid()
@@ -50,17 +51,21 @@ public sealed class CompoundTests
     public void WithNoPartAnsweredTheWholeIsUnknown() => Talk.New().Ask("How much does Owl cost? Who painted Finch?").ShouldBeUnknown();
 
     [Fact]
-    public void TwoNamesInOneQuestionAreOneQuestion() => Parts("Have Larkspur and Quillon offered access?").ShouldBe(["Have Larkspur and Quillon offered access?"]);
+    public void TwoNamesInOneQuestionAreOneQuestion() =>
+        Parts("Have Larkspur and Quillon offered access?").ShouldBe(["Have Larkspur and Quillon offered access?"]);
 
     [Fact]
-    public void AQuestionIsSplitWhereANewOneStarts() => Parts("Who holds Finch and when was it offered? What is Owl?").ShouldBe(["Who holds Finch ", "when was it offered? ", "What is Owl?"]);
+    public void AQuestionIsSplitWhereANewOneStarts() =>
+        Parts("Who holds Finch and when was it offered? What is Owl?")
+            .ShouldBe(["Who holds Finch ", "when was it offered? ", "What is Owl?"]);
 
     [Fact]
     public void FourQuestionsAreReadAsOne() => Parts("Who holds Finch? Who holds Owl? Where is Rook? What is due?").Count().ShouldBe(1);
 
     [Fact]
     public void TheWholeKeepsToTheLengthOfOne() =>
-        Talk.New().Say("Has Larkspur offered access? Where did the Council meet Quillon? Who holds Finch?").Length.ShouldBeLessThanOrEqualTo(480);
+        Talk.New().Say("Has Larkspur offered access? Where did the Council meet Quillon? Who holds Finch?")
+            .Length.ShouldBeLessThanOrEqualTo(480);
 
     private static IEnumerable<string> Parts(string text) =>
         Compound.Split(text, Talk.World(SomeTalk.Facts).Answerer.Reader, new DateContext(Talk.Today)).Select(part => part.Text);

@@ -5,14 +5,16 @@ namespace StatusBot.Answers.Tests;
 public sealed class FollowUpTests
 {
     [Fact]
-    public void AnotherLabTakesTheQuestionOfTheFirst() => After("Has Larkspur offered the Council access?").Ask("and Quillon?").ShouldState(SomeTalk.NoOffer);
+    public void AnotherLabTakesTheQuestionOfTheFirst() =>
+        After("Has Larkspur offered the Council access?").Ask("and Quillon?").ShouldState(SomeTalk.NoOffer);
 
     [Fact]
     public void WhereTakesTheSubjectFromBefore() => After("Did the Council meet Quillon?").Ask("where?").ShouldState(SomeTalk.PortHale);
 
     [Fact]
     public void WhoSaysSoNamesTheSourcesOfTheAnswerBefore() => After("Has Larkspur offered the Council access?").Say("who says so?")
-        .ShouldStartWith("Larkspur offered the Coastal Council access to Finch (Ines Rook in the article gazette · confirmed · 11 May 2026).");
+        .ShouldStartWith(
+            "Larkspur offered the Coastal Council access to Finch (Ines Rook in the article gazette · confirmed · 11 May 2026).");
 
     [Fact]
     public void MoreIsWhatWasNotToldBefore()
@@ -24,11 +26,12 @@ public sealed class FollowUpTests
 
     [Fact]
     public void APronounStandsForWhatWasAskedAbout() =>
-        After("Who is Ines Rook?").Ask("What did she say about the meetings?").ShouldBeOfType<Answer.Stated>().Facts.ShouldContain(SomeTalk.FiveMeetings);
+        After("Who is Ines Rook?").Ask("What did she say about the meetings?")
+            .ShouldBeOfType<Answer.Stated>().Facts.ShouldContain(SomeTalk.FiveMeetings);
 
     [Fact]
-    public void AQuestionOfItsOwnTakesNothing() => After("Has Larkspur offered the Council access?").Ask("How many meetings has the Council held with Quillon?")
-        .ShouldState(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings);
+    public void AQuestionOfItsOwnTakesNothing() => After("Has Larkspur offered the Council access?")
+        .Ask("How many meetings has the Council held with Quillon?").ShouldState(SomeTalk.ThreeMeetings, SomeTalk.FiveMeetings);
 
     [Theory]
     [InlineData("What is the status?")]
@@ -38,7 +41,9 @@ public sealed class FollowUpTests
     [InlineData("Compare Larkspur and Quillon")]
     public void WhatAsksForTheWholeTakesNothing(string question)
     {
-        foreach (var before in (string[])["Has Larkspur offered the Council access?", "Compare Larkspur and Quillon", "What is the status?", "Who is Ines Rook?"])
+        string[] questions =
+            ["Has Larkspur offered the Council access?", "Compare Larkspur and Quillon", "What is the status?", "Who is Ines Rook?"];
+        foreach (var before in questions)
             After(before).Say(question).ShouldBe(Talk.New().Say(question), before);
     }
 

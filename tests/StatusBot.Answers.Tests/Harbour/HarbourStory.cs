@@ -4,7 +4,9 @@ using StatusBot.Language;
 
 namespace StatusBot.Answers.Tests;
 
-/// <summary>A second, invented story, asked about half a year after its articles: a harbour authority that asks two ferry lines for their data.</summary>
+/// <summary>
+/// A second, invented story, asked about half a year after its articles: a harbour authority asks two ferry lines for their data.
+/// </summary>
 internal static class HarbourStory
 {
     private static readonly Lazy<Exam> LoadedExam = new(Load);

@@ -43,7 +43,8 @@ public sealed class EntityTreeTests
     public void WhatBelongsInACircleDoesNotGoOnForEver()
     {
         var story = SomeTalk.Story();
-        var circle = story with { Entities = [.. story.Entities.Select(entity => entity.Id == "larkspur" ? entity with { PartOf = ["finch"] } : entity)] };
+        var entities = story.Entities.Select(entity => entity.Id == "larkspur" ? entity with { PartOf = ["finch"] } : entity);
+        var circle = story with { Entities = [.. entities] };
         new EntityTree(circle).Parents("finch").ShouldBe(["larkspur"]);
     }
 

@@ -28,7 +28,8 @@ public sealed class YearTests
         foreach (var day in Days)
         {
             var (now, before) = (Oracle(day), Month(day) > 1 ? Oracle(Changed(Month(day)).PlusDays(-1)) : null);
-            var former = (Say(day) as Answer.Stated)?.Sentences.Where(sentence => sentence.Said.StartsWith("Until ", StringComparison.Ordinal)).ToList() ?? [];
+            var former = (Say(day) as Answer.Stated)?.Sentences
+                .Where(sentence => sentence.Said.StartsWith("Until ", StringComparison.Ordinal)).ToList() ?? [];
             former.Select(sentence => sentence.Facts[0].Value).ShouldBe(before is null || now is null ? [] : [before], day.ToString());
             if (before is not null) former[0].Said.ShouldStartWith($"Until {Dates.Show(Changed(Month(day)))}: ");
         }
@@ -55,17 +56,21 @@ public sealed class YearTests
         var months = Enumerable.Range(1, 12).ToList();
         var wrong = new[] { 3, 8 };
         return StatusBot.Facts.Story.Of([
-            .. SomeTalk.Story([]).Terms().Where(term => term is not Article), Some.Claim("finch-access") with { Question = Question, Kind = ClaimKind.State },
-            .. months.Select(month => Paper($"paper-{month}", month, 10)), .. wrong.Select(month => Paper($"correction-{month}", month, 20)), Some.Article("leaflet", published: null),
+            .. SomeTalk.Story([]).Terms().Where(term => term is not Article),
+            Some.Claim("finch-access") with { Question = Question, Kind = ClaimKind.State },
+            .. months.Select(month => Paper($"paper-{month}", month, 10)),
+            .. wrong.Select(month => Paper($"correction-{month}", month, 20)), Some.Article("leaflet", published: null),
             .. months.Select(month => State($"state-{month}", $"level {month}", month, $"paper-{month}")),
-            .. wrong.Select(month => State($"right-{month}", $"level {month} and a half", month, $"correction-{month}") with { Corrects = [$"state-{month}"] }),
+            .. wrong.Select(month =>
+                State($"right-{month}", $"level {month} and a half", month, $"correction-{month}") with { Corrects = [$"state-{month}"] }),
             State("undated", "level 1", null, "leaflet")]);
     }
 
     private static Article Paper(string id, int month, int day) => Some.Article(id, id, $"2025-{month:00}-{day:00}");
 
     private static Fact State(string id, string value, int? month, string article) =>
-        Some.Fact(id, $"Larkspur gives the Coastal Council access of {value} to Finch", "access", occurred: month is null ? null : $"2025-{month:00}-09",
+        Some.Fact(id, $"Larkspur gives the Coastal Council access of {value} to Finch", "access",
+            occurred: month is null ? null : $"2025-{month:00}-09",
             modality: Modality.Confirmed, claim: "finch-access", value: value, article: article) with
         { Entities = ["larkspur", "council", "finch"] };
 }

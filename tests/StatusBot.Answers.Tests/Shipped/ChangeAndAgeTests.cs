@@ -4,7 +4,9 @@ namespace StatusBot.Answers.Tests.Shipped;
 public sealed class ChangeAndAgeTests() : ExamTests(Asked, "Shipped/change-and-age.open.txt", mostOpen: 6, mostInvented: 0)
 {
     private static readonly Exam Asked = new(
-        ShippedStory.World, Path.Combine(AppContext.BaseDirectory, "Shipped", "change-and-age.jsonl"), Path.Combine(AppContext.BaseDirectory, "Shipped", "change-and-age.open.txt"));
+        ShippedStory.World,
+        Path.Combine(AppContext.BaseDirectory, "Shipped", "change-and-age.jsonl"),
+        Path.Combine(AppContext.BaseDirectory, "Shipped", "change-and-age.open.txt"));
 
     public static TheoryData<string, string> Kept => Asked.Kept;
 

@@ -10,8 +10,10 @@ public sealed class JuneTests
 
     private static readonly string[] Questions =
     [
-        "Has Anthropic given the EU access?", "Has Anthropic still not offered access?", "What is the status?", "Compare OpenAI and Anthropic",
-        "How many meetings has the Commission held with Anthropic?", "Did the Strasbourg plenary take place?", "Where do the sources differ?",
+        "Has Anthropic given the EU access?", "Has Anthropic still not offered access?",
+        "What is the status?", "Compare OpenAI and Anthropic",
+        "How many meetings has the Commission held with Anthropic?",
+        "Did the Strasbourg plenary take place?", "Where do the sources differ?",
         "What changed since 1 June 2026?", "What's new with Anthropic?", "What comes next?",
     ];
 
@@ -20,7 +22,8 @@ public sealed class JuneTests
     [Theory]
     [MemberData(nameof(All))]
     public void AsOfADayBeforeTheArticleItIsAsIfThereWereNone(string question) =>
-        On(JuneStory.FirstOfJune, question).ShouldBe(JuneStory.Before.Answerer.Ask(question, null, JuneStory.FirstOfJune, JuneStory.Today).Answer.Text);
+        On(JuneStory.FirstOfJune, question)
+            .ShouldBe(JuneStory.Before.Answerer.Ask(question, null, JuneStory.FirstOfJune, JuneStory.Today).Answer.Text);
 
     [Theory]
     [InlineData("Has Anthropic given the EU access?")]
@@ -38,14 +41,16 @@ public sealed class JuneTests
     }
 
     [Fact]
-    public void ShortlyAfterTheChangeWhatWasSoBeforeIsToldBehindIt() => On(JuneStory.TwentiethOfJune, "Has Anthropic given the EU access?").ShouldBe(
-        $"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026: {NoAccess} (confirmed).");
+    public void ShortlyAfterTheChangeWhatWasSoBeforeIsToldBehindIt() =>
+        On(JuneStory.TwentiethOfJune, "Has Anthropic given the EU access?").ShouldBe(
+            $"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026: {NoAccess} (confirmed).");
 
     [Fact]
     public void LongAfterItOnlyWhereTheQuestionIsAboutChange()
     {
         const string Age = "The newest source on this is of 20 June 2026, five months old.";
-        On(JuneStory.Today, "Has Anthropic given the EU access?").ShouldBe($"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). {Age}");
+        On(JuneStory.Today, "Has Anthropic given the EU access?")
+            .ShouldBe($"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). {Age}");
         On(JuneStory.Today, "Has Anthropic still not offered access?")
             .ShouldBe($"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026: {NoAccess} (confirmed). {Age}");
     }
@@ -54,8 +59,10 @@ public sealed class JuneTests
     public void AskedWhatItWasBeforeThatComesFirst()
     {
         var first = JuneStory.After.Ask("Has Anthropic given the EU access?");
-        JuneStory.After.Answerer.Ask("What was it before?", first.Turn, JuneStory.Today).Answer.Text.ShouldStartWith($"Until 18 June 2026: {NoAccess} (confirmed). {JuneStory.Preview.Statement}");
-        JuneStory.After.Answerer.Ask("Does that still hold?", first.Turn, JuneStory.Today).Answer.Text.ShouldStartWith($"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026");
+        JuneStory.After.Answerer.Ask("What was it before?", first.Turn, JuneStory.Today).Answer.Text
+            .ShouldStartWith($"Until 18 June 2026: {NoAccess} (confirmed). {JuneStory.Preview.Statement}");
+        JuneStory.After.Answerer.Ask("Does that still hold?", first.Turn, JuneStory.Today).Answer.Text
+            .ShouldStartWith($"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026");
     }
 
     [Fact]
@@ -63,28 +70,33 @@ public sealed class JuneTests
     {
         var first = JuneStory.Before.Ask("Has Anthropic given the EU access?");
         JuneStory.Before.Answerer.Ask("Does that still hold?", first.Turn, JuneStory.Today).Answer.Text.ShouldBe(
-            $"{NoAccess} (confirmed · May 2026). No source says that this has changed. The newest source on this is of 12 May 2026, six months old.");
+            $"{NoAccess} (confirmed · May 2026). No source says that this has changed. "
+            + "The newest source on this is of 12 May 2026, six months old.");
     }
 
     [Theory]
     [InlineData("As of 1 June 2026, has Anthropic given the EU access?")]
     [InlineData("Had Anthropic given the EU access as of 1 June 2026?")]
-    public void LookingBackTellsTheStateOfThatDay(string question) => On(JuneStory.Today, question).ShouldBe($"As of 1 June 2026: {NoAccess} (confirmed · May 2026).");
+    public void LookingBackTellsTheStateOfThatDay(string question) =>
+        On(JuneStory.Today, question).ShouldBe($"As of 1 June 2026: {NoAccess} (confirmed · May 2026).");
 
     [Fact]
     public void LookingBackAcrossTheChangeTellsBoth() =>
-        On(JuneStory.Today, "Has Anthropic offered access since 1 May 2026?").ShouldContain($"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026: {NoAccess}");
+        On(JuneStory.Today, "Has Anthropic offered access since 1 May 2026?")
+            .ShouldContain($"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026: {NoAccess}");
 
     [Fact]
     public void AChangeIsToldWithWhatItTookThePlaceOf() =>
-        On(JuneStory.Today, "What changed since 1 June 2026?").ShouldContain($"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026: {NoAccess} (confirmed).");
+        On(JuneStory.Today, "What changed since 1 June 2026?").ShouldContain(
+            $"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026: {NoAccess} (confirmed).");
 
     [Fact]
     public void ANewCountThatMayBeOlderDisputesTheOther()
     {
         var row = Row(JuneStory.Today, "How many meetings has the Commission held with Anthropic?");
         row.Text.ShouldStartWith("Sources differ. ");
-        row.Disputes!.Single().Sides.Select(side => side.Facts[0]).ShouldBe(["meetings-at-least-four-to-five-since-mid-may", "june-meetings"], ignoreOrder: true);
+        row.Disputes!.Single().Sides.Select(side => side.Facts[0])
+            .ShouldBe(["meetings-at-least-four-to-five-since-mid-may", "june-meetings"], ignoreOrder: true);
         row.Facts.Select(fact => fact.Id).ShouldContain(JuneStory.SevenMeetings.Id);
     }
 
@@ -93,13 +105,15 @@ public sealed class JuneTests
     {
         On(JuneStory.Today, "Did the Strasbourg plenary take place?").ShouldStartWith($"{JuneStory.Plenary.Statement} (confirmed).");
         JuneStory.Before.Ask("Did the Strasbourg plenary take place?").Answer.Text.ShouldContain("now past, no source tells the outcome");
-        foreach (var question in Questions) On(JuneStory.Today, question).ShouldNotContain("On 18 May 2026 the European Parliament's plenary in Strasbourg has a briefing");
+        foreach (var question in Questions)
+            On(JuneStory.Today, question).ShouldNotContain("On 18 May 2026 the European Parliament's plenary in Strasbourg has a briefing");
     }
 
     [Fact]
     public void WhatARecordedChangeTookThePlaceOfIsTheFirstOfWhatHeldBefore()
     {
-        var recorded = new RecordedChange(JuneStory.Preview, "added", new(2026, 11, 26), 1, Instant.FromUtc(2026, 11, 26, 9, 0), JuneStory.Preview);
+        var at = Instant.FromUtc(2026, 11, 26, 9, 0);
+        var recorded = new RecordedChange(JuneStory.Preview, "added", new(2026, 11, 26), 1, at, JuneStory.Preview);
         JuneStory.With([recorded], JuneStory.Preview).Ask("What's new with Anthropic?").Answer.Text
             .ShouldStartWith($"Added on 26 November 2026: {JuneStory.Preview.Statement}. Until 18 June 2026: {NoAccess} (confirmed).");
     }
@@ -112,7 +126,9 @@ public sealed class JuneTests
             fact.Holds.ShouldBe(new HoldsRow(Since: null, "2026-06-18", JuneStory.Preview.Id));
     }
 
-    private static string On(LocalDate day, string question) => JuneStory.After.Answerer.Ask(question, null, day, JuneStory.Today).Answer.Text;
+    private static string On(LocalDate day, string question) =>
+        JuneStory.After.Answerer.Ask(question, null, day, JuneStory.Today).Answer.Text;
 
-    private static AnswerRow Row(LocalDate day, string question) => AnswerRow.Of("one", JuneStory.After.Answerer.Ask(question, null, day, JuneStory.Today), JuneStory.After.Index);
+    private static AnswerRow Row(LocalDate day, string question) =>
+        AnswerRow.Of("one", JuneStory.After.Answerer.Ask(question, null, day, JuneStory.Today), JuneStory.After.Index);
 }

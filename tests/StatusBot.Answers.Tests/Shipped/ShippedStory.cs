@@ -7,8 +7,10 @@ namespace StatusBot.Answers.Tests;
 /// <summary>The story and the language that ship, asked half a year after the articles.</summary>
 internal static class ShippedStory
 {
-    private static readonly Lazy<World> LoadedWorld = new(() => new World(StoryFiles.Read(Place("story")), Understanding, new LocalDate(2026, 11, 21)));
-    private static readonly Lazy<Understanding> LoadedLanguage = new(() => StatusBot.Language.Understanding.Load(Place("language"), Place("answers.model")));
+    private static readonly Lazy<World> LoadedWorld =
+        new(() => new World(StoryFiles.Read(Place("story")), Understanding, new LocalDate(2026, 11, 21)));
+    private static readonly Lazy<Understanding> LoadedLanguage =
+        new(() => StatusBot.Language.Understanding.Load(Place("language"), Place("answers.model")));
     private static readonly Lazy<Exam> LoadedExam = new(() => new Exam(World, Place("questions.jsonl"), Place("questions.open.txt")));
 
     /// <summary>Its model is trained once for all tests.</summary>

@@ -34,7 +34,9 @@ public sealed class SuggestionsTests
     public void AfterOneLabTheOtherIsSuggested() => After("Has Quillon offered access to Owl?")[0].ShouldBe("And Larkspur?");
 
     [Fact]
-    public void AClaimOnTheSameSubjectIsSuggested() => After("Where did the Council meet Quillon?").ShouldContain("How many meetings has the Coastal Council held with Quillon?");
+    public void AClaimOnTheSameSubjectIsSuggested() =>
+        After("Where did the Council meet Quillon?")
+            .ShouldContain("How many meetings has the Coastal Council held with Quillon?");
 
     [Fact]
     public void TheQuestionItselfIsNotSuggestedAgain() => After("what is the status?").ShouldNotContain("What is the status?");
@@ -51,5 +53,6 @@ public sealed class SuggestionsTests
             Answerer.Ask(next, turn, Talk.Today).Answer.Text.ShouldBe(Answerer.Ask(next, null, Talk.Today).Answer.Text, next);
     }
 
-    private static IReadOnlyList<string> After(string question) => Suggestions.After(question, Answerer.Ask(question, null, Talk.Today), Talk.Today);
+    private static IReadOnlyList<string> After(string question) =>
+        Suggestions.After(question, Answerer.Ask(question, null, Talk.Today), Talk.Today);
 }

@@ -24,7 +24,8 @@ internal sealed class Talk(World world)
     /// <summary>About its world with these facts alone.</summary>
     public static Talk With(params Fact[] facts) => new(World(facts));
 
-    public static World World(IEnumerable<Fact> facts, params RecordedChange[] changes) => new(SomeTalk.Story(facts), Understanding, Today, changes);
+    public static World World(IEnumerable<Fact> facts, params RecordedChange[] changes) =>
+        new(SomeTalk.Story(facts), Understanding, Today, changes);
 
     public Answer Ask(string question, LocalDate? asOf = null)
     {

@@ -10,8 +10,10 @@ internal sealed class WordClassifier : IIntentClassifier
     private static readonly (string Intent, string[] Words)[] Intents =
     [
         ("smalltalk", ["hello", "hi", "thanks"]), ("help", ["help"]), ("disagreement", ["differ", "disagree", "agree"]),
-        ("comparison", ["compare", "compared"]), ("overview", ["status", "overview"]), ("changes", ["changed", "changes", "new", "happened"]),
-        ("sources", ["articles", "sources", "says"]), ("oos", ["recipe", "cost"]), ("restriction", ["restrict", "restricted", "restricts", "limit"]),
+        ("comparison", ["compare", "compared"]), ("overview", ["status", "overview"]),
+        ("changes", ["changed", "changes", "new", "happened"]),
+        ("sources", ["articles", "sources", "says"]), ("oos", ["recipe", "cost"]),
+        ("restriction", ["restrict", "restricted", "restricts", "limit"]),
         ("meeting", ["meet", "met", "meeting", "meetings"]), ("access", ["access", "offer", "offered", "give", "given", "holds", "hold"]),
         ("milestone", ["hearing", "vote", "next", "due"]), ("profile", ["who"]),
     ];
@@ -24,7 +26,8 @@ internal sealed class WordClassifier : IIntentClassifier
         var found = Intents.FirstOrDefault(intent => intent.Words.Any(words.Contains), Intents[^1]).Intent;
         var rest = (1 - Sure) / (Intents.Length - 1);
         return new(
-            [.. Intents.Select(intent => new ScoredIntent(intent.Intent, intent.Intent == found ? Sure : rest)).OrderByDescending(one => one.Probability)],
+            [.. Intents.Select(intent => new ScoredIntent(intent.Intent, intent.Intent == found ? Sure : rest))
+                .OrderByDescending(one => one.Probability)],
             found == TrainingData.OutOfScope);
     }
 }

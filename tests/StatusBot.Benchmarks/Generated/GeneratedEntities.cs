@@ -29,7 +29,8 @@ internal static class GeneratedEntities
         {
             0 => new Entity(id, name, "lab", [name + " Labs"], []),
             1 or 2 or 3 => Model(id, string.Create(CultureInfo.InvariantCulture, $"{name}-{1 + dice.Roll(9)}"), name, dice.Pick(labs)),
-            4 or 5 or 6 => new Entity(id, name + " " + dice.Pick<string>(["Authority", "Agency", "Institute", "Council"]), "institution", [], []),
+            4 or 5 or 6 =>
+                new Entity(id, name + " " + dice.Pick<string>(["Authority", "Agency", "Institute", "Council"]), "institution", [], []),
             _ => new Entity(id, $"{WordList.InventName(dice)} {name}", "person", [], []),
         };
     }

@@ -6,8 +6,8 @@ namespace StatusBot.Benchmarks;
 internal sealed record Posed(string Text, bool IsFollowUp);
 
 /// <summary>
-/// Questions made from the patterns of questions.txt: {lab}, {model}, {institution} and {person} become entities of the story, {word} a word
-/// of its statements, {stranger} a name that it does not know; one question in ten gets a slip of the keyboard.
+/// Questions made from the patterns of questions.txt: {lab}, {model}, {institution} and {person} become entities of the story,
+/// {word} a word of its statements, {stranger} a name that it does not know; one question in ten gets a slip of the keyboard.
 /// </summary>
 internal sealed class GeneratedQuestions
 {
@@ -25,7 +25,8 @@ internal sealed class GeneratedQuestions
     public static List<Posed> Of(Story shipped, Story story, int count)
     {
         var questions = new GeneratedQuestions(shipped, story);
-        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Generated", "questions.txt")).Where(line => line.Length > 0 && line[0] != '#').ToList();
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Generated", "questions.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#').ToList();
         return [.. Enumerable.Range(0, count).Select(n => questions.Make(lines[n % lines.Count]))];
     }
 

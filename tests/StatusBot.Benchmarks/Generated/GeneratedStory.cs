@@ -30,7 +30,8 @@ internal sealed class GeneratedStory
     public static Story Of(Story shipped, int facts)
     {
         var story = new GeneratedStory(shipped, facts);
-        var claims = Enumerable.Range(0, 1 + facts / 10 / FactsOfAClaim).Select(n => new Claim(Id("claim", n), $"What is {story.Words(4)}?")).ToList();
+        var claims = Enumerable.Range(0, 1 + facts / 10 / FactsOfAClaim)
+            .Select(n => new Claim(Id("claim", n), $"What is {story.Words(4)}?")).ToList();
         return shipped with
         {
             Articles = [.. shipped.Articles, .. story.articles],
@@ -63,7 +64,9 @@ internal sealed class GeneratedStory
 
     private string Statement(List<Entity> about)
     {
-        var date = dice.Chance(0.2) ? " in May 2026" : dice.Chance(0.2) ? string.Create(CultureInfo.InvariantCulture, $" {2 + dice.Roll(40)} times") : "";
+        var date = dice.Chance(0.2) ? " in May 2026"
+            : dice.Chance(0.2) ? string.Create(CultureInfo.InvariantCulture, $" {2 + dice.Roll(40)} times")
+            : "";
         return string.Join(' ', about.Select(entity => $"{entity.Name} {Words(3 + dice.Roll(5))}")) + date;
     }
 

@@ -8,14 +8,17 @@ internal sealed class WordList
 {
     private const int Size = 2_000;
 
-    private static readonly string[] Onsets = ["b", "br", "c", "d", "dr", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w"];
+    private static readonly string[] Onsets =
+        ["b", "br", "c", "d", "dr", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w"];
     private static readonly string[] Vowels = ["a", "e", "i", "o", "u", "ea", "ou", "ai"];
     private static readonly string[] Endings = ["n", "r", "l", "t", "nd", "rk", "st", "ment", "tion", "ly", "ing", "ed", ""];
 
     public WordList(Story shipped, Dice dice)
     {
-        var words = shipped.Facts.SelectMany(fact => Tokenizer.Split(fact.Statement)).Where(token => !token.IsNumber && !token.IsCapitalised)
-            .GroupBy(token => token.Text, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
+        var words = shipped.Facts.SelectMany(fact => Tokenizer.Split(fact.Statement))
+            .Where(token => !token.IsNumber && !token.IsCapitalised)
+            .GroupBy(token => token.Text, StringComparer.Ordinal)
+            .OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => same.Key).ToList();
         var known = words.ToHashSet(StringComparer.Ordinal);
         while (words.Count < Size)

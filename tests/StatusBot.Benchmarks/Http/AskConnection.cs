@@ -42,7 +42,8 @@ internal sealed class AskConnection : IDisposable
             var read = await socket.ReceiveAsync(buffer.AsMemory(count));
             if (read == 0) throw new InvalidOperationException("The server closed the connection.");
             count += read;
-            if (end == int.MaxValue && buffer.AsSpan(0, count).IndexOf("\r\n\r\n"u8) is >= 0 and var head) end = head + 4 + LengthOf(buffer.AsSpan(0, head + 2));
+            if (end == int.MaxValue && buffer.AsSpan(0, count).IndexOf("\r\n\r\n"u8) is >= 0 and var head)
+                end = head + 4 + LengthOf(buffer.AsSpan(0, head + 2));
         }
         return buffer.AsSpan().StartsWith("HTTP/1.1 200 "u8);
     }

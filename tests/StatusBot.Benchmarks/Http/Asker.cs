@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace StatusBot.Benchmarks;
 
-/// <summary>Gives one connection its questions, one after the other and round again; follow-ups come in the conversation of the question before.</summary>
+/// <summary>
+/// Gives one connection its questions, one after the other and round again; a follow-up continues the conversation before it.
+/// </summary>
 internal sealed class Asker(IReadOnlyList<Posed> questions, string name, int start)
 {
     private int next = start, conversation;
@@ -12,6 +14,7 @@ internal sealed class Asker(IReadOnlyList<Posed> questions, string name, int sta
     {
         var question = questions[next++ % questions.Count];
         if (!question.IsFollowUp) conversation++;
-        return $$"""{"question":"{{JsonEncodedText.Encode(question.Text)}}","conversation":"{{name}}-{{conversation}}","asOf":"2026-06-01"}""";
+        var text = JsonEncodedText.Encode(question.Text);
+        return $$"""{"question":"{{text}}","conversation":"{{name}}-{{conversation}}","asOf":"2026-06-01"}""";
     }
 }

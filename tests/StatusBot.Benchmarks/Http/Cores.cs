@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace StatusBot.Benchmarks;
 
-/// <summary>Who kept the processor busy during a run: the server, this process with its load generator, and whatever else the machine does.</summary>
+/// <summary>
+/// Who kept the processor busy during a run: the server, this process with its load generator, and all else on the machine.
+/// </summary>
 /// <param name="Others">Null where the system does not tell.</param>
 internal sealed record Cores(TimeSpan Server, TimeSpan Client, TimeSpan? Others)
 {

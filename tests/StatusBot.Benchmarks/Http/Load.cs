@@ -3,7 +3,9 @@ using System.Threading.Channels;
 
 namespace StatusBot.Benchmarks;
 
-/// <summary>What a server under load did: times from when a question was due to the end of its answer, in microseconds, in ascending order.</summary>
+/// <summary>
+/// What a server did under load: times from when a question was due to its answer's end, in microseconds, in ascending order.
+/// </summary>
 /// <param name="Errors">Questions that were not answered; their times count as well.</param>
 /// <param name="Took">From the first question to the last answer.</param>
 internal sealed record Served(double[] Sorted, int Errors, TimeSpan Took)
@@ -54,12 +56,14 @@ internal static class Load
     private static async Task<Served> RunAsync(IReadOnlyList<(AskConnection, Asker)> connections, Func<ValueTask<long?>> next)
     {
         var start = Stopwatch.GetTimestamp();
-        var all = await Task.WhenAll(connections.Select(connection => Task.Run(() => AskAllAsync(connection.Item1, connection.Item2, next))));
+        var all = await Task.WhenAll(connections.Select(connection =>
+            Task.Run(() => AskAllAsync(connection.Item1, connection.Item2, next))));
         var took = Stopwatch.GetElapsedTime(start);
         return new([.. all.SelectMany(one => one.Times).Order()], all.Sum(one => one.Errors), took);
     }
 
-    private static async Task<(List<double> Times, int Errors)> AskAllAsync(AskConnection connection, Asker asker, Func<ValueTask<long?>> next)
+    private static async Task<(List<double> Times, int Errors)> AskAllAsync(
+        AskConnection connection, Asker asker, Func<ValueTask<long?>> next)
     {
         var times = new List<double>(10_000);
         var errors = 0;

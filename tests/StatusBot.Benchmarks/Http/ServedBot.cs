@@ -41,7 +41,8 @@ internal sealed class ServedBot : IAsyncDisposable
         };
         start.Environment["RateLimit__RequestsPerSecond"] = "0";
         var started = Process.Start(start)!;
-        var line = await started.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException(await started.StandardError.ReadToEndAsync());
+        var line = await started.StandardOutput.ReadLineAsync()
+            ?? throw new InvalidOperationException(await started.StandardError.ReadToEndAsync());
         return new(store, started, new Uri(line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal))));
     }
 

@@ -4,7 +4,9 @@ using StatusBot.Facts;
 
 namespace StatusBot.Benchmarks;
 
-/// <summary>How long the server takes for each kind of page, with and without compression: one request at a time, over a connection that is kept.</summary>
+/// <summary>
+/// How long the server takes for each kind of page, with and without compression: one request at a time, over one connection.
+/// </summary>
 internal static class PagesTable
 {
     private const int WarmUps = 30, Requests = 100;
@@ -17,7 +19,8 @@ internal static class PagesTable
         await using var bot = await ServedBot.StartAsync(await new TemporaryStore().FillAsync(story, changed: facts / 20));
         using var client = new HttpClient { BaseAddress = bot.Address };
         Row(string.Create(CultureInfo.InvariantCulture,
-            $"{Machine.Describe()}; {story.Facts.Count} facts, {story.Articles.Count} articles, {story.Entities.Count} entities, {story.Claims.Count} claims"));
+            $"{Machine.Describe()}; {story.Facts.Count} facts, {story.Articles.Count} articles, "
+            + $"{story.Entities.Count} entities, {story.Claims.Count} claims"));
         Row("");
         Row("| page | p50 | p99 | bytes | compressed p50 | p99 | bytes |");
         Row("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -38,7 +41,8 @@ internal static class PagesTable
         var bytes = new List<long>();
         await Measured.OfAsync(WarmUps, n => GetAsync(client, kind.At(n), encoding), Patience);
         var times = await Measured.OfAsync(Requests, async n => bytes.Add(await GetAsync(client, kind.At(n), encoding)), Patience);
-        return string.Create(CultureInfo.InvariantCulture, $"{Measured.Show(times.At(0.5))} | {Measured.Show(times.At(0.99))} | {bytes.Average():N0}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Measured.Show(times.At(0.5))} | {Measured.Show(times.At(0.99))} | {bytes.Average():N0}");
     }
 
     private static async Task<long> GetAsync(HttpClient client, string path, string? encoding)

@@ -12,7 +12,8 @@ internal static class FirstAnswer
     public static async Task<TimeSpan> MeasureAsync()
     {
         using var store = new TemporaryStore();
-        return await MedianAsync(Shipped.Program, ["ask", Question, "--db", store.Connection]) ?? throw new InvalidOperationException("The program gave no answer.");
+        return await MedianAsync(Shipped.Program, ["ask", Question, "--db", store.Connection])
+            ?? throw new InvalidOperationException("The program gave no answer.");
     }
 
     /// <summary>Null where a run does not end well. A run before the first makes the store and the model, and does not count.</summary>
@@ -30,7 +31,10 @@ internal static class FirstAnswer
 
     private static async Task<bool> AnswersAsync(string program, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var text = await process.StandardOutput.ReadToEndAsync();

@@ -38,7 +38,9 @@ internal sealed record Measured(double[] Sorted, double Bytes)
         return new Measured([.. times.Order()], 0);
     }
 
-    /// <summary>Each call's least processor time over some rounds: without what else the machine does, and without collections of garbage.</summary>
+    /// <summary>
+    /// Each call's least processor time over some rounds: without what else the machine does and without garbage collections.
+    /// </summary>
     public static Measured LeastOf(int rounds, int count, Action<int> call)
     {
         var least = new double[count];

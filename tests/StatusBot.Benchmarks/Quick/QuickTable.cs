@@ -25,7 +25,10 @@ internal static class QuickTable
         Single("working set with the shipped facts", $"{Environment.WorkingSet / 1048576} MB");
         Single("existing store to first answer (statusbot ask)", Measured.Show((await FirstAnswer.MeasureAsync()).TotalMicroseconds));
         foreach (var size in sizes)
-            PrintAnswers(string.Create(CultureInfo.InvariantCulture, $"{size:N0} generated facts"), shipped, GeneratedStory.Of(shipped, size), understanding, slowest);
+        {
+            var what = string.Create(CultureInfo.InvariantCulture, $"{size:N0} generated facts");
+            PrintAnswers(what, shipped, GeneratedStory.Of(shipped, size), understanding, slowest);
+        }
         return 0;
     }
 
@@ -49,7 +52,9 @@ internal static class QuickTable
         Measured.Of(WarmUps, Asks(answerer!, questions), Patience);
         GC.Collect();
         Several($"answer, {what}", Measured.Of(Questions, Asks(answerer!, questions), Patience));
-        Several(string.Create(CultureInfo.InvariantCulture, $"the same, {ThreadTime.Name}, the least of {Rounds} rounds for each question"), Measured.LeastOf(Rounds, Questions, Asks(answerer!, questions)));
+        Several(
+            string.Create(CultureInfo.InvariantCulture, $"the same, {ThreadTime.Name}, the least of {Rounds} rounds for each question"),
+            Measured.LeastOf(Rounds, Questions, Asks(answerer!, questions)));
         if (slowest > 0) PrintSlowest(answerer!, questions, slowest);
     }
 
@@ -64,11 +69,13 @@ internal static class QuickTable
     {
         var conversation = new Conversation(answerer, questions);
         var timed = questions.Select((question, n) => (question.Text, Time: Measured.LeastOf(3, 1, _ => conversation.Ask(n)).At(0)));
-        foreach (var (text, time) in timed.ToList().OrderByDescending(one => one.Time).Take(count)) Row($"    {Measured.Show(time)}  {text}");
+        foreach (var (text, time) in timed.ToList().OrderByDescending(one => one.Time).Take(count))
+            Row($"    {Measured.Show(time)}  {text}");
     }
 
     private static void Several(string what, Measured times) => Row(string.Create(CultureInfo.InvariantCulture,
-        $"| {what} | {Measured.Show(times.At(0.5))} | {Measured.Show(times.At(0.99))} | {Measured.Show(times.Sorted[^1])} | {(times.Bytes > 0 ? $"{times.Bytes / 1024:0.0} KB" : "")} |"));
+        $"| {what} | {Measured.Show(times.At(0.5))} | {Measured.Show(times.At(0.99))} | {Measured.Show(times.Sorted[^1])} "
+        + $"| {(times.Bytes > 0 ? $"{times.Bytes / 1024:0.0} KB" : "")} |"));
 
     private static void Single(string what, string value) => Row($"| {what} | {value} | | | |");
 

@@ -17,19 +17,24 @@ internal static class WritesTable
     {
         var story = GeneratedStory.Of(Shipped.Story(), facts);
         using var store = await new TemporaryStore().FillAsync(story, changed: 0);
-        await using var bot = await Bot.OpenAsync(new(Database.At(store.Path), Shipped.Folder, QuestionDays: 30), SystemClock.Instance, DateTimeZone.Utc, _ => { });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Machine.Describe()}; {bot.Knowledge.Current.Story.Facts.Count} facts"));
+        await using var bot = await Bot.OpenAsync(
+            new(Database.At(store.Path), Shipped.Folder, QuestionDays: 30), SystemClock.Instance, DateTimeZone.Utc, _ => { });
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{Machine.Describe()}; {bot.Knowledge.Current.Story.Facts.Count} facts"));
         Console.WriteLine();
         Console.WriteLine("| change | p50 | p99 | processor time |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");
-        await PrintAsync("edit a fact", n => bot.Knowledge.ChangeAsync(new Change.Edit(story.Facts[n] with { OccurredHow = $"as told {n} times" }), Author));
-        await PrintAsync("edit with a new word", n => bot.Knowledge.ChangeAsync(new Change.Edit(story.Facts[n] with { Statement = $"It is a word{Word(n)}" }), Author));
-        await PrintAsync("propose a fact", n => bot.Knowledge.ChangeAsync(new Change.Propose(story.Facts[n] with { Id = $"new-{n}" }), Author));
-        await PrintAsync("accept it", n => bot.Knowledge.ChangeAsync(new Change.Accept($"new-{n}"), Author));
-        await PrintAsync("supersede it", n => bot.Knowledge.ChangeAsync(new Change.Supersede($"new-{n}", story.Facts[n] with { Id = $"newer-{n}" }), Author));
-        await PrintAsync("undo that", n => bot.Knowledge.ChangeAsync(new Change.Undo(bot.Knowledge.Current.Snapshot.Versions[$"newer-{n}"].Position), Author));
-        await PrintAsync("add an entity", n => bot.Knowledge.ChangeAsync(new Change.Define(story.Entities[0] with { Id = $"new-{n}", Name = $"New {n}", Aliases = [] }), Author));
-        await PrintAsync("import a file of one fact", n => bot.Knowledge.ChangeAsync(new Change.Import(Story.Empty with { Facts = [story.Facts[n] with { Id = $"file-{n}" }] }), Author));
+        Task MeasureAsync(string name, Func<int, Change> change) => PrintAsync(name, n => bot.Knowledge.ChangeAsync(change(n), Author));
+        await MeasureAsync("edit a fact", n => new Change.Edit(story.Facts[n] with { OccurredHow = $"as told {n} times" }));
+        await MeasureAsync("edit with a new word", n => new Change.Edit(story.Facts[n] with { Statement = $"It is a word{Word(n)}" }));
+        await MeasureAsync("propose a fact", n => new Change.Propose(story.Facts[n] with { Id = $"new-{n}" }));
+        await MeasureAsync("accept it", n => new Change.Accept($"new-{n}"));
+        await MeasureAsync("supersede it", n => new Change.Supersede($"new-{n}", story.Facts[n] with { Id = $"newer-{n}" }));
+        await MeasureAsync("undo that", n => new Change.Undo(bot.Knowledge.Current.Snapshot.Versions[$"newer-{n}"].Position));
+        await MeasureAsync("add an entity", n =>
+            new Change.Define(story.Entities[0] with { Id = $"new-{n}", Name = $"New {n}", Aliases = [] }));
+        await MeasureAsync("import a file of one fact", n =>
+            new Change.Import(Story.Empty with { Facts = [story.Facts[n] with { Id = $"file-{n}" }] }));
         return 0;
     }
 
@@ -37,7 +42,8 @@ internal static class WritesTable
     {
         async Task DoneAsync(int n)
         {
-            if (await change(n) is not ChangeOutcome.Done { Entries.Count: > 0 }) throw new InvalidOperationException($"To {name} did not work.");
+            if (await change(n) is not ChangeOutcome.Done { Entries.Count: > 0 })
+                throw new InvalidOperationException($"To {name} did not work.");
         }
         await Measured.OfAsync(WarmUps, DoneAsync, Patience);
         var before = Environment.CpuUsage.TotalTime;
@@ -46,5 +52,6 @@ internal static class WritesTable
         Console.WriteLine($"| {name} | {Measured.Show(times.At(0.5))} | {Measured.Show(times.At(0.99))} | {Measured.Show(processor)} |");
     }
 
-    private static string Word(int number) => string.Concat(number.ToString("D3", CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+    private static string Word(int number) =>
+        string.Concat(number.ToString("D3", CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
 }

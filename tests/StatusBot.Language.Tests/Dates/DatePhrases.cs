@@ -311,14 +311,11 @@ internal static class DatePhrases
         in recent weeks                            | ! I cannot tell which days “recent weeks” means: name one, such as 11 May 2026.
         as of the summit                           | ! I cannot tell which days “as of the summit” means: name one, such as 11 May 2026.
         since the meeting                          | ? I cannot tell which days “since the meeting” means: name one, such as 11 May 2026.
-        What was the status at that time?          | ! I cannot tell which day “at that time” means, for none was named before: name one, such as 11 May 2026.
-        What changed since then?                   | ! I cannot tell which day “since then” means, for none was named before: name one, such as 11 May 2026.
         as of 1 January 2027                       | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
         as of 28 November                          | ! 28 November 2026 is yet to come: expected a day up to today, 26 November 2026.
         as of tomorrow                             | ! 27 November 2026 is yet to come: expected a day up to today, 26 November 2026.
         What changed since 1 January 2027?         | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
         What happened on 1 January 2027?           | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
-        as of 11 May 2026 and as of 12 May 2026    | AsOf 2026-05-11, ! I can answer as of one day at a time, and the question names two: 11 May 2026 and 12 May 2026.
 
         May they meet?                             |
         what may they do                           |

@@ -9,11 +9,18 @@ public sealed class DateReaderTests
     private static readonly DateReader Reader = new(Shipped.English);
     private static readonly LocalDate Thursday = new(2026, 11, 26);
 
-    public static TheoryData<string, string> Phrases { get; } = [.. DatePhrases.Table.Split('\n').Where(row => row.Contains('|', StringComparison.Ordinal))
-        .Select(row => row.Split('|')).Select(row => (row[0].Trim(), row[1].Trim()))];
+    public static TheoryData<string, string> Phrases { get; } =
+        [.. DatePhrases.Table.Split('\n').Where(row => row.Contains('|', StringComparison.Ordinal))
+            .Select(row => row.Split('|')).Select(row => (row[0].Trim(), row[1].Trim()))];
 
     [Theory]
     [MemberData(nameof(Phrases))]
+    [InlineData("What was the status at that time?",
+        "! I cannot tell which day “at that time” means, for none was named before: name one, such as 11 May 2026.")]
+    [InlineData("What changed since then?",
+        "! I cannot tell which day “since then” means, for none was named before: name one, such as 11 May 2026.")]
+    [InlineData("as of 11 May 2026 and as of 12 May 2026",
+        "AsOf 2026-05-11, ! I can answer as of one day at a time, and the question names two: 11 May 2026 and 12 May 2026.")]
     public void APhraseMeansItsDays(string phrase, string days) => Found(phrase).ShouldBe(days);
 
     [Theory]

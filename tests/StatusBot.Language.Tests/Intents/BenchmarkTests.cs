@@ -32,11 +32,13 @@ public sealed class BenchmarkTests
     private static Evaluation Evaluate(string name)
     {
         var folder = Path.Combine(Shared() ?? "", "benchmarks", name);
-        Needs.That(Directory.Exists(folder), $"The benchmark {name} is not beside the repository; STATUSBOT_SHARED can name the folder that holds it.");
+        Needs.That(Directory.Exists(folder),
+            $"The benchmark {name} is not beside the repository; STATUSBOT_SHARED can name the folder that holds it.");
         var train = TrainingData.ReadRows(Path.Combine(folder, "train.tsv"));
         var every = Full ? 1 : 10;
         return Evaluation.Run(
-            TrainingData.Of([.. train.Where((row, at) => at % every == 0 || row.IsOutOfScope)]), TrainingData.ReadRows(Path.Combine(folder, "val.tsv")));
+            TrainingData.Of([.. train.Where((row, at) => at % every == 0 || row.IsOutOfScope)]),
+            TrainingData.ReadRows(Path.Combine(folder, "val.tsv")));
     }
 
     private static string? Shared()

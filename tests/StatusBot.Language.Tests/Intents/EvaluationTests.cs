@@ -21,7 +21,11 @@ public sealed class EvaluationTests
     [Fact]
     public void TheCalibrationErrorIsTheMeanDistanceOfConfidenceFromRight()
     {
-        TrainingRow[] rows = [.. Enumerable.Range(0, 10).Select(row => new TrainingRow("a 0.9", row == 0 ? "b" : "a")), new("a 0.7", "a"), new("a 0.7", "b")];
+        TrainingRow[] rows =
+        [
+            .. Enumerable.Range(0, 10).Select(row => new TrainingRow("a 0.9", row == 0 ? "b" : "a")),
+            new("a 0.7", "a"), new("a 0.7", "b"),
+        ];
         Evaluation.Of(new Told(), rows).CalibrationError!.Value.ShouldBe(0.2 / 6, tolerance: 1e-9);
     }
 
@@ -30,7 +34,8 @@ public sealed class EvaluationTests
     {
         var evaluation = Evaluation.Of(new Told(), [new("a 0.9", "a"), new("oos 0.9", "b")]);
         evaluation.InScopeAccuracy.ShouldBe(0.5);
-        new[] { evaluation.OutOfScopeRecall, evaluation.OutOfScopePrecision, evaluation.OutOfScopeF1, evaluation.Auroc }.ShouldAllBe(share => share == null);
+        new[] { evaluation.OutOfScopeRecall, evaluation.OutOfScopePrecision, evaluation.OutOfScopeF1, evaluation.Auroc }
+            .ShouldAllBe(share => share == null);
     }
 
     [Fact]
@@ -42,7 +47,8 @@ public sealed class EvaluationTests
         evaluation.PredictMicrosecondsP50.ShouldBePositive();
         evaluation.ModelBytes.ShouldBe(ModelFile.ToBytes(Example.Model).Length);
         JsonDocument.Parse(evaluation.ToJson()).RootElement.EnumerateObject().Select(property => property.Name).ShouldBe([
-            "inScopeAccuracy", "outOfScopeRecall", "outOfScopeRecallAt925", "outOfScopePrecision", "outOfScopeF1", "auroc", "calibrationError",
+            "inScopeAccuracy", "outOfScopeRecall", "outOfScopeRecallAt925", "outOfScopePrecision", "outOfScopeF1",
+            "auroc", "calibrationError",
             "trainSeconds", "predictMicrosecondsP50", "modelBytes"]);
     }
 

@@ -12,7 +12,8 @@ internal static class Example
         "convert ten miles to kilometres", "set an alarm for seven",
     ];
 
-    public static TrainingData Library { get; } = TrainingData.Of([.. InScope(), .. Elsewhere.Select(text => new TrainingRow(text, "oos"))]);
+    public static TrainingData Library { get; } =
+        TrainingData.Of([.. InScope(), .. Elsewhere.Select(text => new TrainingRow(text, "oos"))]);
 
     public static TrainingData LibraryWithoutOutOfScope { get; } = TrainingData.Of([.. InScope()]);
 
@@ -24,8 +25,10 @@ internal static class Example
     private static IEnumerable<TrainingRow> InScope() => Books.SelectMany(book => new TrainingRow[]
     {
         new($"can i borrow {book}?", "borrow"), new($"lend me {book} please", "borrow"), new($"i would like to take {book} home", "borrow"),
-        new($"where do i return {book}?", "return"), new($"i want to bring back {book}", "return"), new($"when is {book} due back?", "return"),
-        new($"is {book} available?", "availability"), new($"do you have {book} in stock?", "availability"), new($"has anybody reserved {book}?", "availability"),
+        new($"where do i return {book}?", "return"), new($"i want to bring back {book}", "return"),
+        new($"when is {book} due back?", "return"),
+        new($"is {book} available?", "availability"), new($"do you have {book} in stock?", "availability"),
+        new($"has anybody reserved {book}?", "availability"),
     });
 }
 

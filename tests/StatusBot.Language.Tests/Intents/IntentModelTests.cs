@@ -70,7 +70,8 @@ public sealed class IntentModelTests
     [Fact]
     public void AnIntentWithOneExampleAndAnOutOfScopeWithOneAreTrained()
     {
-        var data = TrainingData.Of([.. Example.LibraryWithoutOutOfScope.Rows, new("opening hours on sunday", "hours"), new("play jazz", "oos")]);
+        var data = TrainingData.Of([.. Example.LibraryWithoutOutOfScope.Rows,
+            new("opening hours on sunday", "hours"), new("play jazz", "oos")]);
         var model = IntentModel.Train(data);
         model.Classify("opening hours on sunday").Intent.ShouldBe("hours");
         model.Classify("play jazz").Intent.ShouldBe("oos");
@@ -78,5 +79,6 @@ public sealed class IntentModelTests
 
     [Fact]
     public void TwoRowsAreEnoughToTrain() =>
-        IntentModel.Train(TrainingData.Of([new("yes please", "yes"), new("no thanks", "no")])).Classify("yes please").Ranked[0].Intent.ShouldBe("yes");
+        IntentModel.Train(TrainingData.Of([new("yes please", "yes"), new("no thanks", "no")]))
+            .Classify("yes please").Ranked[0].Intent.ShouldBe("yes");
 }

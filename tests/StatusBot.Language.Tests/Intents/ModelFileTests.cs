@@ -13,7 +13,8 @@ public sealed class ModelFileTests
     // The hash was made on another machine. If it changes on purpose, raise ModelFile.FormatVersion with it.
     [Fact]
     public void TheSameDataGivesTheseBytesOnEveryMachine() =>
-        Convert.ToHexStringLower(SHA256.HashData(ModelFile.ToBytes(Example.Model))).ShouldBe("c28867dffc107ffde177a0ca64509048d3111f30341df2f887f46755a08433c3");
+        Convert.ToHexStringLower(SHA256.HashData(ModelFile.ToBytes(Example.Model)))
+            .ShouldBe("c28867dffc107ffde177a0ca64509048d3111f30341df2f887f46755a08433c3");
 
     [Fact]
     public void AnotherSeedGivesAnotherVersion()

@@ -31,7 +31,8 @@ public sealed class NameIndexTests
     public void TheLongestNameWins(string text, string mentions) => Found(text).ShouldBe(mentions);
 
     [Fact]
-    public void TheWordsOfAllNamesAreKnownJoinedOnesToo() => new[] { "maker", "2.1", "coastalcouncil", "act" }.ShouldBeSubsetOf(Index.Words);
+    public void TheWordsOfAllNamesAreKnownJoinedOnesToo() =>
+        new[] { "maker", "2.1", "coastalcouncil", "act" }.ShouldBeSubsetOf(Index.Words);
 
     private static string Found(string text) =>
         string.Join(' ', Index.Find(Tokenizer.Split(text)).Select(mention => $"{mention.Entity}@{mention.Start}+{mention.Length}"));

@@ -7,8 +7,10 @@ public sealed class QuestionPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "Larkspur", "the Council", "Finch-2.1", "12 May", "31 June", "since", "as of", "may", "what", "how many", "hasn't", "’s", "tell me", "and", "w", "besides",
-        "2026-02-30", "99", "9999999999999", "\u0301", "\u200D", "\u202E", "🚀", "\uD800", "\uDC00", "\0", "'", "\n", "١٢", "½", "ß", "İ", "ﬁ", "，", "de la", "von der",
+        "Larkspur", "the Council", "Finch-2.1", "12 May", "31 June", "since", "as of", "may", "what", "how many", "hasn't", "’s",
+        "tell me", "and", "w", "besides",
+        "2026-02-30", "99", "9999999999999", "\u0301", "\u200D", "\u202E", "🚀", "\uD800", "\uDC00",
+        "\0", "'", "\n", "١٢", "½", "ß", "İ", "ﬁ", "，", "de la", "von der",
     ];
 
     [Fact]
@@ -30,18 +32,22 @@ public sealed class QuestionPropertyTests
     public void WhatAQuestionNamesLiesInsideIt() => Prop.ForAll(Texts(), text =>
     {
         var question = Read.Question(text);
-        var spans = question.Mentions.Select(mention => (mention.Start, mention.Length)).Concat(question.Dates.Select(date => (date.Start, date.Length)));
+        var spans = question.Mentions.Select(mention => (mention.Start, mention.Length))
+            .Concat(question.Dates.Select(date => (date.Start, date.Length)));
         return spans.All(span => span.Start >= 0 && span.Length > 0 && span.Start + span.Length <= question.Tokens.Count)
             && question.Dates.All(date => date.From <= date.To);
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void AnyTextIsForeignOrNot() => Prop.ForAll(Texts(), text => Read.IsForeign(text) || !Read.IsForeign(text)).QuickCheckThrowOnFailure();
+    public void AnyTextIsForeignOrNot() =>
+        Prop.ForAll(Texts(), text => Read.IsForeign(text) || !Read.IsForeign(text)).QuickCheckThrowOnFailure();
 
     private static string Trace(string text)
     {
         var question = Read.Question(text);
-        return string.Join('|', question.Masked, question.Kind, question.FollowUp, string.Join(' ', question.Terms.Select(term => term.Stem)), string.Join(' ', question.Strangers));
+        return string.Join('|',
+            question.Masked, question.Kind, question.FollowUp,
+            string.Join(' ', question.Terms.Select(term => term.Stem)), string.Join(' ', question.Strangers));
     }
 
     /// <summary>Random characters, and pieces that mean something put together at random.</summary>

@@ -57,7 +57,8 @@ public sealed class QuestionReaderTests
     [InlineData("what laws apply to Finch", "law")]
     [InlineData("How many harbours are there?", "")]
     [InlineData("harbours of Larkspur", "")]
-    public void WhatIsAskedForStandsRightBehindTheQuestionWord(string question, string focus) => Stem(Read.Question(question).Focus).ShouldBe(focus);
+    public void WhatIsAskedForStandsRightBehindTheQuestionWord(string question, string focus) =>
+        Stem(Read.Question(question).Focus).ShouldBe(focus);
 
     [Theory]
     [InlineData("How many meetings has Larkspur had?", "meet")]

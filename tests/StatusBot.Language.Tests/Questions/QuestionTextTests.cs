@@ -6,7 +6,8 @@ public sealed class QuestionTextTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t\r\n\u00A0")]
-    public void AnEmptyQuestionIsRefused(string? text) => QuestionText.Problem(text).ShouldBe("The question is empty: type one, such as \"What is the status?\".");
+    public void AnEmptyQuestionIsRefused(string? text) =>
+        QuestionText.Problem(text).ShouldBe("The question is empty: type one, such as \"What is the status?\".");
 
     [Theory]
     [InlineData(2001, "The question has 2001 characters; at most 2000 can be read.")]
@@ -17,13 +18,15 @@ public sealed class QuestionTextTests
     [InlineData('\0', "The question holds the control character U+0000, which is no text.")]
     [InlineData('\u001B', "The question holds the control character U+001B, which is no text.")]
     [InlineData('\u0085', "The question holds the control character U+0085, which is no text.")]
-    public void AControlCharacterIsRefused(char character, string problem) => QuestionText.Problem($"Who{character} met?").ShouldBe(problem);
+    public void AControlCharacterIsRefused(char character, string problem) =>
+        QuestionText.Problem($"Who{character} met?").ShouldBe(problem);
 
     [Theory]
     [InlineData("?!")]
     [InlineData("🚀")]
     [InlineData("\u200B\u0301")]
-    public void AQuestionWithoutAWordIsRefused(string text) => QuestionText.Problem(text).ShouldBe("The question holds no word: type one, such as \"What is the status?\".");
+    public void AQuestionWithoutAWordIsRefused(string text) =>
+        QuestionText.Problem(text).ShouldBe("The question holds no word: type one, such as \"What is the status?\".");
 
     [Theory]
     [InlineData("Who met?")]

@@ -16,7 +16,8 @@ internal static class Read
         new("Ines Rook", "rook", "person"), new("Rook", "rook", "person"), new("Tide Act", "tide-act", "law"),
     ];
 
-    private static readonly Lazy<QuestionReader> Invented = new(() => Reader(Names, ["access", "enforcement", "regulator", "harbour", "granted", "inspect"]));
+    private static readonly Lazy<QuestionReader> Invented =
+        new(() => Reader(Names, ["access", "enforcement", "regulator", "harbour", "granted", "inspect"]));
 
     private static readonly Lazy<QuestionReader> ShippedStory = new(() => Reader(Shipped.Names, Shipped.StoryWords));
 

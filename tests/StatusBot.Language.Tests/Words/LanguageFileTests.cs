@@ -6,7 +6,8 @@ public sealed class LanguageFileTests
 {
     [Fact]
     public void AMissingFileIsNamed() =>
-        Should.Throw<LanguageFileException>(() => EnglishFile.Read<EnglishFile>("no/english.yaml")).Message.ShouldBe("The language file 'no/english.yaml' is not there.");
+        Should.Throw<LanguageFileException>(() => EnglishFile.Read<EnglishFile>("no/english.yaml"))
+            .Message.ShouldBe("The language file 'no/english.yaml' is not there.");
 
     [Fact]
     public void AnEmptyFileIsNamed() => Problem("").ShouldBe("the file is empty.");
@@ -23,7 +24,8 @@ public sealed class LanguageFileTests
     }
 
     [Fact]
-    public void AnUnknownKeyIsAnsweredWithAllThatThereAre() => Problem("funktion: b\n").ShouldStartWith("1: the key 'funktion' is unknown: expected one of function, carrying, light, ");
+    public void AnUnknownKeyIsAnsweredWithAllThatThereAre() =>
+        Problem("funktion: b\n").ShouldStartWith("1: the key 'funktion' is unknown: expected one of function, carrying, light, ");
 
     [Theory]
     [InlineData("function: a\nfunktion: b\n", 2)]
@@ -33,13 +35,16 @@ public sealed class LanguageFileTests
 
     [Fact]
     public void AnUnknownRelationIsRefused() =>
-        Should.Throw<LanguageFileException>(() => new DateReader(new EnglishFile { Relations = new(StringComparer.Ordinal) { ["behind"] = ["behind"] } }))
+        Should.Throw<LanguageFileException>(() => new DateReader(
+                new EnglishFile { Relations = new(StringComparer.Ordinal) { ["behind"] = ["behind"] } }))
             .Message.ShouldBe("english.yaml: 'behind' is no relation of a date; expected asOf, since, from, after, before, until or on.");
 
     [Fact]
     public void AnUnknownKindOfAnswerIsRefused() =>
-        Should.Throw<LanguageFileException>(() => new Cues(new EnglishFile { Answers = new(StringComparer.Ordinal) { ["whence"] = ["whence"] } }))
-            .Message.ShouldBe($"english.yaml: 'whence' is no kind of answer; expected one of {string.Join(", ", Enum.GetNames<AnswerKind>()).ToLowerInvariant()}.");
+        Should.Throw<LanguageFileException>(() => new Cues(
+                new EnglishFile { Answers = new(StringComparer.Ordinal) { ["whence"] = ["whence"] } }))
+            .Message.ShouldBe("english.yaml: 'whence' is no kind of answer; expected one of "
+                + $"{string.Join(", ", Enum.GetNames<AnswerKind>()).ToLowerInvariant()}.");
 
     /// <summary>What is said about a file of this text, behind the file's name.</summary>
     private static string Problem(string text)

@@ -27,7 +27,8 @@ public sealed class LexiconTests
     [InlineData("giving", "give share")]
     [InlineData("handing over", "give share")]
     [InlineData("boat", "")]
-    public void ATermKnowsItsGroups(string text, string groups) => string.Join(' ', Small.Terms(Tokenizer.Split(text)).Single().Groups).ShouldBe(groups);
+    public void ATermKnowsItsGroups(string text, string groups) =>
+        string.Join(' ', Small.Terms(Tokenizer.Split(text)).Single().Groups).ShouldBe(groups);
 
     [Theory]
     [InlineData("news", true)]
@@ -62,5 +63,6 @@ public sealed class LexiconTests
     }
 
     [Fact]
-    public void EveryWordOfThePhrasesIsKnown() => Small.KnownWords.ShouldBeSubsetOf("the of has it to over hand news team give gave share keys".Split(' '));
+    public void EveryWordOfThePhrasesIsKnown() =>
+        Small.KnownWords.ShouldBeSubsetOf("the of has it to over hand news team give gave share keys".Split(' '));
 }

@@ -2,7 +2,8 @@ namespace StatusBot.Language.Tests.Words;
 
 public sealed class PhrasesTests
 {
-    private static readonly Phrases<int> Phrases = new([("tide", 1), ("tide act", 2), ("tide act of may", 3), ("act now", 4), ("", 5)], token => token.Text);
+    private static readonly Phrases<int> Phrases =
+        new([("tide", 1), ("tide act", 2), ("tide act of may", 3), ("act now", 4), ("", 5)], token => token.Text);
 
     [Theory]
     [InlineData("tide", 1, 1)]
@@ -10,7 +11,8 @@ public sealed class PhrasesTests
     [InlineData("tide act of june", 2, 2)]
     [InlineData("tide act of may please", 4, 3)]
     [InlineData("Tide-Act", 2, 2)]
-    public void TheLongestPhraseAtAPlaceWins(string text, int length, int value) => Phrases.At(Tokenizer.Split(text), 0).ShouldBe((length, value));
+    public void TheLongestPhraseAtAPlaceWins(string text, int length, int value) =>
+        Phrases.At(Tokenizer.Split(text), 0).ShouldBe((length, value));
 
     [Theory]
     [InlineData("act")]

@@ -2,7 +2,8 @@ namespace StatusBot.Language.Tests.Words;
 
 public sealed class SpellingTests
 {
-    private static readonly Spelling Small = new(["larkspur", "finch", "rook"], ["access", "enforcement", "beta", "council"], ["price", "meta"], ["when", "the"]);
+    private static readonly Spelling Small =
+        new(["larkspur", "finch", "rook"], ["access", "enforcement", "beta", "council"], ["price", "meta"], ["when", "the"]);
 
     [Theory]
     [InlineData("did they get acess", "acess", "access")]
@@ -49,7 +50,8 @@ public sealed class SpellingTests
     [InlineData("is it raining in paris", "paris")]
     [InlineData("did china get it", "china")]
     [InlineData("what does nvidia think", "nvidia")]
-    public void AWordThatIsNoMisspellingIsLeftAlone(string question, string written) => Reading(question, written).ShouldBe(written.ToLowerInvariant());
+    public void AWordThatIsNoMisspellingIsLeftAlone(string question, string written) =>
+        Reading(question, written).ShouldBe(written.ToLowerInvariant());
 
     [Theory]
     [InlineData("larkspr", "larkspur")]
@@ -102,5 +104,6 @@ public sealed class SpellingTests
 
     private static string Correct(string word) => Small.Correct(Tokenizer.Split(word)[0], capitalisedInside: false).Text;
 
-    private static string Reading(string question, string written) => Read.ShippedQuestion(question).Tokens.First(token => token.Written == written).Text;
+    private static string Reading(string question, string written) =>
+        Read.ShippedQuestion(question).Tokens.First(token => token.Written == written).Text;
 }

@@ -85,7 +85,8 @@ public sealed class StemmerTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void AnythingCanBeStemmed() => Prop.ForAll<NonNull<string>>(text => Stemmer.Stem(text.Get) is not null).QuickCheckThrowOnFailure();
+    public void AnythingCanBeStemmed() =>
+        Prop.ForAll<NonNull<string>>(text => Stemmer.Stem(text.Get) is not null).QuickCheckThrowOnFailure();
 
     [Fact]
     public void TheStemsOfTheShippedWordsMostlyStemToThemselves()
@@ -94,9 +95,12 @@ public sealed class StemmerTests
         stems.Count(stem => Stemmer.Stem(stem) == stem).ShouldBeGreaterThan(stems.Count * 9 / 10);
     }
 
+    private const string Pieces =
+        "a e i o u y b c d g l n r s t v z ing ed eed ly ies sses ational fulness ousli biliti ement ion ative ll";
+
     /// <summary>Words made of endings as well as of single letters, so that every step is reached.</summary>
     private static Arbitrary<string> Lowercase() =>
         (from length in Gen.Choose(1, 8)
-         from parts in Gen.ArrayOf(Gen.Elements("a e i o u y b c d g l n r s t v z ing ed eed ly ies sses ational fulness ousli biliti ement ion ative ll".Split(' ')), length)
+         from parts in Gen.ArrayOf(Gen.Elements(Pieces.Split(' ')), length)
          select string.Concat(parts)).ToArbitrary();
 }

@@ -49,7 +49,8 @@ public sealed class SentenceEncoderTests
     [Fact]
     public void EachWordHasAVectorInItsContext()
     {
-        const string money = "she opened an account at the bank", river = "she sat on the bank of the river", also = "he paid it into the bank";
+        const string money = "she opened an account at the bank", also = "he paid it into the bank";
+        const string river = "she sat on the bank of the river";
         var (one, like, other) = (Word(money, "bank"), Word(also, "bank"), Word(river, "bank"));
         TensorPrimitives.Dot(one.Span, like.Span).ShouldBeGreaterThan(TensorPrimitives.Dot(one.Span, other.Span));
     }
@@ -87,8 +88,8 @@ public sealed class SentenceEncoderTests
     {
         var folder = Directory.CreateTempSubdirectory().FullName;
         Should.Throw<SentenceModelException>(() => SentenceEncoder.Load(folder)).Message.ShouldBe(
-            $"The sentence encoder's model '{Encoder.Version}.onnx' is missing: it was expected in '{Path.Combine(folder, "models")}' or under " +
-            "'artifacts/models' of the source tree, where 'dotnet build src/StatusBot.Learning' writes it.");
+            $"The sentence encoder's model '{Encoder.Version}.onnx' is missing: it was expected in '{Path.Combine(folder, "models")}' "
+            + "or under 'artifacts/models' of the source tree, where 'dotnet build src/StatusBot.Learning' writes it.");
     }
 
     [Fact]
@@ -99,7 +100,8 @@ public sealed class SentenceEncoderTests
         File.WriteAllText(graph, "no model");
         File.WriteAllText(Path.ChangeExtension(graph, ".txt"), "[PAD]\n[UNK]\n[CLS]\n[SEP]\n");
         Should.Throw<SentenceModelException>(() => SentenceEncoder.Load(models.Parent!.FullName)).Message
-            .ShouldBe($"The sentence encoder's model '{graph}' cannot be used: delete it and build StatusBot.Learning, which writes it anew.");
+            .ShouldBe(
+                $"The sentence encoder's model '{graph}' cannot be used: delete it and build StatusBot.Learning, which writes it anew.");
     }
 
     private static ReadOnlyMemory<float> Word(string text, string word) =>

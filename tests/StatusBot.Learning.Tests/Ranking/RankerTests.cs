@@ -50,8 +50,9 @@ public sealed class RankerTests
     }
 
     [Fact]
-    public void OtherValuesThanFeaturesAreRefused() => Should.Throw<ArgumentException>(() => RankerTraining.Run(Data, RankerKind.Linear).Probability([1]))
-        .Message.ShouldStartWith("1 values were given, and 2 features were expected");
+    public void OtherValuesThanFeaturesAreRefused() =>
+        Should.Throw<ArgumentException>(() => RankerTraining.Run(Data, RankerKind.Linear).Probability([1]))
+            .Message.ShouldStartWith("1 values were given, and 2 features were expected");
 
     [Fact]
     public void RowsThatTeachNothingAreRefused()
@@ -83,7 +84,8 @@ public sealed class RankerTests
         return new RankingData(Features, [.. Enumerable.Range(0, count * 4).Select(i =>
         {
             var (cosine, coverage) = (random.NextSingle(), 100 * random.NextSingle());
-            return new RankingRow([cosine, coverage], random.NextDouble() < 1 / (1 + Math.Exp(-6 * (cosine + coverage / 100 - 1))), $"question {i / 4}");
+            var share = 1 / (1 + Math.Exp(-6 * (cosine + coverage / 100 - 1)));
+            return new RankingRow([cosine, coverage], random.NextDouble() < share, $"question {i / 4}");
         })]);
     }
 }

@@ -12,7 +12,10 @@ internal sealed class GateFit
     private const int Steps = 800;
     private const double Rate = 2;
 
-    /// <summary>Weights of this size are expected, on signals of spread 1, before any row is seen; few rows that are easily told apart ask for endless ones.</summary>
+    /// <summary>
+    /// Weights of this size are expected, on signals of spread 1, before any row is
+    /// seen; few rows that are easily told apart ask for endless ones.
+    /// </summary>
     private const double UsualWeight = 2;
 
     private readonly List<(Signals Signals, bool IsOutOfScope, double Weight)> rows;

@@ -9,7 +9,10 @@ internal static class Temperature
     private const double Lowest = 0.02, Highest = 5;
     private const int Steps = 24;
 
-    /// <summary>The temperature of the public benchmarks, and how far others are from it as a rule: a few easy rows do not make a model certain.</summary>
+    /// <summary>
+    /// The temperature of the public benchmarks, and how far others are from it
+    /// as a rule: a few easy rows do not make a model certain.
+    /// </summary>
     private const double Usual = 0.6, Spread = 0.3;
 
     /// <summary>The temperature at which the held-out rows' labels are most probable; the usual one where there are none.</summary>

@@ -8,7 +8,8 @@ namespace StatusBot.Language;
 /// </summary>
 internal static class PortableMath
 {
-    private const double Log2 = 0.69314718055994530942, HighPartOfLog2 = 0.693147180369123816490, LowPartOfLog2 = 1.90821492927058770002e-10;
+    private const double Log2 = 0.69314718055994530942,
+        HighPartOfLog2 = 0.693147180369123816490, LowPartOfLog2 = 1.90821492927058770002e-10;
 
     /// <summary>e to the power of <paramref name="x"/>, which is held between -700 and 700.</summary>
     public static double Exp(double x)

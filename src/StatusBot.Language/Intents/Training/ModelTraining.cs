@@ -3,7 +3,9 @@ namespace StatusBot.Language;
 /// <summary>From rows to a model: features, weights, and a calibration fitted on rows held out in turn.</summary>
 internal static class ModelTraining
 {
-    /// <summary>With this many rows an n-gram must occur in two of them: what occurs in one is then mostly chance, and half of the size.</summary>
+    /// <summary>
+    /// With this many rows an n-gram must occur in two of them: what occurs in one is mostly chance, and half of the size.
+    /// </summary>
     private const int ManyRows = 1000;
 
     public static ModelParts Run(TrainingData data, ulong seed)
