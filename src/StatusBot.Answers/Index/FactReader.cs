@@ -20,20 +20,26 @@ internal sealed class FactReader(
         var tokens = Tokenizer.Split(fact.Statement);
         string[] entities = [.. fact.Entities.Distinct(StringComparer.Ordinal)];
         var about = fact.SaidBy is { } speaker ? entities.Append(speaker) : entities;
-        return new IndexedFact(
-            number, fact, topics[fact.Topic], entities, [.. about.Concat(about.SelectMany(tree.Parents)).Distinct(StringComparer.Ordinal)],
-            succession.VisibleFrom(fact),
-            fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
-            HasNumber(fact, tokens),
-            HasAmount(fact, tokens),
-            entities.Any(id => IsPlace(tree.KindOf(id))),
-            entities.Any(id => IsPlace(tree.KindOf(id)) && IsLocated(tokens, tree.NameOf(id))),
-            fact.SaidBy is not null || entities.Any(id => IsActor(tree.KindOf(id))),
-            tokens.Any(lexicon.IsReason),
-            tokens.Any(lexicon.IsNegation),
-            tokens.Any(lexicon.IsExclusive),
-            Defines(fact, tokens),
-            [.. tokens.Select(token => NumberOf(token.Stem)).Distinct().Order()]);
+        return new IndexedFact
+        {
+            Number = number,
+            Fact = fact,
+            Topic = topics[fact.Topic],
+            Entities = entities,
+            WithParents = [.. about.Concat(about.SelectMany(tree.Parents)).Distinct(StringComparer.Ordinal)],
+            VisibleFrom = succession.VisibleFrom(fact),
+            HasDate = fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
+            HasNumber = HasNumber(fact, tokens),
+            HasAmount = HasAmount(fact, tokens),
+            HasPlace = entities.Any(id => IsPlace(tree.KindOf(id))),
+            IsLocated = entities.Any(id => IsPlace(tree.KindOf(id)) && IsLocated(tokens, tree.NameOf(id))),
+            HasActor = fact.SaidBy is not null || entities.Any(id => IsActor(tree.KindOf(id))),
+            HasReason = tokens.Any(lexicon.IsReason),
+            IsNegative = tokens.Any(lexicon.IsNegation),
+            IsExclusive = tokens.Any(lexicon.IsExclusive),
+            IsDefinition = Defines(fact, tokens),
+            Stems = [.. tokens.Select(token => NumberOf(token.Stem)).Distinct().Order()],
+        };
     }
 
     private int NumberOf(string stem)

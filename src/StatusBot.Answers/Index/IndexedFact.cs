@@ -4,30 +4,48 @@ using StatusBot.Facts;
 namespace StatusBot.Answers;
 
 /// <summary>A fact with what is looked up for every question, worked out once.</summary>
-/// <param name="Number">Its place in the index.</param>
-/// <param name="Topic">Its topic's place in the story.</param>
-/// <param name="WithParents">Its entities, who says it, and all to which they belong.</param>
-/// <param name="Stems">The words of its statement, each once, as numbers in ascending order; the same word has the same number in all facts of an index.</param>
-/// <param name="VisibleFrom">The first day as of which it is told; null where it is told as of every day.</param>
-internal sealed record IndexedFact(
-    int Number,
-    Fact Fact,
-    int Topic,
-    string[] Entities,
-    string[] WithParents,
-    LocalDate? VisibleFrom,
-    bool HasDate,
-    bool HasNumber,
-    bool HasAmount,
-    bool HasPlace,
-    bool IsLocated,
-    bool HasActor,
-    bool HasReason,
-    bool IsNegative,
-    bool IsExclusive,
-    bool IsDefinition,
-    int[] Stems)
+internal sealed record IndexedFact
 {
+    /// <summary>Its place in the index.</summary>
+    public required int Number { get; init; }
+
+    public required Fact Fact { get; init; }
+
+    /// <summary>Its topic's place in the story.</summary>
+    public required int Topic { get; init; }
+
+    public required string[] Entities { get; init; }
+
+    /// <summary>Its entities, who says it, and all to which they belong.</summary>
+    public required string[] WithParents { get; init; }
+
+    /// <summary>The first day as of which it is told; null where it is told as of every day.</summary>
+    public required LocalDate? VisibleFrom { get; init; }
+
+    public required bool HasDate { get; init; }
+    public required bool HasNumber { get; init; }
+    public required bool HasAmount { get; init; }
+
+    /// <summary>Whether it names a place.</summary>
+    public required bool HasPlace { get; init; }
+
+    /// <summary>Whether it says that something is in or at a place.</summary>
+    public required bool IsLocated { get; init; }
+
+    public required bool HasActor { get; init; }
+    public required bool HasReason { get; init; }
+    public required bool IsNegative { get; init; }
+
+    /// <summary>Whether it shuts out whoever it does not name.</summary>
+    public required bool IsExclusive { get; init; }
+
+    public required bool IsDefinition { get; init; }
+
+    /// <summary>
+    /// The words of its statement, each once, as numbers in ascending order; the same word has the same number in all facts of an index.
+    /// </summary>
+    public required int[] Stems { get; init; }
+
     public string Main => Entities[0];
 
     /// <summary>The same fact in an index where it has another place, and other articles stand.</summary>

@@ -50,6 +50,9 @@ internal sealed class Gates(FactIndex index)
         _ => true,
     };
 
+    /// <summary>"Who did not …?": whoever did not comes before those who did.</summary>
+    public static bool AsksWhoDidNot(Asked asked) => asked.Question.Negated && asked.Kind is (AnswerKind.Who or AnswerKind.Which or AnswerKind.Names);
+
     /// <summary>
     /// Whether the fact denies what the question takes for granted, which answers it in any case
     /// ("When did they grant access?": they have not).

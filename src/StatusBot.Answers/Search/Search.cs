@@ -43,7 +43,8 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
             match => match.Coverage >= 1 - Tolerance && match.Score >= LowestScore && gates.IsAbout(match.Fact, asked) && gates.IsSaidBy(match.Fact, asked)
                 && HoldsWhatIsAsked(match.Fact, query) && gates.HasSubject(match.Fact, query));
         var answers = matches.Where(match => gates.Gives(match.Fact, asked)).ToList();
-        return answers.Count > 0 ? answers : matches.Select(match => WithMissing(match, query, cover)).Where(match => Gates.Denies(match, asked)).ToList();
+        if (answers.Count > 0) return Gates.AsksWhoDidNot(asked) ? [.. answers.OrderBy(match => match.Fact.IsNegative ? 0 : 1)] : answers;
+        return matches.Select(match => WithMissing(match, query, cover)).Where(match => Gates.Denies(match, asked)).ToList();
     }
 
     /// <summary>Facts on the question's subject that do not answer it, at most two.</summary>

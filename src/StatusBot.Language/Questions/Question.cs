@@ -22,38 +22,54 @@ public enum FollowUpKind
 }
 
 /// <summary>A question as it was understood, before anything is known about its answer.</summary>
-/// <param name="Text">The question as it was asked.</param>
-/// <param name="Tokens">Its words, spelling corrected.</param>
-/// <param name="Mentions">The entities that it names, in its order.</param>
-/// <param name="Dates">The dates that it names.</param>
-/// <param name="Terms">The words that carry it, without names, dates and question words.</param>
-/// <param name="KindIsStated">False where nothing says which kind it is.</param>
-/// <param name="Focus">The words right behind the question word, of which an answer must hold one; none where nothing stands there.</param>
-/// <param name="Counted">Of "how many": the terms that name what is counted.</param>
-/// <param name="Strangers">Names that the story does not know, as written.</param>
-/// <param name="Speaker">Of "what did X say": X.</param>
-/// <param name="Negated">Whether it asks for what is not so.</param>
-/// <param name="Masked">The text from which the intent is classified: every entity replaced by its kind.</param>
-/// <param name="Intents">What it wants, most likely first.</param>
-/// <param name="HasBack">Whether it points back with a pronoun such as "it" or "that".</param>
-public sealed record Question(
-    string Text,
-    IReadOnlyList<Token> Tokens,
-    IReadOnlyList<Mention> Mentions,
-    IReadOnlyList<DateMention> Dates,
-    IReadOnlyList<Term> Terms,
-    AnswerKind Kind,
-    bool KindIsStated,
-    IReadOnlyList<Term> Focus,
-    IReadOnlyList<Term> Counted,
-    IReadOnlyList<string> Strangers,
-    bool Negated,
-    Mention? Speaker,
-    FollowUpKind FollowUp,
-    IReadOnlyList<string> Backs,
-    string Masked,
-    Prediction Intents)
+public sealed record Question
 {
+    /// <summary>As it was asked.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Its words, spelling corrected.</summary>
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    /// <summary>The entities that it names, in its order.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>The dates that it names.</summary>
+    public required IReadOnlyList<DateMention> Dates { get; init; }
+
+    /// <summary>The words that carry it, without names, dates and question words.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    public required AnswerKind Kind { get; init; }
+
+    /// <summary>False where nothing says which kind it is.</summary>
+    public required bool KindIsStated { get; init; }
+
+    /// <summary>The words right behind the question word, of which an answer must hold one; none where nothing stands there.</summary>
+    public required IReadOnlyList<Term> Focus { get; init; }
+
+    /// <summary>Of "how many": the terms that name what is counted.</summary>
+    public required IReadOnlyList<Term> Counted { get; init; }
+
+    /// <summary>Names that the story does not know, as written.</summary>
+    public required IReadOnlyList<string> Strangers { get; init; }
+
+    /// <summary>Whether it asks for what is not so.</summary>
+    public required bool Negated { get; init; }
+
+    /// <summary>Of "what did X say": X.</summary>
+    public required Mention? Speaker { get; init; }
+
+    public required FollowUpKind FollowUp { get; init; }
+
+    /// <summary>The pronouns by which it points back, such as "it" or "that".</summary>
+    public required IReadOnlyList<string> Backs { get; init; }
+
+    /// <summary>The text from which the intent is classified: every entity replaced by its kind.</summary>
+    public required string Masked { get; init; }
+
+    /// <summary>What it wants, most likely first.</summary>
+    public required Prediction Intents { get; init; }
+
     /// <summary>The dates that it names and that cannot be answered for, each with what is wrong with it.</summary>
     public IReadOnlyList<DateFault> DateFaults { get; init; } = [];
 

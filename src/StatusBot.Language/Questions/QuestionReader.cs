@@ -46,11 +46,24 @@ public sealed class QuestionReader
         var terms = Alternatives(
             tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
-        return new Question(
-            text, tokens, mentions, [.. inDates.OfType<DateMention>()], terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions),
-            Counted(kind, terms, tokens), Strangers(text, tokens, mentions, inDates), tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions),
-            cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
+        return new Question
         {
+            Text = text,
+            Tokens = tokens,
+            Mentions = mentions,
+            Dates = [.. inDates.OfType<DateMention>()],
+            Terms = terms,
+            Kind = kind.Kind,
+            KindIsStated = kind.IsStated,
+            Focus = Focus(kind, terms, mentions),
+            Counted = Counted(kind, terms, tokens),
+            Strangers = Strangers(text, tokens, mentions, inDates),
+            Negated = tokens.Any(lexicon.IsNegation),
+            Speaker = Speaker(tokens, mentions),
+            FollowUp = cues.FollowUp(tokens, mentions),
+            Backs = cues.Backs(tokens),
+            Masked = masked,
+            Intents = classifier.Classify(masked),
             Guesses = [.. mentions.Where(mention => Covered(tokens, mention).Any(token => token.IsGuess))
                 .Select(mention => (string.Join(' ', Covered(tokens, mention).Select(token => token.Written)), mention.Entity))],
             IsReply = tokens.Count > 0 && tokens.All(lexicon.IsReply),

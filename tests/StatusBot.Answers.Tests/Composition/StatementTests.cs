@@ -9,6 +9,12 @@ public sealed class StatementTests
     public void TheDirectAnswerComesFirst() => Talk.New().Say("Has Larkspur offered the Coastal Council access?")
         .ShouldStartWith("Larkspur offered the Coastal Council access to Finch (confirmed · 11 May 2026).");
 
+    [Theory]
+    [InlineData("Who did not offer access?")]
+    [InlineData("Which lab has not offered access?")]
+    [InlineData("Who hasn't offered the Council access?")]
+    public void AskedWhoDidNotTheOneWhoDidNotComesFirst(string question) => Talk.New().Say(question).ShouldStartWith(SomeTalk.NoOffer.Statement);
+
     [Fact]
     public void APlainAnswerHasAtMostThreeFacts()
     {
