@@ -53,10 +53,13 @@ internal sealed class Unknowns(FactIndex index)
     {
         var back = question.Tokens.Take(3).FirstOrDefault(token => token.Text is "it" or "they" or "he" or "she");
         if (back is null) return null;
+        // "It's" is one written form of two tokens: what is not the pronoun stays.
+        var contracted = question.Tokens.Where(token => token.Start == back.Start && token != back).Select(token => token.Text).ToList();
+        var (said, rest) = contracted.Count == 0 ? (back.Written, "") : (back.Written[..back.Text.Length], " " + string.Join(' ', contracted));
         var options = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Pronouns.Contains(back.Text, StringComparer.Ordinal))
             .OrderByDescending(entity => index.Tree.KindOf(entity.Id).Compared).ThenByDescending(entity => index.FactsOf(entity.Id).Count).Take(2)
-            .Select(entity => question.Text[..back.Start] + entity.Name + question.Text[(back.Start + back.Written.Length)..]).ToList();
-        return options.Count < 2 ? null : new Answer.Unclear($"Whom or what do you mean by “{back.Written}”?", options);
+            .Select(entity => question.Text[..back.Start] + entity.Name + rest + question.Text[(back.Start + back.Written.Length)..]).ToList();
+        return options.Count < 2 ? null : new Answer.Unclear($"Whom or what do you mean by “{said}”?", options);
     }
 
     private static IReadOnlyList<string> Short(IEnumerable<string> words) =>

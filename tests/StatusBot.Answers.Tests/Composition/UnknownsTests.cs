@@ -6,6 +6,19 @@ namespace StatusBot.Answers.Tests;
 public sealed class UnknownsTests
 {
     [Theory]
+    [InlineData("Is it open to whom?", "it", "Is Larkspur open to whom?")]
+    [InlineData("It's open to whom?", "It", "Larkspur is open to whom?")]
+    public void WhatAPronounMeansIsAskedWithTheRestOfTheQuestionAsItWas(string question, string back, string option)
+    {
+        var story = SomeTalk.Story();
+        var world = new World(
+            story with { Kinds = [.. story.Kinds.Select(kind => kind.Id == "lab" ? kind with { Pronouns = ["it"] } : kind)] }, Talk.Understanding, Talk.Today);
+        var unclear = world.Ask(question).Answer.ShouldBeOfType<Answer.Unclear>();
+        unclear.Said.ShouldBe($"Whom or what do you mean by “{back}”?");
+        unclear.Options.ShouldContain(option);
+    }
+
+    [Theory]
     [InlineData("Has Quillan offered access?", "Quillan")]
     [InlineData("has quillen offered access?", "quillen")]
     public void ANameThatMayBeAnotherIsTakenForOneOpenly(string question, string written)
