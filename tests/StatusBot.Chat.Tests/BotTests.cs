@@ -23,7 +23,7 @@ public sealed class BotTests : IDisposable
         await using (await folder.OpenAsync()) { }
         await using var bot = await folder.OpenAsync();
         var before = (await bot.Store.LedgerAsync())[^1].At;
-        before.ShouldBe(FakeClock.Start);
+        before.ShouldBe(Some.Noon);
         folder.Told.ShouldBeEmpty();
     }
 

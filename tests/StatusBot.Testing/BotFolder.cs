@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Testing;
 using StatusBot.Chat;
 using StatusBot.Facts;
 using StatusBot.Language;
@@ -22,7 +23,7 @@ public sealed class BotFolder : IDisposable
 
     public BotFolder(params Fact[] facts) => Ship(Some.Story(facts));
 
-    public FakeClock Clock { get; } = new();
+    public FakeClock Clock { get; } = Some.Clock();
     public List<string> Told { get; } = [];
     public BotOptions Options => new(Database.At(folder["bot.db"]), folder["data"], QuestionDays: 30);
 

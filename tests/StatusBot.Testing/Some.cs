@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Testing;
 using StatusBot.Facts;
 
 namespace StatusBot.Testing;
@@ -7,8 +9,14 @@ public static class Some
 {
     public const string Hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
+    /// <summary>When tests begin: on 12 May 2026 at noon.</summary>
+    public static readonly Instant Noon = Instant.FromUtc(2026, 5, 12, 12, 0);
+
     public static readonly Author Program = new("StatusBot", "start");
     public static readonly Author Moderator = new("Ann", "console");
+
+    /// <summary>A clock that stands still at <see cref="Noon"/> until a test puts it forward.</summary>
+    public static FakeClock Clock() => new(Noon);
 
     public static Article Article(string id = "gazette", string? title = "The Gazette", string? published = "2026-05-11") =>
         new(id, title, $"the article {id}", null, null, published is null ? null : Occurred.Parse(published), null, null, "en", Hash);

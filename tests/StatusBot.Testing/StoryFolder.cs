@@ -1,3 +1,4 @@
+using NodaTime.Testing;
 using StatusBot.Facts;
 
 namespace StatusBot.Testing;
@@ -12,7 +13,7 @@ public sealed class StoryFolder : IDisposable
         if (story is not null) Write(story);
     }
 
-    public FakeClock Clock { get; } = new();
+    public FakeClock Clock { get; } = Some.Clock();
 
     /// <summary>The folder of the data files.</summary>
     public string Data => folder["story"];

@@ -38,6 +38,17 @@ public sealed class CachingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ATextThatIsKeptIsSentAtOnceAlthoughNoFactHasChanged()
+    {
+        var tag = await TagAsync("/facts");
+        var text = ArticleText.Of("Acme opened its vault in May."u8.ToArray());
+        var position = site.Bot.Knowledge.Current.Snapshot.Position;
+        await site.ChangeAsync(new Change.Import(Story.Empty, new Dictionary<string, ArticleText> { ["gazette"] = text }));
+        site.Bot.Knowledge.Current.Snapshot.Position.ShouldBe(position);
+        (await site.GetAsync("/facts", ("If-None-Match", tag))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task ANewDayIsDrawnAnew()
     {
         var tag = await TagAsync("/api/changes");

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime.Testing;
 using StatusBot.Chat;
 using StatusBot.Facts;
 using StatusBot.Testing;

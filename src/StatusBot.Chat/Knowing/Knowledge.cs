@@ -11,7 +11,7 @@ public sealed class Knowledge
     private readonly Understanding understanding;
     private readonly DateTimeZone zone;
     private readonly IReadOnlyList<LedgerEntry> ledger;
-    private volatile StoryView? view;
+    private readonly KeptByDay<StoryView> views;
 
     /// <param name="ledger">The entries after the baseline up to the snapshot's position, the oldest first.</param>
     /// <param name="begun">When the ledger's first entry was recorded.</param>
@@ -28,6 +28,7 @@ public sealed class Knowledge
         Answerer = new(Index, understanding, before?.Answerer);
         Suggestions = new(Index, Answerer, understanding);
         Search = new(Index, Answerer.Reader);
+        views = new(day => new(Index, day));
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     }
 
@@ -57,14 +58,14 @@ public sealed class Knowledge
     /// <summary>What holds when.</summary>
     public Succession Succession => Index.Succession;
 
-    /// <summary>The story as of a day; that of the day that was asked for last is kept.</summary>
-    public StoryView AsOf(LocalDate day) => view is { } kept && kept.AsOf == day ? kept : view = new StoryView(Index, day);
+    /// <summary>The story as of a day; those of the days that were asked for last are kept.</summary>
+    public StoryView AsOf(LocalDate day) => views.On(day);
 
     /// <summary>How everything stands on a day.</summary>
-    public Standings On(NodaTime.LocalDate day) => Index.Succession.On(day);
+    public Standings On(LocalDate day) => Index.Succession.On(day);
 
     /// <summary>A fact for other programs, with how it stands on a day.</summary>
-    public FactRow Row(Fact fact, NodaTime.LocalDate day) => FactRow.Of(fact, Articles, On(day));
+    public FactRow Row(Fact fact, LocalDate day) => FactRow.Of(fact, Articles, On(day));
 
     /// <summary>Finds facts for readers.</summary>
     public FactSearch Search { get; }

@@ -12,10 +12,14 @@ public sealed class KnowledgeBase
     private readonly FactStore store;
     private readonly SemaphoreSlim turn = new(1, 1);
     private volatile Knowledge current;
+    private volatile int textsKept;
 
     private KnowledgeBase(FactStore store, Knowledge current) => (this.store, this.current) = (store, current);
 
     public Knowledge Current => current;
+
+    /// <summary>How often texts of articles were kept since the start: they are no part of what is known, and pages show them.</summary>
+    public int TextsKept => textsKept;
 
     internal static async Task<KnowledgeBase> ReadAsync(FactStore store, Understanding understanding, DateTimeZone zone)
     {
@@ -41,6 +45,7 @@ public sealed class KnowledgeBase
             Knowledge? next = null;
             var outcome = await store.ChangeAsync(new(change, by, why, expectedVersion), current.Snapshot, entries => next = current.After(entries));
             current = next ?? current;
+            if (outcome is ChangeOutcome.Done && change is Change.Import { Texts.Count: > 0 }) textsKept++;
             return outcome;
         }
         finally

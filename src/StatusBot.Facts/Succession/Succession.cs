@@ -14,11 +14,12 @@ public sealed class Succession
     private readonly Dictionary<string, Dated> facts;
     private readonly ILookup<string, Dated> byClaim, bySuperseded, byCorrected, byTopic;
     private readonly LocalDate? firstPublished;
-    private volatile Standings? last;
+    private readonly KeptByDay<Standings> days;
 
     /// <param name="before">That of the story before some terms changed: the days of facts that did not change are taken from it.</param>
     public Succession(Story story, Succession? before = null)
     {
+        days = new(day => new(this, day));
         articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         firstPublished = articles.Values.Min(article => article.Published?.Earliest);
@@ -33,8 +34,8 @@ public sealed class Succession
         byCorrected = Relations(right, fact => fact.Fact.Corrects);
     }
 
-    /// <summary>How everything stands on a day.</summary>
-    public Standings On(LocalDate day) => last is { } known && known.Day == day ? known : last = new(this, day);
+    /// <summary>How everything stands on a day; what was worked out for the days that were asked for last is kept.</summary>
+    public Standings On(LocalDate day) => days.On(day);
 
     /// <summary>When a fact came about; null where nothing tells.</summary>
     public FactTime? TimeOf(Fact fact) => Find(fact.Id)?.Time;

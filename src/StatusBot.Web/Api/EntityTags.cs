@@ -17,8 +17,9 @@ internal sealed class EntityTags
     private const string Revalidate = "no-cache";
     private readonly string run = RandomNumberGenerator.GetHexString(8, lowercase: true);
 
-    public EntityTagHeaderValue Of(Knowledge drawnFrom, LocalDate today) =>
-        Of($"{drawnFrom.Snapshot.Position}-{Seen.Iso(today)}");
+    /// <param name="texts">How often texts of articles were kept by then.</param>
+    public EntityTagHeaderValue Of(Knowledge drawnFrom, int texts, LocalDate today) =>
+        Of($"{drawnFrom.Snapshot.Position}-{texts}-{Seen.Iso(today)}");
 
     public EntityTagHeaderValue Of(string what) => new($"\"{run}-{what}\"", isWeak: true);
 
@@ -41,7 +42,7 @@ internal sealed class EntityTags
 internal static class DrawnFromKnowledgeFilter
 {
     /// <summary>
-    /// Tags what the endpoint gives with the ledger's position and the day. The handler must draw from the <see cref="Knowledge"/> that
+    /// Tags what the endpoint gives with the ledger's position, the texts of articles and the day. The handler must draw from the <see cref="Knowledge"/> that
     /// it is given as a parameter, which is one for the whole request: the store may move on meanwhile.
     /// </summary>
     public static TBuilder DrawnFromKnowledge<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>
@@ -51,8 +52,9 @@ internal static class DrawnFromKnowledgeFilter
     private static async ValueTask<object?> DrawAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
         var (context, services) = (call.HttpContext, call.HttpContext.RequestServices);
-        var today = call.Arguments.OfType<View>().FirstOrDefault()?.Today ?? services.GetRequiredService<Bot>().Conversations.Today;
-        var tag = services.GetRequiredService<EntityTags>().Of(services.GetRequiredService<Knowledge>(), today);
+        var bot = services.GetRequiredService<Bot>();
+        var today = call.Arguments.OfType<View>().FirstOrDefault()?.Today ?? bot.Conversations.Today;
+        var tag = services.GetRequiredService<EntityTags>().Of(services.GetRequiredService<Knowledge>(), bot.Knowledge.TextsKept, today);
         if (EntityTags.IsKnown(context.Request, tag)) return EntityTags.NotModified(context.Response, tag);
         context.Response.OnStarting(() =>
         {

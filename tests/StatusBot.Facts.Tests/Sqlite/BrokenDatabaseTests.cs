@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NodaTime.Testing;
 using StatusBot.Testing;
 
 namespace StatusBot.Facts.Tests;
@@ -7,7 +8,7 @@ namespace StatusBot.Facts.Tests;
 public sealed class BrokenDatabaseTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly FakeClock clock = new();
+    private readonly FakeClock clock = Some.Clock();
 
     private string Path => folder["store.db"];
 

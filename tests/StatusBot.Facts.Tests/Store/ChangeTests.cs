@@ -26,7 +26,8 @@ public sealed class ChangeTests : IDisposable
     {
         await using var store = await folder.OpenWithAsync(Some.Fact());
         var edited = Some.Fact(statement: "Acme opened its vault at last");
-        var now = folder.Clock.Advance(NodaTime.Duration.FromMinutes(5));
+        folder.Clock.AdvanceMinutes(5);
+        var now = folder.Clock.GetCurrentInstant();
 
         var done = await DoneAsync(store, new Change.Edit(edited), "clearer");
 

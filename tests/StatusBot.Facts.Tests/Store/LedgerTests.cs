@@ -56,18 +56,18 @@ public sealed class LedgerTests : IDisposable
     public async Task BeforeTheFirstImportNothingWasKnown()
     {
         await using var store = await folder.OpenWithAsync(Some.Fact());
-        ShouldBeSame(await store.ReadAsync(FakeClock.Start - Duration.FromSeconds(1)), Snapshot.Empty);
+        ShouldBeSame(await store.ReadAsync(Some.Noon - Duration.FromSeconds(1)), Snapshot.Empty);
     }
 
     [Fact]
     public async Task AClockThatIsSetBackDoesNotReorderTheLedger()
     {
         await using var store = await folder.OpenWithAsync(Some.Fact());
-        folder.Clock.Set(FakeClock.Start - Duration.FromDays(1));
+        folder.Clock.Reset(Some.Noon - Duration.FromDays(1));
 
         await store.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator);
 
-        (await store.LedgerAsync())[^1].At.ShouldBe(FakeClock.Start);
+        (await store.LedgerAsync())[^1].At.ShouldBe(Some.Noon);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class LedgerTests : IDisposable
         await store.ChangeAsync(new Change.Restore("acme-opens"), Some.Moderator);
 
         (await store.ChangesAsync(upTo: retracted.Position)).Select(entry => entry.Action).ShouldBe([LedgerAction.Retracted]);
-        (await store.BegunAsync()).ShouldBe(FakeClock.Start);
+        (await store.BegunAsync()).ShouldBe(Some.Noon);
     }
 
     [Fact]
