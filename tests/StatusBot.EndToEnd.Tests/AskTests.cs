@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace StatusBot.EndToEnd.Tests;
 
-public sealed class AskTests : IDisposable
+public sealed class AskTests(ShippedSite site) : IDisposable
 {
     private readonly Place place = new();
 
@@ -20,7 +20,7 @@ public sealed class AskTests : IDisposable
     [Fact]
     public async Task AnAnswerRowHoldsWhatTheContractNames()
     {
-        var row = (await (await place.FilledAsync()).RunAsync("ask", "Has Anthropic given the EU access to Mythos?", "--json", "--as-of", "2026-05-12")).ShouldBeDone().Json;
+        var row = (await (await site.ProgramAsync()).RunAsync("ask", "Has Anthropic given the EU access to Mythos?", "--json", "--as-of", "2026-05-12")).ShouldBeDone().Json;
         row.GetProperty("outcome").GetString().ShouldBe("answered");
         row.GetProperty("asOf").GetString().ShouldBe("2026-05-12");
         var citation = row.GetProperty("facts")[0].GetProperty("citations")[0];
@@ -31,7 +31,7 @@ public sealed class AskTests : IDisposable
     [Fact]
     public async Task WhyShowsTheAnswerAgainByteByByte()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         var answer = (await program.RunAsync("ask", "Who holds Mythos?", "--json")).ShouldBeDone();
         var id = answer.Json.GetProperty("receipt").GetString()!;
         var first = (await program.RunAsync("why", id, "--json")).ShouldBeDone().Out;
@@ -51,7 +51,7 @@ public sealed class AskTests : IDisposable
             """{"id":"c","question":"Who?","asOf":"2026-13-01"}""",
             """{"id":"d","question":"who says so?","conversation":"c1","asOf":"2026-05-12"}""",
         ];
-        var run = await (await place.FilledAsync()).RunAsync(["ask", "--jsonl"], string.Join('\n', rows));
+        var run = await (await site.ProgramAsync()).RunAsync(["ask", "--jsonl"], string.Join('\n', rows));
         (run.Exit, run.Error).ShouldBe((1, "2 of 5 rows could not be answered: their lines have an error.\n"));
         run.Lines.Length.ShouldBe(5);
         Text(run.Lines[0], "id").ShouldBe("a");
@@ -87,7 +87,7 @@ public sealed class AskTests : IDisposable
     [Fact]
     public async Task AConversationInTheTerminalFollowsOn()
     {
-        var run = (await (await place.FilledAsync()).RunAsync(["chat"], "Has Anthropic given the EU access to Mythos?\n\nwho says so?\n/quit\nnever read\n")).ShouldBeDone();
+        var run = (await (await site.ProgramAsync()).RunAsync(["chat"], "Has Anthropic given the EU access to Mythos?\n\nwho says so?\n/quit\nnever read\n")).ShouldBeDone();
         run.Out.Split("Receipt ").Length.ShouldBe(3, "two answers");
         run.Out.ShouldNotContain("\u001b[");
     }

@@ -1,7 +1,7 @@
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>Nothing is lost, and nothing is readable by others.</summary>
-public sealed class BackupTests : IDisposable
+public sealed class BackupTests(ShippedSite site) : IDisposable
 {
     private readonly Place place = new();
 
@@ -50,8 +50,7 @@ public sealed class BackupTests : IDisposable
     [InlineData("", "{a: ")]
     public async Task NoFileEndsTheBotThatImportsIt(string start, string nested)
     {
-        var program = await place.FilledAsync();
-        await using var bot = await program.StartBotAsync();
+        var program = await site.ProgramAsync();
         var file = place.Write("d.yaml", start + string.Concat(Enumerable.Repeat(nested, 200_000)));
         (await program.RunAsync("facts", "import", file)).ShouldFail(1, "d.yaml:1: lists and keys are nested more than 16 levels deep.");
         (await program.RunAsync("ask", "Hello")).ShouldBeDone();
@@ -63,7 +62,7 @@ public sealed class BackupTests : IDisposable
     [InlineData("facts: []\narticles:\n")]
     public async Task AnImportOfNothingSaysSo(string text)
     {
-        var run = await (await place.FilledAsync()).RunAsync("facts", "import", place.Write("empty.yaml", text));
+        var run = await (await site.ProgramAsync()).RunAsync("facts", "import", place.Write("empty.yaml", text));
         run.Exit.ShouldBe(1);
         run.Error.ShouldContain("there is nothing in it");
     }

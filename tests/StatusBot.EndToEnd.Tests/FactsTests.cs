@@ -1,6 +1,6 @@
 namespace StatusBot.EndToEnd.Tests;
 
-public sealed class FactsTests : IDisposable
+public sealed class FactsTests(ShippedSite site) : IDisposable
 {
     private const string Changed = "The EU, the AI Act, the AI Office and the Commission were said to have changed";
 
@@ -9,7 +9,7 @@ public sealed class FactsTests : IDisposable
     [Fact]
     public async Task ListsAreArraysForProgramsAndRowsWithTabsWhenPiped()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         var facts = (await program.RunAsync("facts", "list", "--json")).ShouldBeDone().Json.GetArrayLength();
         facts.ShouldBeGreaterThanOrEqualTo(80);
         var lines = (await program.RunAsync("facts", "list")).ShouldBeDone().Lines;
@@ -21,7 +21,7 @@ public sealed class FactsTests : IDisposable
     [Fact]
     public async Task OneFactIsShownWithItsSourcesAndItsHistory()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         var id = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("id").GetString()!;
         (await program.RunAsync("facts", "show", id)).ShouldBeDone().Out.ShouldContain("\nSource: ");
         (await program.RunAsync("facts", "history", id, "--json")).ShouldBeDone().Json[0].GetProperty("action").GetString().ShouldBe("baseline");
@@ -53,7 +53,7 @@ public sealed class FactsTests : IDisposable
     [Fact]
     public async Task VerificationProvesCitationsAgainstTheTexts()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         place.Write("texts/000_c19f074716690b5e.txt", "Not the text that was cited.\n");
         var run = await program.RunAsync("articles", "verify", "--texts", place["texts"]);
         run.Exit.ShouldBe(1);
@@ -76,7 +76,7 @@ public sealed class FactsTests : IDisposable
     [Fact]
     public async Task TheModelClassifiesAText()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         (await program.RunAsync("model", "classify", "Has Anthropic given the EU access to Mythos?", "--json")).ShouldBeDone()
             .Json.GetProperty("intent").GetString().ShouldBe("access");
     }

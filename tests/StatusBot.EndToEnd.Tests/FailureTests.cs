@@ -4,7 +4,7 @@ using StatusBot.Testing;
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>Exit code 1: what was asked could not be done. One clear sentence, and nothing half-done.</summary>
-public sealed class FailureTests : IDisposable
+public sealed class FailureTests(ShippedSite site) : IDisposable
 {
     private readonly Place place = new();
 
@@ -16,7 +16,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("There is no folder 'nothing'.", "articles", "verify", "--texts", "nothing")]
     [InlineData("There is no file 'nothing.tsv'.", "model", "train", "--train", "nothing.tsv")]
     [InlineData("The settings file 'nothing.json' is not there.", "facts", "list", "--settings", "nothing.json")]
-    public async Task WhatIsNotThereIsNamed(string sentence, params string[] args) => (await (await place.FilledAsync()).RunAsync(args)).ShouldFail(1, sentence);
+    public async Task WhatIsNotThereIsNamed(string sentence, params string[] args) => (await (await site.ProgramAsync()).RunAsync(args)).ShouldFail(1, sentence);
 
     [Fact]
     public async Task AForeignDatabaseIsLeftAlone()
@@ -101,7 +101,7 @@ public sealed class FailureTests : IDisposable
     [InlineData("""{"Retention":{"QuestionDays":"soon"}}""", "The setting Retention__QuestionDays is 'soon': expected a number of days from 0 to 3650.")]
     [InlineData("""{"RateLimit":{"RequestsPerSecond":-1}}""", "The setting RateLimit__RequestsPerSecond is '-1': expected a number of requests from 0 to 100000.")]
     public async Task ASettingThatMakesNoSenseIsTold(string settings, string sentence) =>
-        (await (await place.FilledAsync()).RunAsync("facts", "list", "--settings", place.Write("settings.json", settings))).ShouldFail(1, sentence);
+        (await place.Empty().RunAsync("facts", "list", "--settings", place.Write("settings.json", settings))).ShouldFail(1, sentence);
 
     public void Dispose() => place.Dispose();
 

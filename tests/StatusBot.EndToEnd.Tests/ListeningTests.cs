@@ -4,7 +4,7 @@ using System.Text;
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>Where a bot listens, and how it ends.</summary>
-public sealed class ListeningTests : IDisposable
+public sealed class ListeningTests(ShippedSite site) : IDisposable
 {
     private const string Expected = "expected an address such as http://127.0.0.1:5080.";
     private readonly Place place = new();
@@ -77,14 +77,13 @@ public sealed class ListeningTests : IDisposable
     [Fact]
     public async Task AddressesHaveOneSlashWhereverTheyAreJoined()
     {
-        await using var bot = await (await place.FilledAsync()).StartBotAsync();
-        using var client = new HttpClient { BaseAddress = bot.Address };
-        using var document = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken));
-        document.RootElement.GetProperty("servers")[0].GetProperty("url").GetString().ShouldBe(bot.Address.GetLeftPart(UriPartial.Authority));
-        var twice = new Uri(bot.Address.GetLeftPart(UriPartial.Authority) + "//api//facts");
-        (await client.GetStringAsync(twice, TestContext.Current.CancellationToken))
-            .ShouldBe(await client.GetStringAsync("/api/facts", TestContext.Current.CancellationToken));
-        using var none = await client.GetAsync(new Uri(bot.Address.GetLeftPart(UriPartial.Authority) + "//api/facts/none"), TestContext.Current.CancellationToken);
+        var cancel = TestContext.Current.CancellationToken;
+        using var client = await site.ClientAsync();
+        var address = client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+        using var document = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json", cancel));
+        document.RootElement.GetProperty("servers")[0].GetProperty("url").GetString().ShouldBe(address);
+        (await client.GetStringAsync(address + "//api//facts", cancel)).ShouldBe(await client.GetStringAsync("/api/facts", cancel));
+        using var none = await client.GetAsync(address + "//api/facts/none", cancel);
         none.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
 

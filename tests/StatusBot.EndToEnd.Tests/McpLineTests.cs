@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>The Model Context Protocol line by line, as a client writes that is not the package's own.</summary>
-public sealed class McpLineTests : IDisposable
+public sealed class McpLineTests(ShippedSession shared) : IClassFixture<ShippedSession>, IDisposable
 {
     private const string Initialize =
         """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""";
@@ -48,7 +48,7 @@ public sealed class McpLineTests : IDisposable
     [Fact]
     public async Task AnEmptyTextIsAsGoodAsLeftOut()
     {
-        await using var session = await McpSession.OpenAsync(await place.FilledAsync());
+        var session = await shared.OpenAsync();
         (await session.CallAsync("ask", ("question", "status?"), ("asOf", ""))).GetProperty("outcome").GetString().ShouldBe("answered");
         var all = (await session.CallAsync("search_facts")).GetRawText();
         (await session.CallAsync("search_facts", ("text", " "), ("topic", ""), ("entity", ""), ("modality", ""), ("disputed", ""), ("from", null), ("limit", ""))).GetRawText().ShouldBe(all);

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>The Model Context Protocol, spoken by the package's own client with the built program.</summary>
-public sealed class McpTests : IDisposable
+public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFixture<ShippedSession>, IDisposable
 {
     private const string Changed = "The EU, the AI Act, the AI Office and the Commission were said to have changed";
 
@@ -29,10 +29,9 @@ public sealed class McpTests : IDisposable
     [Fact]
     public async Task AskGivesTheAnswerRowOfTheCommandLine()
     {
-        var program = await place.FilledAsync();
-        await using var session = await McpSession.OpenAsync(program);
+        var session = await shared.OpenAsync();
         var answer = await session.CallAsync("ask", ("question", Question), ("asOf", "2026-05-12"));
-        var expected = (await program.RunAsync("ask", Question, "--json", "--as-of", "2026-05-12")).ShouldBeDone().Json;
+        var expected = (await (await site.ProgramAsync()).RunAsync("ask", Question, "--json", "--as-of", "2026-05-12")).ShouldBeDone().Json;
         answer.EnumerateObject().Select(property => property.Name).ShouldBe(expected.EnumerateObject().Select(property => property.Name));
         answer.GetProperty("text").GetString().ShouldBe(expected.GetProperty("text").GetString());
         JsonElement.DeepEquals(answer.GetProperty("facts"), expected.GetProperty("facts")).ShouldBeTrue();
@@ -47,7 +46,7 @@ public sealed class McpTests : IDisposable
     [InlineData("[diagram]")]
     public async Task AnyTextIsAQuestionAndNoneAnOption(string question)
     {
-        await using var session = await McpSession.OpenAsync(await place.FilledAsync());
+        var session = await shared.OpenAsync();
         (await session.CallAsync("ask", ("question", question))).TryGetProperty("outcome", out _).ShouldBeTrue();
         (await session.CallAsync("search_facts", ("text", question))).TryGetProperty("facts", out _).ShouldBeTrue();
     }
@@ -55,7 +54,7 @@ public sealed class McpTests : IDisposable
     [Fact]
     public async Task SearchFindsFactsWithCitationsUpToItsLimitAndSaysWhetherThereAreMore()
     {
-        await using var session = await McpSession.OpenAsync(await place.FilledAsync());
+        var session = await shared.OpenAsync();
         var found = await session.CallAsync("search_facts", ("text", "Open AI offers"), ("limit", 2));
         found.GetProperty("facts").GetArrayLength().ShouldBe(2);
         found.GetProperty("more").GetBoolean().ShouldBeTrue();
@@ -70,11 +69,10 @@ public sealed class McpTests : IDisposable
     [Fact]
     public async Task AFactIsShownWithItsVersion()
     {
-        var program = await place.FilledAsync();
-        await using var session = await McpSession.OpenAsync(program);
+        var session = await shared.OpenAsync();
         var id = (await session.CallAsync("search_facts", ("limit", 1))).GetProperty("facts")[0].GetProperty("id").GetString()!;
         var shown = await session.CallAsync("show_fact", ("id", id));
-        JsonElement.DeepEquals(shown, (await program.RunAsync("facts", "show", id, "--json")).ShouldBeDone().Json).ShouldBeTrue();
+        JsonElement.DeepEquals(shown, (await (await site.ProgramAsync()).RunAsync("facts", "show", id, "--json")).ShouldBeDone().Json).ShouldBeTrue();
         shown.GetProperty("version").GetInt32().ShouldBe(1);
     }
 
@@ -96,7 +94,7 @@ public sealed class McpTests : IDisposable
     [Fact]
     public async Task WhatCannotBeDoneIsOneSentenceAndTheSessionGoesOn()
     {
-        await using var session = await McpSession.OpenAsync(await place.FilledAsync());
+        var session = await shared.OpenAsync();
         (await session.RefusalAsync("show_fact", ("id", "nothing"))).ShouldBe("There is no fact 'nothing'.");
         (await session.RefusalAsync("show_fact", ("id", "--help"))).ShouldBe("There is no fact '--help'.");
         (await session.RefusalAsync("show_fact")).ShouldBe("The parameter id is missing.");

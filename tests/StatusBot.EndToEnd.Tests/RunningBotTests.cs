@@ -5,7 +5,7 @@ using StatusBot.Testing;
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>While a bot runs it alone writes; the other verbs go to it over the socket beside the database.</summary>
-public sealed class RunningBotTests : IDisposable
+public sealed class RunningBotTests(ShippedSite site) : IDisposable
 {
     private const string Changed = "The EU, the AI Act, the AI Office and the Commission were said to have changed";
 
@@ -36,10 +36,9 @@ public sealed class RunningBotTests : IDisposable
     [Fact]
     public async Task VerbsGoToTheRunningBot()
     {
-        var program = await place.FilledAsync();
-        await using var bot = await program.StartBotAsync();
+        var program = await site.ProgramAsync();
         var answer = (await program.RunAsync("ask", "Who holds Mythos?", "--json")).ShouldBeDone().Json;
-        using var client = new HttpClient { BaseAddress = bot.Address };
+        using var client = await site.ClientAsync();
         var receipt = await client.GetFromJsonAsync<JsonElement>($"/api/receipts/{answer.GetProperty("receipt")}", TestContext.Current.CancellationToken);
         receipt.GetProperty("channel").GetString().ShouldBe("command line");
     }
@@ -48,8 +47,8 @@ public sealed class RunningBotTests : IDisposable
     public async Task TheSocketIsTheOwnersAlone()
     {
         Needs.That(!OperatingSystem.IsWindows(), "Windows has no file modes.");
-        await using var bot = await (await place.FilledAsync()).StartBotAsync();
-        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(place.Database + ".sock").ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        var program = await site.ProgramAsync();
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(program.Database + ".sock").ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     [Fact]
@@ -69,8 +68,7 @@ public sealed class RunningBotTests : IDisposable
     [Fact]
     public async Task RowsStreamThroughTheRunningBot()
     {
-        var program = await place.FilledAsync();
-        await using var bot = await program.StartBotAsync();
+        var program = await site.ProgramAsync();
         using var process = program.Start("ask", "--jsonl");
         for (var i = 0; i < 3; i++)
         {
@@ -85,17 +83,15 @@ public sealed class RunningBotTests : IDisposable
     [Fact]
     public async Task ErrorsAndExitCodesComeThroughTheSocket()
     {
-        var program = await place.FilledAsync();
-        await using var bot = await program.StartBotAsync();
+        var program = await site.ProgramAsync();
         (await program.RunAsync("why", "nothing")).ShouldFail(1, "There is no receipt 'nothing'.");
-        (await program.RunAsync("facts", "import", "nothing.yaml")).ShouldFail(1, $"{place["nothing.yaml"]}: there is no such file or folder.");
+        (await program.RunAsync("facts", "import", "nothing.yaml")).ShouldFail(1, $"{Path.Combine(program.Folder, "nothing.yaml")}: there is no such file or folder.");
     }
 
     [Fact]
     public async Task AVerbThatReadsNothingLeavesStandardInputAlone()
     {
-        var program = await place.FilledAsync();
-        await using var bot = await program.StartBotAsync();
+        var program = await site.ProgramAsync();
         using var process = program.Start("ask", "Hello");      // its input stays open: it must not wait for it
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         process.ExitCode.ShouldBe(0);
@@ -104,9 +100,8 @@ public sealed class RunningBotTests : IDisposable
     [Fact]
     public async Task ASecondBotIsRefused()
     {
-        var program = await place.FilledAsync();
-        await using var bot = await program.StartBotAsync();
-        (await program.RunAsync("run")).ShouldFail(1, $"A bot runs on the database {place.Database} already.");
+        var program = await site.ProgramAsync();
+        (await program.RunAsync("run")).ShouldFail(1, $"A bot runs on the database {program.Database} already.");
     }
 
     [Fact]
@@ -120,10 +115,8 @@ public sealed class RunningBotTests : IDisposable
     [Fact]
     public async Task AnAddressThatIsTakenIsToldInOneLine()
     {
-        var program = await place.FilledAsync();
-        await using var bot = await program.StartBotAsync();
-        using var other = new Place();
-        var run = await (await other.FilledAsync()).RunAsync("run", "--urls", bot.Address.GetLeftPart(UriPartial.Authority));
+        var taken = (await site.AddressAsync()).GetLeftPart(UriPartial.Authority);
+        var run = await (await place.FilledAsync()).RunAsync("run", "--urls", taken);
         run.Exit.ShouldBe(1);
         run.Error.ShouldContain("address already in use");
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1);

@@ -1,13 +1,13 @@
 namespace StatusBot.EndToEnd.Tests;
 
-public sealed class SearchTests : IDisposable
+public sealed class SearchTests(ShippedSite site) : IDisposable
 {
     private readonly Place place = new();
 
     [Fact]
     public async Task WordsAndNamesFindFactsWithTheirSources()
     {
-        var found = (await (await place.FilledAsync()).RunAsync("facts", "search", "Open AI offers", "--json", "--limit", "3")).ShouldBeDone().Json;
+        var found = (await (await site.ProgramAsync()).RunAsync("facts", "search", "Open AI offers", "--json", "--limit", "3")).ShouldBeDone().Json;
         found.GetArrayLength().ShouldBe(3);
         foreach (var fact in found.EnumerateArray())
         {
@@ -19,7 +19,7 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public async Task FiltersGoTogether()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         var disputed = (await program.RunAsync("facts", "search", "--disputed", "--json")).ShouldBeDone().Json.EnumerateArray().ToList();
         disputed.ShouldNotBeEmpty();
         disputed.ShouldAllBe(fact => fact.GetProperty("claim").GetString() != null);
@@ -31,13 +31,13 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public async Task ForAPersonAFoundFactIsARow()
     {
-        var lines = (await (await place.FilledAsync()).RunAsync("facts", "search", "--topic", "meeting")).ShouldBeDone().Lines;
+        var lines = (await (await site.ProgramAsync()).RunAsync("facts", "search", "--topic", "meeting")).ShouldBeDone().Lines;
         lines.ShouldNotBeEmpty();
         lines.ShouldAllBe(line => line.Split('\t').Length == 6);
     }
 
     [Fact]
-    public async Task WhatNoFactHoldsFindsNothing() => (await (await place.FilledAsync()).RunAsync("facts", "search", "zanzibar", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
+    public async Task WhatNoFactHoldsFindsNothing() => (await (await site.ProgramAsync()).RunAsync("facts", "search", "zanzibar", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
 
     [Theory]
     [InlineData("There is no entity 'Open AI': the nearest are openai, gpt-5-5-cyber, crypto.", "--entity", "Open AI")]
@@ -47,12 +47,12 @@ public sealed class SearchTests : IDisposable
     [InlineData("'0' is no number: --limit takes a whole number of 1 or more. See 'statusbot facts search --help'.", "--limit", "0")]
     [InlineData("'--entitty' is no option of this verb. See 'statusbot facts search --help'.", "--entitty")]
     public async Task AFilterThatMakesNoSenseIsTold(string sentence, params string[] filter) =>
-        (await (await place.FilledAsync()).RunAsync(["facts", "search", .. filter])).ShouldFail(2, sentence);
+        (await (await site.ProgramAsync()).RunAsync(["facts", "search", .. filter])).ShouldFail(2, sentence);
 
     [Fact]
     public async Task TextThatLooksLikeAnOptionGoesBehindTwoHyphens()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         (await program.RunAsync("facts", "search", "--json", "--", "--zanzibar")).ShouldBeDone().Json.GetArrayLength().ShouldBe(0);
         (await program.RunAsync("ask", "--json", "--", "--jsonl")).ShouldBeDone().Json.GetProperty("outcome").GetString().ShouldBe("unknown");
     }

@@ -1,7 +1,7 @@
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>An article of one's own with its text: checked before anything is written, and kept.</summary>
-public sealed class TextsTests : IDisposable
+public sealed class TextsTests(ShippedSite site) : IDisposable
 {
     private const string Text = "\uFEFFThe Gazette\n\n  OpenAI has not met Anthropic, it said.  \nOn Monday OpenAI met the EU.\n";
     private readonly Place place = new();
@@ -28,9 +28,9 @@ public sealed class TextsTests : IDisposable
     [InlineData("met Anthropic", 2, "and 'met Anthropic' leaves out the negation of its sentence")]
     public async Task WhatDoesNotStandInTheTextIsNotImported(string quote, int paragraph, string problem)
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         place.Write("texts/own.txt", Text);
-        var run = await program.RunAsync("facts", "import", Story(quote, paragraph), "--texts", "texts");
+        var run = await program.RunAsync("facts", "import", Story(quote, paragraph), "--texts", place["texts"]);
         (run.Exit, run.Out).ShouldBe((1, ""));
         run.Error.ShouldContain(problem);
         (await program.RunAsync("facts", "show", "own-meeting")).ShouldFail(1, "There is no fact 'own-meeting'.");
@@ -39,9 +39,9 @@ public sealed class TextsTests : IDisposable
     [Fact]
     public async Task ATextThatIsNotThereIsToldAsSuch()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         Directory.CreateDirectory(place["texts"]);
-        var run = await program.RunAsync("articles", "verify", "--texts", "texts", "--article", "000_c19f074716690b5e");
+        var run = await program.RunAsync("articles", "verify", "--texts", place["texts"], "--article", "000_c19f074716690b5e");
         run.Exit.ShouldBe(1);
         run.Out.ShouldBe("the text '000_c19f074716690b5e.txt' is not there.\n");
         run.Error.ShouldBe("1 of 1 texts are not there, so what cites them is not checked.\n");
@@ -52,7 +52,7 @@ public sealed class TextsTests : IDisposable
     [Fact]
     public async Task AQuestionNeedsNoQuotationMarks()
     {
-        var program = await place.FilledAsync();
+        var program = await site.ProgramAsync();
         var answer = (await program.RunAsync("ask", "what", "is", "the", "status", "--json")).ShouldBeDone().Json;
         answer.GetProperty("text").GetString().ShouldBe((await program.RunAsync("ask", "what is the status", "--json")).Json.GetProperty("text").GetString());
         (await program.RunAsync("facts", "search", "Open", "AI", "offers")).ShouldBeDone().Out
@@ -62,7 +62,7 @@ public sealed class TextsTests : IDisposable
     [Fact]
     public async Task RowsThatFailedEndWithOne()
     {
-        var run = await (await place.FilledAsync()).RunAsync(["ask", "--jsonl"], "{\"question\":\"Hello\"}\nno row\n{\"question\":\"Hello\"}\n");
+        var run = await (await site.ProgramAsync()).RunAsync(["ask", "--jsonl"], "{\"question\":\"Hello\"}\nno row\n{\"question\":\"Hello\"}\n");
         run.Exit.ShouldBe(1);
         run.Lines.Length.ShouldBe(3);
         run.Error.ShouldBe("1 of 3 rows could not be answered: their lines have an error.\n");

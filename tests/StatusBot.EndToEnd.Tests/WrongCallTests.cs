@@ -1,7 +1,7 @@
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>Exit code 2: the program was called wrongly. No database is made for such a call.</summary>
-public sealed class WrongCallTests : IDisposable
+public sealed class WrongCallTests(ShippedSite site) : IDisposable
 {
     private readonly Place place = new();
 
@@ -34,7 +34,7 @@ public sealed class WrongCallTests : IDisposable
 
     [Fact]
     public async Task AQuestionIsNeverReadAsAFileOfArguments() =>
-        (await (await place.FilledAsync()).RunAsync("ask", "@someone what is the status?")).ShouldBeDone();
+        (await (await site.ProgramAsync()).RunAsync("ask", "@someone what is the status?")).ShouldBeDone();
 
     public void Dispose() => place.Dispose();
 }

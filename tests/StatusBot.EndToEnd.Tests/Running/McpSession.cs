@@ -8,6 +8,9 @@ namespace StatusBot.EndToEnd.Tests;
 /// <summary>A session of the package's own client with <c>statusbot mcp</c> as a process.</summary>
 internal sealed class McpSession(McpClient client, ConcurrentQueue<string> errors) : IAsyncDisposable
 {
+    // It ends the wait of a test that fails, and lengthens none that passes, however busy the machine is.
+    private static readonly McpClientOptions Patient = new() { InitializationTimeout = TimeSpan.FromMinutes(5) };
+
     public McpClient Client => client;
 
     /// <summary>What the program has written to standard error so far.</summary>
@@ -20,11 +23,11 @@ internal sealed class McpSession(McpClient client, ConcurrentQueue<string> error
         {
             Command = "dotnet",
             Arguments = [Program.Assembly, "mcp"],
-            WorkingDirectory = Path.GetDirectoryName(program.Database),
+            WorkingDirectory = program.Folder,
             EnvironmentVariables = new Dictionary<string, string?>(StringComparer.Ordinal) { ["STATUSBOT_DB"] = program.Database },
             StandardErrorLines = errors.Enqueue,
         });
-        return new(await McpClient.CreateAsync(transport, cancellationToken: TestContext.Current.CancellationToken), errors);
+        return new(await McpClient.CreateAsync(transport, Patient, cancellationToken: TestContext.Current.CancellationToken), errors);
     }
 
     /// <summary>Calls a tool that does what it should: its structured content, which its text says as well.</summary>
@@ -48,8 +51,26 @@ internal sealed class McpSession(McpClient client, ConcurrentQueue<string> error
 
     public ValueTask DisposeAsync() => client.DisposeAsync();
 
-    private async Task<CallToolResult> ResultAsync(string tool, (string Name, object? Value)[] arguments) => await client.CallToolAsync(
-        tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal), cancellationToken: TestContext.Current.CancellationToken);
+    private async Task<CallToolResult> ResultAsync(string tool, (string Name, object? Value)[] arguments)
+    {
+        var named = arguments.ToDictionary(argument => argument.Name, argument => argument.Value, StringComparer.Ordinal);
+        return await client.CallToolAsync(tool, named, cancellationToken: TestContext.Current.CancellationToken);
+    }
 
     private static string Text(CallToolResult result) => result.Content.Single().ShouldBeOfType<TextContentBlock>().Text;
+}
+
+/// <summary>One session with the shipped facts for the tests of a class, opened by the first that needs it.</summary>
+public sealed class ShippedSession : IAsyncDisposable
+{
+    private readonly Lazy<Task<McpSession>> session;
+
+    public ShippedSession(ShippedSite site) => session = new(async () => await McpSession.OpenAsync(await site.ProgramAsync()));
+
+    internal Task<McpSession> OpenAsync() => session.Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (session.IsValueCreated) await (await session.Value).DisposeAsync();
+    }
 }

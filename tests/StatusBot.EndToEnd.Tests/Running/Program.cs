@@ -44,6 +44,9 @@ internal sealed class Program(string database)
 
     public string Database { get; } = database;
 
+    /// <summary>Where it runs: relative paths start here.</summary>
+    public string Folder { get; } = Path.GetDirectoryName(database)!;
+
     /// <summary>Runs one verb to its end.</summary>
     public async Task<Run> RunAsync(string[] args, string input = "")
     {
@@ -64,7 +67,7 @@ internal sealed class Program(string database)
         {
             UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = Path.GetDirectoryName(Database)!,
+            WorkingDirectory = Folder,
         };
         start.Environment["STATUSBOT_DB"] = Database;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";

@@ -10,6 +10,9 @@ public sealed class Chromium : IAsyncDisposable
 {
     private const string Executable = "/usr/bin/chromium";
 
+    // Generous: it ends the wait of a test that fails, and lengthens none that passes, however busy the machine is.
+    private const int Patience = 60_000;
+
     private readonly TemporaryFolder home = new();
     private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> started;
 
@@ -17,7 +20,7 @@ public sealed class Chromium : IAsyncDisposable
 
     private BrowserTypeLaunchOptions Options => new()
     {
-        ExecutablePath = Executable,
+        ExecutablePath = Executable, Timeout = Patience,
         // Its settings and caches outside the profile would stay behind in the home of whoever runs the tests.
         Env = [.. Inherited(), new("XDG_CONFIG_HOME", home["config"]), new("XDG_CACHE_HOME", home["cache"])],
         Args =
@@ -29,7 +32,12 @@ public sealed class Chromium : IAsyncDisposable
 
     public static void SkipWhereMissing() => Needs.That(File.Exists(Executable), $"Chromium is not installed ({Executable}).");
 
-    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => await (await started.Value).Browser.NewContextAsync(options);
+    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options)
+    {
+        var context = await (await started.Value).Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return context;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -44,8 +52,7 @@ public sealed class Chromium : IAsyncDisposable
 
     private async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
-        // Generous: it ends the wait of a test that fails, and lengthens none that passes.
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
         var driver = await Playwright.CreateAsync();
         return (driver, await driver.Chromium.LaunchAsync(Options));
     }
