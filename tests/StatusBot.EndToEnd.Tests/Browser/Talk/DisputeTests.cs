@@ -26,12 +26,11 @@ public sealed class DisputeTests(Chromium chromium, ShippedSite site) : BrowserT
     }
 
     [Fact]
-    public async Task ArticlesOfOneOriginCountOnce()
+    public async Task EachAnswerTellsHowManyOriginsItHas()
     {
-        var table = await TableAsync("How many meetings has the Commission held with Anthropic?", "How many meetings has the Commission held with Anthropic?");
-        (await table.GetByRole(AriaRole.Row).CountAsync()).ShouldBeGreaterThan(2);
-        foreach (var row in (await table.GetByRole(AriaRole.Row).AllAsync()).Skip(1))
-            (await row.GetByRole(AriaRole.Cell).Last.InnerTextAsync()).ShouldMatch("^[1-9]");
+        const string Question = "How many meetings has the Commission held with Anthropic?";
+        var table = await TableAsync(Question, Question);
+        await Expect(table.Locator("tbody").GetByRole(AriaRole.Row).Locator("td:last-child")).ToHaveTextAsync(["2", "1", "2"]);
     }
 
     [Fact]
