@@ -12,7 +12,9 @@ public sealed record BotOptions(Database Database, string Data, int QuestionDays
     public string Story => Path.Combine(Data, "story");
 
     /// <summary>The data folder's own language or, where it has none, the one that ships.</summary>
-    public string Language => Path.Combine(Data, "language") is var own && Directory.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, "data", "language");
+    public string Language => Path.Combine(Data, "language") is var own && Directory.Exists(own)
+        ? own
+        : Path.Combine(AppContext.BaseDirectory, "data", "language");
 
     /// <summary>The trained model is kept beside the database: both belong to one deployment.</summary>
     public string ModelFile => Database.Path + ".model";
@@ -74,21 +76,23 @@ public sealed class Bot : IAsyncDisposable
     }
 
     /// <summary>Imports a file or a folder; what it brings is answered with at once.</summary>
-    /// <param name="texts">A folder with the articles' texts: citations are checked against them before anything is written, hashes that are
-    /// left out are computed, and the texts are kept. Without it citations are checked as far as the store has the texts.</param>
+    /// <param name="texts">A folder with the articles' texts: citations are checked against them before anything is written, hashes that
+    /// are left out are computed, and the texts are kept. Without it citations are checked as far as the store has the texts.</param>
     /// <exception cref="StoryFormatException">Something in it is wrong; nothing was imported.</exception>
     public async Task<(ChangeOutcome Outcome, Imported? Imported)> ImportAsync(string path, Author by, string? why, string? texts = null)
     {
         var before = Knowledge.Current;
         var found = new ArticleTexts(texts, await Store.TextsAsync());
         var story = StoryFiles.Read(path, before.Story, found);
-        if (!story.Terms().Any()) throw new StoryFormatException([new(path, "there is nothing in it: expected a section such as 'facts:'.")]);
+        if (!story.Terms().Any())
+            throw new StoryFormatException([new(path, "there is nothing in it: expected a section such as 'facts:'.")]);
         var kept = Checked(story, before.Story, found, isWhole: texts is not null);
         var outcome = await Knowledge.ChangeAsync(new Change.Import(story, kept), by, why);
         if (outcome is not ChangeOutcome.Done { Import: { } result } done) return (outcome, null);
         await Store.Database.CheckpointAsync();
         var told = result.Baseline ? result : AtEntry.Tell(result, done.Entries, before, Knowledge.Current, Conversations.Today);
-        return (done with { Import = told }, new(told, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated))));
+        return (done with { Import = told }, new(
+            told, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated))));
     }
 
     /// <summary>The texts to keep, when all citations stand in those that are there.</summary>
@@ -97,7 +101,8 @@ public sealed class Bot : IAsyncDisposable
         var cited = WithCited(story, known);
         var problems = CitationCheck.Verify(cited, found).Where(problem => isWhole || !problem.IsUnchecked).ToList();
         if (problems.Count > 0)
-            throw new StoryFormatException([.. problems.Select(problem => new StoryProblem(problem.Fact ?? problem.Article, problem.Sentence))]);
+            throw new StoryFormatException(
+                [.. problems.Select(problem => new StoryProblem(problem.Fact ?? problem.Article, problem.Sentence))]);
         return cited.Articles.Where(article => found.InFolder(article.Id) is not null)
             .ToDictionary(article => article.Id, article => found.InFolder(article.Id)!, StringComparer.Ordinal);
     }
@@ -107,7 +112,10 @@ public sealed class Bot : IAsyncDisposable
     {
         var cited = story.Facts.SelectMany(fact => fact.Citations).Select(citation => citation.Article).ToHashSet(StringComparer.Ordinal);
         var own = story.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        return story with { Articles = [.. story.Articles, .. known.Articles.Where(article => cited.Contains(article.Id) && !own.Contains(article.Id))] };
+        return story with
+        {
+            Articles = [.. story.Articles, .. known.Articles.Where(article => cited.Contains(article.Id) && !own.Contains(article.Id))],
+        };
     }
 
     /// <summary>The text of an article: for the team's eyes, never for an export. Null where the store was given none.</summary>

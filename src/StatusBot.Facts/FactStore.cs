@@ -22,7 +22,8 @@ internal sealed partial class FactStore : IAsyncDisposable
 
     /// <summary>Opens the store, and makes an empty one where there is none.</summary>
     /// <param name="readOnly">To read beside the process that writes: takes no lock, makes nothing.</param>
-    /// <exception cref="StoreException">It cannot be opened: in use, locked, damaged, foreign, of a newer program, or only to be read.</exception>
+    /// <exception cref="StoreException">It cannot be opened: in use, locked, damaged, foreign, of a newer program, or only to be
+    /// read.</exception>
     public static async Task<FactStore> OpenAsync(Database database, IClock clock, bool readOnly = false)
     {
         var opened = await OpenDatabase.OpenAsync(database, clock, readOnly);
@@ -86,7 +87,8 @@ internal sealed partial class FactStore : IAsyncDisposable
     {
         await PositionAsync();
         await Database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
-            "insert into probe (number, room) values (1, zeroblob(32768)) on conflict do update set room = excluded.room", transaction: transaction));
+            "insert into probe (number, room) values (1, zeroblob(32768)) on conflict do update set room = excluded.room",
+            transaction: transaction));
     }
 
     /// <summary>When the first entry was recorded; null for an empty store.</summary>

@@ -36,7 +36,8 @@ public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<st
     internal static Snapshot Of(long position, IReadOnlyList<LatestRow> accepted)
     {
         var facts = accepted.Where(row => row.Kind == Names.Of(TermKind.Fact));
-        return new(position, Story.Of(accepted.Select(row => row.State.Term)), facts.ToDictionary(row => row.Subject, Version, StringComparer.Ordinal));
+        return new(position, Story.Of(accepted.Select(row => row.State.Term)),
+            facts.ToDictionary(row => row.Subject, Version, StringComparer.Ordinal));
     }
 
     private static FactVersion Version(LatestRow row) => new((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At));

@@ -60,8 +60,10 @@ public sealed class BotTests : IDisposable
     public async Task AFactThatIsImportedIsAnsweredWithAtOnce()
     {
         await using var bot = await folder.OpenAsync();
-        var file = folder.Write("more.yaml", StoryFiles.Write(Some.Story(Some.Fact("acme-hires", "Acme hired forty people", topic: "hiring"))));
-        (await bot.ImportAsync(file, Some.Moderator, null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Added.ShouldContain(new TermKey(TermKind.Fact, "acme-hires"));
+        var file = folder.Write(
+            "more.yaml", StoryFiles.Write(Some.Story(Some.Fact("acme-hires", "Acme hired forty people", topic: "hiring"))));
+        (await bot.ImportAsync(file, Some.Moderator, null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Added
+            .ShouldContain(new TermKey(TermKind.Fact, "acme-hires"));
         bot.Knowledge.Current.Story.Facts.Select(fact => fact.Id).ShouldContain("acme-hires");
         bot.Knowledge.Current.Snapshot.Position.ShouldBe(await bot.Store.PositionAsync());
     }
@@ -72,7 +74,10 @@ public sealed class BotTests : IDisposable
         await using (var bot = await folder.OpenAsync())
         {
             var story = Some.Story(Some.Fact("palace-opens", "The palace opened", entity: "palace") with { Entities = ["palace"] });
-            story = story with { Entities = [.. story.Entities.Select(entity => entity.Id == "palace" ? entity with { Name = "🏛" } : entity)] };
+            story = story with
+            {
+                Entities = [.. story.Entities.Select(entity => entity.Id == "palace" ? entity with { Name = "🏛" } : entity)],
+            };
             var (outcome, _) = await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null);
             outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Differing.Select(difference => difference.Why).ShouldBe([
                 "the entity 'palace' has the name '🏛', which holds no letter and no digit: nobody could ask for it.",
@@ -86,13 +91,15 @@ public sealed class BotTests : IDisposable
     [Fact]
     public async Task WhatIsKnownAfterAChangeIsWhatAStartWouldRead()
     {
-        string[] questions = ["Has Acme opened its vault?", "Who is Zenith?", "What's new?", "Did Acme close its cellar?", "Give me an overview"];
+        string[] questions =
+            ["Has Acme opened its vault?", "Who is Zenith?", "What's new?", "Did Acme close its cellar?", "Give me an overview"];
         folder.Ship(Some.Story([.. Enumerable.Range(1, 12).Select(n => Some.Fact($"fact-{n}", $"Acme sold {n} lamps")), Some.Fact()]));
         List<string> texts;
         await using (var bot = await folder.OpenAsync())
         {
             await bot.Knowledge.ChangeAsync(new Change.Define(Some.Entity("zenith")), Some.Moderator);
-            await bot.Knowledge.ChangeAsync(new Change.Propose(Some.Fact("a-first", "Zenith is a maker of lamps", entity: "zenith")), Some.Moderator);
+            await bot.Knowledge.ChangeAsync(
+                new Change.Propose(Some.Fact("a-first", "Zenith is a maker of lamps", entity: "zenith")), Some.Moderator);
             await bot.Knowledge.ChangeAsync(new Change.Accept("a-first"), Some.Moderator);
             await bot.Knowledge.ChangeAsync(new Change.Edit(Some.Fact("fact-5", "Acme closed its cellar")), Some.Moderator);
             await bot.Knowledge.ChangeAsync(new Change.Retract("fact-7"), Some.Moderator);
@@ -133,13 +140,15 @@ public sealed class BotTests : IDisposable
         {
             var story = Some.Story(facts);
             story = story with { Claims = [story.Claims[0] with { Kind = ClaimKind.State }] };
-            return (await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!;
+            return (await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator,
+                null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!;
         }
 
         await ImportAsync(Holder("first", "Ann", "2026-05-02"));
         var result = await ImportAsync(
             Holder("second", "Ben", "2026-05-05"), Holder("third", "Cid", "2026-05-05"), Some.Fact(statement: "Acme opened its vault wide"),
-            Some.Fact("not-open", "Acme has not opened its vault"), Some.Fact("fair", "The fair opens", occurred: "2026-05-04", modality: Modality.Expected));
+            Some.Fact("not-open", "Acme has not opened its vault"), Some.Fact(
+                "fair", "The fair opens", occurred: "2026-05-04", modality: Modality.Expected));
 
         result.Updates.Select(update => update.After.Statement).ShouldBe(["Acme opened its vault wide"]);
         result.Met.Select(meeting => meeting.ToString()).ShouldBe([

@@ -10,10 +10,11 @@ public sealed class OlderStoreTests : IAsyncLifetime
 {
     private const string Rows =
         """
-        insert into receipt values ('0123456789', 5, 'web', 'Who?', '{"entities":["acme"],"kind":"who","terms":["vault"],"dates":[],"intent":"access",
-            "ranked":[],"fromConversation":false}', '[{"id":"acme-opens","version":1}]', 3, 'm1', '2026-05-12', '{"text":"Acme."}');
-        insert into receipt values ('abcdefghjk', 6, 'command line', null, '{"entities":[],"kind":"none","dates":[],"intent":"help","ranked":[],
-            "fromConversation":false}', '[]', 0, 'm1', '2026-05-12', '{}');
+        insert into receipt values ('0123456789', 5, 'web', 'Who?', '{"entities":["acme"],"kind":"who","terms":["vault"],"dates":[],
+            "intent":"access","ranked":[],"fromConversation":false}',
+            '[{"id":"acme-opens","version":1}]', 3, 'm1', '2026-05-12', '{"text":"Acme."}');
+        insert into receipt values ('abcdefghjk', 6, 'command line', null, '{"entities":[],"kind":"none","dates":[],"intent":"help",
+            "ranked":[],"fromConversation":false}', '[]', 0, 'm1', '2026-05-12', '{}');
         insert into feedback values (4, '0123456789', 'wrong', 7, 'web');
         insert into feedback values (9, '0123456789', 'right', 8, 'web');
         insert into shipped values ('a hash', 9);

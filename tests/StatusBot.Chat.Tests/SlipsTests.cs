@@ -23,7 +23,8 @@ public sealed class SlipsTests : IAsyncLifetime
     {
         folder.Clock.Advance(Duration.FromDays(2));
         await ChangeAsync(new Change.Edit(Due("2026-07")));
-        Slips("hearing").ShouldBe([new Slip("hearing", Occurred.Parse("2026-06-01"), Occurred.Parse("2026-07"), new LocalDate(2026, 5, 14))]);
+        Slips("hearing")
+            .ShouldBe([new Slip("hearing", Occurred.Parse("2026-06-01"), Occurred.Parse("2026-07"), new LocalDate(2026, 5, 14))]);
     }
 
     [Theory]
@@ -83,7 +84,8 @@ public sealed class SlipsTests : IAsyncLifetime
         Slips("vote").ShouldBeEmpty();
     }
 
-    private static Fact Due(string date) => Some.Fact("hearing", "The council holds a hearing", occurred: date, modality: Modality.Expected);
+    private static Fact Due(string date) =>
+        Some.Fact("hearing", "The council holds a hearing", occurred: date, modality: Modality.Expected);
 
     private IReadOnlyList<Slip> Slips(string fact) => [.. bot.Knowledge.Current.Slips[fact]];
 

@@ -53,7 +53,8 @@ public sealed class TurnMemoryTests
         most.ShouldBe(1);
     }
 
-    private Task Remember(Caller caller, string id, string? turn) => memory.InTurnAsync(new(caller, id), _ => (0, turn), TestContext.Current.CancellationToken);
+    private Task Remember(Caller caller, string id, string? turn) =>
+        memory.InTurnAsync(new(caller, id), _ => (0, turn), TestContext.Current.CancellationToken);
 
     private Task<string?> Recall(Caller caller, string id) =>
         memory.InTurnAsync<string?>(new(caller, id), before => (before, null), TestContext.Current.CancellationToken);

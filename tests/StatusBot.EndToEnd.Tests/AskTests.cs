@@ -20,7 +20,8 @@ public sealed class AskTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task AnAnswerRowHoldsWhatTheContractNames()
     {
-        var row = (await (await site.ProgramAsync()).RunAsync("ask", "Has Anthropic given the EU access to Mythos?", "--json", "--as-of", "2026-05-12")).ShouldBeDone().Json;
+        var row = (await (await site.ProgramAsync())
+            .RunAsync("ask", "Has Anthropic given the EU access to Mythos?", "--json", "--as-of", "2026-05-12")).ShouldBeDone().Json;
         row.GetProperty("outcome").GetString().ShouldBe("answered");
         row.GetProperty("asOf").GetString().ShouldBe("2026-05-12");
         var citation = row.GetProperty("facts")[0].GetProperty("citations")[0];
@@ -79,7 +80,8 @@ public sealed class AskTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task TenThousandRowsStream()
     {
-        var rows = string.Concat(Enumerable.Range(0, 10_000).Select(i => $$"""{"id":"{{i}}","question":"Hello","conversation":"c{{i % 7}}"}""" + "\n"));
+        var rows = string.Concat(
+            Enumerable.Range(0, 10_000).Select(i => $$"""{"id":"{{i}}","question":"Hello","conversation":"c{{i % 7}}"}""" + "\n"));
         var run = (await (await place.FilledAsync()).RunAsync(["ask", "--jsonl"], rows)).ShouldBeDone();
         run.Lines.Select(line => Text(line, "id")).ShouldBe(Enumerable.Range(0, 10_000).Select(i => $"{i}"));
     }
@@ -87,7 +89,8 @@ public sealed class AskTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task AConversationInTheTerminalFollowsOn()
     {
-        var run = (await (await site.ProgramAsync()).RunAsync(["chat"], "Has Anthropic given the EU access to Mythos?\n\nwho says so?\n/quit\nnever read\n")).ShouldBeDone();
+        var run = (await (await site.ProgramAsync())
+            .RunAsync(["chat"], "Has Anthropic given the EU access to Mythos?\n\nwho says so?\n/quit\nnever read\n")).ShouldBeDone();
         run.Out.Split("Receipt ").Length.ShouldBe(3, "two answers");
         run.Out.ShouldNotContain("\u001b[");
     }

@@ -20,8 +20,10 @@ public sealed class BackupTests(ShippedSite site) : IDisposable
         using var other = new Place();
         (await other.Empty().RunAsync("restore", place["copy.db"])).ShouldBeDone().Out.ShouldBe($"Restored {other.Database}.\n");
         (await other.Empty().RunAsync("why", answer)).ShouldBeDone();
-        (await program.RunAsync("restore", "copy.db")).ShouldBeDone().Out.ShouldStartWith($"Restored {place.Database}. The store as it was is kept as {place.Database}.before-");
-        (await program.RunAsync("backup", "copy.db")).ShouldFail(1, $"There is a file '{place["copy.db"]}' already: a backup takes the place of none.");
+        (await program.RunAsync("restore", "copy.db"))
+            .ShouldBeDone().Out.ShouldStartWith($"Restored {place.Database}. The store as it was is kept as {place.Database}.before-");
+        (await program.RunAsync("backup", "copy.db"))
+            .ShouldFail(1, $"There is a file '{place["copy.db"]}' already: a backup takes the place of none.");
     }
 
     [Fact]
@@ -30,7 +32,8 @@ public sealed class BackupTests(ShippedSite site) : IDisposable
         var program = place.Empty();
         await using var bot = await program.StartBotAsync();
         File.Copy(place.Database, place["copied.db"]);
-        (await program.RunAsync("facts", "list", "--db", place["copied.db"], "--json")).ShouldBeDone().Json.GetArrayLength().ShouldBeGreaterThan(80);
+        (await program.RunAsync("facts", "list", "--db", place["copied.db"], "--json")).ShouldBeDone().Json.GetArrayLength()
+            .ShouldBeGreaterThan(80);
     }
 
     [Fact]

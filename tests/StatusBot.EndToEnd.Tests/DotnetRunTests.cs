@@ -9,7 +9,10 @@ public sealed class DotnetRunTests
     public async Task ItRunsWhereItIsCalledSoThatPathsMeanWhatTheySay()
     {
         var project = Path.Combine(Place.Repository, "src", "StatusBot", "StatusBot.csproj");
-        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-getProperty:RunWorkingDirectory", "-nodeReuse:false"]) { UseShellExecute = false, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-getProperty:RunWorkingDirectory", "-nodeReuse:false"])
+        {
+            UseShellExecute = false, RedirectStandardOutput = true,
+        };
         using var build = Process.Start(start)!;
         var folder = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -24,7 +24,8 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
         var program = await site.ProgramAsync();
         var id = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("id").GetString()!;
         (await program.RunAsync("facts", "show", id)).ShouldBeDone().Out.ShouldContain("\nSource: ");
-        (await program.RunAsync("facts", "history", id, "--json")).ShouldBeDone().Json[0].GetProperty("action").GetString().ShouldBe("baseline");
+        (await program.RunAsync("facts", "history", id, "--json")).ShouldBeDone().Json[0].GetProperty("action").GetString()
+            .ShouldBe("baseline");
     }
 
     [Fact]
@@ -44,7 +45,8 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
         var fact = (await program.RunAsync("facts", "list", "--json")).Json[0];
         var export = (await program.RunAsync("facts", "export")).Out;
         var changed = place.Write("changed.yaml", export.Replace(fact.GetProperty("statement").GetString()!, Changed));
-        (await program.RunAsync("facts", "import", changed, "--as", "Ann", "--why", "a test")).ShouldBeDone().Out.ShouldStartWith("0 added, 1 updated, ");
+        (await program.RunAsync("facts", "import", changed, "--as", "Ann", "--why", "a test"))
+            .ShouldBeDone().Out.ShouldStartWith("0 added, 1 updated, ");
         var entry = (await program.RunAsync("facts", "history", fact.GetProperty("id").GetString()!, "--json")).Json[1];
         (entry.GetProperty("who").GetString(), entry.GetProperty("osUser").GetString(), entry.GetProperty("why").GetString())
             .ShouldBe(("Ann", Environment.UserName, "a test"));
@@ -65,7 +67,8 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     public async Task TheModelIsMeasuredOnAnyFileOfItsForm()
     {
         var rows = string.Concat(Enumerable.Range(0, 20).Select(i => $"hello there {i}\tgreeting\nwhere is my parcel {i}\tparcel\n"));
-        var run = await place.Empty().RunAsync("model", "evaluate", "--train", place.Write("a.tsv", rows), "--test", place.Write("b.tsv", rows), "--json");
+        var run = await place.Empty().RunAsync(
+            "model", "evaluate", "--train", place.Write("a.tsv", rows), "--test", place.Write("b.tsv", rows), "--json");
         run.Error.ShouldEndWith("Training: 100 %\n");
         var found = run.Json;
         found.GetProperty("inScopeAccuracy").GetDouble().ShouldBe(1);
@@ -83,7 +86,8 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
 
     [Fact]
     public async Task TheSettingsAreChecked() =>
-        (await (await place.FilledAsync()).RunAsync("config", "check")).ShouldBeDone().Out.ShouldContain($"Database\t{place.Database}\topens; ");
+        (await (await place.FilledAsync()).RunAsync("config", "check"))
+            .ShouldBeDone().Out.ShouldContain($"Database\t{place.Database}\topens; ");
 
     public void Dispose() => place.Dispose();
 }

@@ -16,7 +16,8 @@ public sealed class FailureTests(ShippedSite site) : IDisposable
     [InlineData("There is no folder 'nothing'.", "articles", "verify", "--texts", "nothing")]
     [InlineData("There is no file 'nothing.tsv'.", "model", "train", "--train", "nothing.tsv")]
     [InlineData("The settings file 'nothing.json' is not there.", "facts", "list", "--settings", "nothing.json")]
-    public async Task WhatIsNotThereIsNamed(string sentence, params string[] args) => (await (await site.ProgramAsync()).RunAsync(args)).ShouldFail(1, sentence);
+    public async Task WhatIsNotThereIsNamed(string sentence, params string[] args) =>
+        (await (await site.ProgramAsync()).RunAsync(args)).ShouldFail(1, sentence);
 
     [Fact]
     public async Task AForeignDatabaseIsLeftAlone()
@@ -67,7 +68,8 @@ public sealed class FailureTests(ShippedSite site) : IDisposable
     {
         Needs.That(File.Exists("/dev/full"), "This system has no /dev/full.");
         await place.FilledAsync();
-        var verb = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "statusbot.dll")}' facts list --db '{place.Database}' > /dev/full 2> '{place["error"]}'";
+        var verb = $"dotnet '{Path.Combine(AppContext.BaseDirectory, "statusbot.dll")}' facts list --db '{place.Database}' > /dev/full " +
+            $"2> '{place["error"]}'";
         using var shell = System.Diagnostics.Process.Start("sh", ["-c", verb]);
         await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
         shell.ExitCode.ShouldBe(1);
@@ -98,8 +100,10 @@ public sealed class FailureTests(ShippedSite site) : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"Retention":{"QuestionDays":"soon"}}""", "The setting Retention__QuestionDays is 'soon': expected a number of days from 0 to 3650.")]
-    [InlineData("""{"RateLimit":{"RequestsPerSecond":-1}}""", "The setting RateLimit__RequestsPerSecond is '-1': expected a number of requests from 0 to 100000.")]
+    [InlineData("""{"Retention":{"QuestionDays":"soon"}}""",
+        "The setting Retention__QuestionDays is 'soon': expected a number of days from 0 to 3650.")]
+    [InlineData("""{"RateLimit":{"RequestsPerSecond":-1}}""",
+        "The setting RateLimit__RequestsPerSecond is '-1': expected a number of requests from 0 to 100000.")]
     public async Task ASettingThatMakesNoSenseIsTold(string settings, string sentence) =>
         (await place.Empty().RunAsync("facts", "list", "--settings", place.Write("settings.json", settings))).ShouldFail(1, sentence);
 

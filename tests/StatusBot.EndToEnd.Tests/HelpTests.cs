@@ -1,12 +1,16 @@
 namespace StatusBot.EndToEnd.Tests;
 
-/// <summary>Others rely on the names in the help: it changes only on purpose. Approve a new one by copying help.received.txt over help.approved.txt.</summary>
+/// <summary>
+/// Others rely on the names in the help: it changes only on purpose. Approve a new one by copying help.received.txt over help.approved.txt.
+/// </summary>
 public sealed class HelpTests : IDisposable
 {
     private static readonly string[][] Verbs =
     [
-        [], ["run"], ["ask"], ["chat"], ["facts"], ["facts", "list"], ["facts", "search"], ["facts", "show"], ["facts", "history"], ["facts", "export"], ["facts", "import"],
-        ["articles"], ["articles", "list"], ["articles", "verify"], ["changes"], ["why"], ["mcp"], ["model"], ["model", "train"], ["model", "evaluate"], ["model", "classify"],
+        [], ["run"], ["ask"], ["chat"], ["facts"], ["facts", "list"], ["facts", "search"], ["facts", "show"], ["facts", "history"],
+        ["facts", "export"], ["facts", "import"],
+        ["articles"], ["articles", "list"], ["articles", "verify"], ["changes"], ["why"], ["mcp"], ["model"], ["model", "train"],
+        ["model", "evaluate"], ["model", "classify"],
         ["config"], ["config", "check"], ["feedback"], ["feedback", "list"], ["backup"], ["restore"],
     ];
 
@@ -17,11 +21,16 @@ public sealed class HelpTests : IDisposable
     {
         var runs = new List<string>();
         foreach (var verb in Verbs)
-            runs.Add($"$ statusbot {string.Join(' ', [.. verb, "--help"])}\n\n{(await place.Empty().RunAsync([.. verb, "--help"])).ShouldBeDone().Out.TrimEnd()}\n");
+        {
+            string[] call = [.. verb, "--help"];
+            var run = (await place.Empty().RunAsync(call)).ShouldBeDone();
+            runs.Add($"$ statusbot {string.Join(' ', call)}\n\n{run.Out.TrimEnd()}\n");
+        }
         var received = string.Join('\n', runs);
         var folder = Path.Combine(Place.Repository, "tests", "StatusBot.EndToEnd.Tests");
         var approved = await File.ReadAllTextAsync(Path.Combine(folder, "help.approved.txt"), TestContext.Current.CancellationToken);
-        if (received != approved) await File.WriteAllTextAsync(Path.Combine(folder, "help.received.txt"), received, TestContext.Current.CancellationToken);
+        if (received != approved)
+            await File.WriteAllTextAsync(Path.Combine(folder, "help.received.txt"), received, TestContext.Current.CancellationToken);
         (received == approved).ShouldBeTrue("The help has changed: see help.received.txt.");
     }
 

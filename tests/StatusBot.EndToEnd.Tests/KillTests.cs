@@ -1,6 +1,8 @@
 namespace StatusBot.EndToEnd.Tests;
 
-/// <summary>Whatever kill -9 interrupts, the next start finds what was acknowledged, and nothing half-done. Longer with STATUSBOT_LONG=1.</summary>
+/// <summary>
+/// Whatever kill -9 interrupts, the next start finds what was acknowledged, and nothing half-done. Longer with STATUSBOT_LONG=1.
+/// </summary>
 public sealed class KillTests : IDisposable
 {
     private static readonly int Rounds = Environment.GetEnvironmentVariable("STATUSBOT_LONG") == "1" ? 25 : 3;

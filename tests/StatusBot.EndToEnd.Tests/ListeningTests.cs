@@ -71,7 +71,8 @@ public sealed class ListeningTests(ShippedSite site) : IDisposable
         await StopInTimeAsync(bot);
         await chat.WaitForExitAsync(TestContext.Current.CancellationToken);
         chat.ExitCode.ShouldBe(1);
-        (await chat.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldBe("The bot ended before it was done with this.\n");
+        (await chat.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken))
+            .ShouldBe("The bot ended before it was done with this.\n");
     }
 
     [Fact]

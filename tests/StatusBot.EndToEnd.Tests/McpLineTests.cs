@@ -6,7 +6,8 @@ namespace StatusBot.EndToEnd.Tests;
 public sealed class McpLineTests(ShippedSession shared) : IClassFixture<ShippedSession>, IDisposable
 {
     private const string Initialize =
-        """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""";
+        """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},""" +
+        """ "clientInfo":{"name":"test","version":"1"}}}""";
 
     private readonly Place place = new();
 
@@ -16,11 +17,15 @@ public sealed class McpLineTests(ShippedSession shared) : IClassFixture<ShippedS
         var program = await place.FilledAsync();
         var run = await program.RunAsync(["mcp"], Initialize);
         run.ShouldBeDone();
-        JsonDocument.Parse(run.Lines.ShouldHaveSingleItem()).RootElement.GetProperty("result").GetProperty("serverInfo").GetProperty("name").GetString().ShouldBe("statusbot");
-        const string Call = """{"jsonrpc":"2.0","id":"call","method":"tools/call","params":{"name":"ask","arguments":{"question":"Who holds Mythos?"}}}""";
-        var called = await program.RunAsync(["mcp"], $"{Initialize}\n{{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}}\n{Call}\n");
+        JsonDocument.Parse(run.Lines.ShouldHaveSingleItem()).RootElement.GetProperty("result").GetProperty("serverInfo").GetProperty("name")
+            .GetString().ShouldBe("statusbot");
+        const string Call =
+            """{"jsonrpc":"2.0","id":"call","method":"tools/call","params":{"name":"ask","arguments":{"question":"Who holds Mythos?"}}}""";
+        var called = await program.RunAsync(
+            ["mcp"], $"{Initialize}\n{{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}}\n{Call}\n");
         called.ShouldBeDone();
-        Reply(called, "call").GetProperty("result").GetProperty("structuredContent").GetProperty("outcome").GetString().ShouldBe("answered");
+        Reply(called, "call").GetProperty("result").GetProperty("structuredContent").GetProperty("outcome").GetString()
+            .ShouldBe("answered");
     }
 
     [Theory]
@@ -51,7 +56,8 @@ public sealed class McpLineTests(ShippedSession shared) : IClassFixture<ShippedS
         var session = await shared.OpenAsync();
         (await session.CallAsync("ask", ("question", "status?"), ("asOf", ""))).GetProperty("outcome").GetString().ShouldBe("answered");
         var all = (await session.CallAsync("search_facts")).GetRawText();
-        (await session.CallAsync("search_facts", ("text", " "), ("topic", ""), ("entity", ""), ("modality", ""), ("disputed", ""), ("from", null), ("limit", ""))).GetRawText().ShouldBe(all);
+        (await session.CallAsync("search_facts", ("text", " "), ("topic", ""), ("entity", ""), ("modality", ""), ("disputed", ""),
+            ("from", null), ("limit", ""))).GetRawText().ShouldBe(all);
         (await session.CallAsync("changes", ("since", ""))).GetProperty("more").GetBoolean().ShouldBeFalse();
         (await session.RefusalAsync("ask", ("question", ""))).ShouldBe("The question is empty: type one, such as \"What is the status?\".");
     }

@@ -21,8 +21,10 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         session.Client.ServerInstructions.ShouldNotBeNull().ShouldContain("EDTF");
         var tools = await session.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
         tools.Select(tool => tool.Name).ShouldBe(["ask", "search_facts", "show_fact", "changes"], ignoreOrder: true);
-        tools.ShouldAllBe(tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true && tool.ProtocolTool.Annotations.DestructiveHint == false);
-        tools.SelectMany(tool => tool.JsonSchema.GetProperty("properties").EnumerateObject()).ShouldAllBe(parameter => parameter.Value.GetProperty("description").GetString()!.Length > 15);
+        tools.ShouldAllBe(
+            tool => tool.ProtocolTool.Annotations!.ReadOnlyHint == true && tool.ProtocolTool.Annotations.DestructiveHint == false);
+        tools.SelectMany(tool => tool.JsonSchema.GetProperty("properties").EnumerateObject())
+            .ShouldAllBe(parameter => parameter.Value.GetProperty("description").GetString()!.Length > 15);
         File.Exists(place.Database).ShouldBeFalse("nothing is opened before a tool is called");
     }
 
@@ -60,7 +62,8 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         found.GetProperty("more").GetBoolean().ShouldBeTrue();
         found.GetProperty("facts").EnumerateArray().ShouldAllBe(fact => fact.GetProperty("citations").GetArrayLength() > 0);
         (await session.CallAsync("search_facts")).GetProperty("facts").GetArrayLength().ShouldBe(20);
-        var disputed = await session.CallAsync("search_facts", ("disputed", true), ("topic", "meeting"), ("modality", "reported"), ("from", "2026-01-01"), ("undated", false), ("limit", 100));
+        var disputed = await session.CallAsync("search_facts", ("disputed", true), ("topic", "meeting"), ("modality", "reported"),
+            ("from", "2026-01-01"), ("undated", false), ("limit", 100));
         disputed.GetProperty("facts").EnumerateArray().ShouldAllBe(fact => fact.GetProperty("topic").GetString() == "meeting");
         disputed.GetProperty("more").GetBoolean().ShouldBeFalse();
         (await session.CallAsync("search_facts", ("text", "zanzibar"))).GetProperty("facts").GetArrayLength().ShouldBe(0);
@@ -72,7 +75,8 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         var session = await shared.OpenAsync();
         var id = (await session.CallAsync("search_facts", ("limit", 1))).GetProperty("facts")[0].GetProperty("id").GetString()!;
         var shown = await session.CallAsync("show_fact", ("id", id));
-        JsonElement.DeepEquals(shown, (await (await site.ProgramAsync()).RunAsync("facts", "show", id, "--json")).ShouldBeDone().Json).ShouldBeTrue();
+        JsonElement.DeepEquals(shown, (await (await site.ProgramAsync()).RunAsync("facts", "show", id, "--json")).ShouldBeDone().Json)
+            .ShouldBeTrue();
         shown.GetProperty("version").GetInt32().ShouldBe(1);
     }
 
@@ -100,14 +104,21 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         (await session.RefusalAsync("show_fact")).ShouldBe("The parameter id is missing.");
         (await session.RefusalAsync("ask", ("question", ""))).ShouldBe("The question is empty: type one, such as \"What is the status?\".");
         (await session.RefusalAsync("ask", ("question", 5))).ShouldBe("The parameter question is 5: expected text.");
-        (await session.RefusalAsync("ask", ("question", new string('a', 3000)))).ShouldBe("The question has 3000 characters; at most 2000 can be read.");
-        (await session.RefusalAsync("ask", ("question", "Who?"), ("day", "2026-05-12"))).ShouldBe("ask has no parameter 'day': expected question, asOf.");
-        (await session.RefusalAsync("ask", ("question", "Who?"), ("asOf", "2026-13-01"))).ShouldBe("There is no month 13 (“2026-13-01”): a year has 12 months.");
-        (await session.RefusalAsync("search_facts", ("limit", 101))).ShouldBe("The parameter limit is 101: expected a whole number from 1 to 100.");
-        (await session.RefusalAsync("search_facts", ("disputed", "yes"))).ShouldBe("The parameter disputed is \"yes\": expected true or false.");
-        (await session.RefusalAsync("search_facts", ("entity", "Open AI"))).ShouldBe("There is no entity 'Open AI': the nearest are openai, gpt-5-5-cyber, crypto.");
+        (await session.RefusalAsync("ask", ("question", new string('a', 3000))))
+            .ShouldBe("The question has 3000 characters; at most 2000 can be read.");
+        (await session.RefusalAsync("ask", ("question", "Who?"), ("day", "2026-05-12")))
+            .ShouldBe("ask has no parameter 'day': expected question, asOf.");
+        (await session.RefusalAsync("ask", ("question", "Who?"), ("asOf", "2026-13-01")))
+            .ShouldBe("There is no month 13 (“2026-13-01”): a year has 12 months.");
+        (await session.RefusalAsync("search_facts", ("limit", 101)))
+            .ShouldBe("The parameter limit is 101: expected a whole number from 1 to 100.");
+        (await session.RefusalAsync("search_facts", ("disputed", "yes")))
+            .ShouldBe("The parameter disputed is \"yes\": expected true or false.");
+        (await session.RefusalAsync("search_facts", ("entity", "Open AI")))
+            .ShouldBe("There is no entity 'Open AI': the nearest are openai, gpt-5-5-cyber, crypto.");
         (await session.RefusalAsync("search_facts", ("topic", "--json"))).ShouldStartWith("There is no topic '--json': expected access, ");
-        (await session.RefusalAsync("search_facts", ("modality", "sure"))).ShouldStartWith("There is no modality 'sure': expected confirmed, ");
+        (await session.RefusalAsync("search_facts", ("modality", "sure")))
+            .ShouldStartWith("There is no modality 'sure': expected confirmed, ");
         (await session.RefusalAsync("changes", ("since", "monday"))).ShouldBe("'monday' is not a date: expected a day such as 2026-05-12.");
         (await session.CallAsync("ask", ("question", Question))).GetProperty("outcome").GetString().ShouldBe("answered");
     }
@@ -121,7 +132,8 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         await using var bot = await program.StartBotAsync();
         var answer = await session.CallAsync("ask", ("question", Question));
         using var client = new HttpClient { BaseAddress = bot.Address };
-        var receipt = await client.GetFromJsonAsync<JsonElement>($"/api/receipts/{answer.GetProperty("receipt")}", TestContext.Current.CancellationToken);
+        var receipt = await client.GetFromJsonAsync<JsonElement>(
+            $"/api/receipts/{answer.GetProperty("receipt")}", TestContext.Current.CancellationToken);
         receipt.GetProperty("question").GetString().ShouldBe(Question);
         (await session.RefusalAsync("show_fact", ("id", "nothing"))).ShouldBe("There is no fact 'nothing'.");
         (await bot.StopAsync()).Exit.ShouldBe(0);
@@ -140,14 +152,18 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
     public async Task StandardOutputHoldsNothingButTheProtocolAndItsEndEndsTheProgram()
     {
         using var process = place.Empty().Start("mcp");      // its first call makes the database and trains the model
-        await process.StandardInput.WriteLineAsync(Request(1, "initialize", """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}"""));
+        await process.StandardInput.WriteLineAsync(
+            Request(1, "initialize", """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}"""));
         await process.StandardInput.WriteLineAsync("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
-        await process.StandardInput.WriteLineAsync(Request(2, "tools/call", $$"""{"name":"ask","arguments":{"question":"{{Question}}"} }"""));
-        await process.StandardInput.WriteLineAsync(Request(3, "tools/call", """{"name":"ask","arguments":{"question":"half a \ud800 character"}}"""));
+        await process.StandardInput.WriteLineAsync(
+            Request(2, "tools/call", $$"""{"name":"ask","arguments":{"question":"{{Question}}"} }"""));
+        await process.StandardInput.WriteLineAsync(
+            Request(3, "tools/call", """{"name":"ask","arguments":{"question":"half a \ud800 character"}}"""));
         var ids = new List<int>();
         while (ids.Count < 3)
         {
-            var message = JsonDocument.Parse((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull()).RootElement;
+            var message = JsonDocument.Parse(
+                (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull()).RootElement;
             message.GetProperty("jsonrpc").GetString().ShouldBe("2.0");
             if (message.TryGetProperty("id", out var id)) ids.Add(id.GetInt32());
         }

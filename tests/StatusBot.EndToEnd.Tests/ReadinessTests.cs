@@ -13,7 +13,8 @@ public sealed class ReadinessTests : IDisposable
         using var client = new HttpClient { BaseAddress = bot.Address };
         (await client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
         File.Move(place.Database, place["elsewhere.db"]);
-        (await client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken)).StatusCode
+            .ShouldBe(HttpStatusCode.ServiceUnavailable);
         (await client.GetAsync("/healthz/live", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -27,7 +27,8 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
     {
         await using var bot = await (await place.FilledAsync()).StartBotAsync();
         using var client = new HttpClient { BaseAddress = bot.Address };
-        await client.PostAsJsonAsync("/api/ask", new { question = "Does anybody know about zanzibar?" }, TestContext.Current.CancellationToken);
+        await client.PostAsJsonAsync(
+            "/api/ask", new { question = "Does anybody know about zanzibar?" }, TestContext.Current.CancellationToken);
         var log = (await bot.StopAsync()).Error;
         log.ShouldContain("Answered ");
         log.ShouldNotContain("zanzibar");
@@ -39,7 +40,8 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
         var program = await site.ProgramAsync();
         var answer = (await program.RunAsync("ask", "Who holds Mythos?", "--json")).ShouldBeDone().Json;
         using var client = await site.ClientAsync();
-        var receipt = await client.GetFromJsonAsync<JsonElement>($"/api/receipts/{answer.GetProperty("receipt")}", TestContext.Current.CancellationToken);
+        var receipt = await client.GetFromJsonAsync<JsonElement>(
+            $"/api/receipts/{answer.GetProperty("receipt")}", TestContext.Current.CancellationToken);
         receipt.GetProperty("channel").GetString().ShouldBe("command line");
     }
 
@@ -48,7 +50,8 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
     {
         Needs.That(!OperatingSystem.IsWindows(), "Windows has no file modes.");
         var program = await site.ProgramAsync();
-        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(program.Database + ".sock").ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(program.Database + ".sock").ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     [Fact]
@@ -73,7 +76,8 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
         for (var i = 0; i < 3; i++)
         {
             await process.StandardInput.WriteLineAsync($$"""{"id":"{{i}}","question":"Hello"}""");
-            (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull().ShouldStartWith($$"""{"id":"{{i}}",""");
+            (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldNotBeNull()
+                .ShouldStartWith($$"""{"id":"{{i}}",""");
         }
         process.StandardInput.Close();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -85,7 +89,8 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
     {
         var program = await site.ProgramAsync();
         (await program.RunAsync("why", "nothing")).ShouldFail(1, "There is no receipt 'nothing'.");
-        (await program.RunAsync("facts", "import", "nothing.yaml")).ShouldFail(1, $"{Path.Combine(program.Folder, "nothing.yaml")}: there is no such file or folder.");
+        (await program.RunAsync("facts", "import", "nothing.yaml"))
+            .ShouldFail(1, $"{Path.Combine(program.Folder, "nothing.yaml")}: there is no such file or folder.");
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task WordsAndNamesFindFactsWithTheirSources()
     {
-        var found = (await (await site.ProgramAsync()).RunAsync("facts", "search", "Open AI offers", "--json", "--limit", "3")).ShouldBeDone().Json;
+        var found = (await (await site.ProgramAsync()).RunAsync("facts", "search", "Open AI offers", "--json", "--limit", "3"))
+            .ShouldBeDone().Json;
         found.GetArrayLength().ShouldBe(3);
         foreach (var fact in found.EnumerateArray())
         {
@@ -23,9 +24,11 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
         var disputed = (await program.RunAsync("facts", "search", "--disputed", "--json")).ShouldBeDone().Json.EnumerateArray().ToList();
         disputed.ShouldNotBeEmpty();
         disputed.ShouldAllBe(fact => fact.GetProperty("claim").GetString() != null);
-        var meetings = (await program.RunAsync("facts", "search", "--disputed", "--topic", "meeting", "--modality", "Reported", "--from", "2026-01-01", "--json")).ShouldBeDone().Json;
+        var meetings = (await program.RunAsync("facts", "search", "--disputed", "--topic", "meeting", "--modality", "Reported", "--from",
+            "2026-01-01", "--json")).ShouldBeDone().Json;
         meetings.GetArrayLength().ShouldBeLessThan(disputed.Count);
-        meetings.EnumerateArray().ShouldAllBe(fact => fact.GetProperty("topic").GetString() == "meeting" && fact.GetProperty("modality").GetString() == "reported");
+        meetings.EnumerateArray().ShouldAllBe(
+            fact => fact.GetProperty("topic").GetString() == "meeting" && fact.GetProperty("modality").GetString() == "reported");
     }
 
     [Fact]
@@ -37,13 +40,16 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
     }
 
     [Fact]
-    public async Task WhatNoFactHoldsFindsNothing() => (await (await site.ProgramAsync()).RunAsync("facts", "search", "zanzibar", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
+    public async Task WhatNoFactHoldsFindsNothing() =>
+        (await (await site.ProgramAsync()).RunAsync("facts", "search", "zanzibar", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
 
     [Theory]
     [InlineData("There is no entity 'Open AI': the nearest are openai, gpt-5-5-cyber, crypto.", "--entity", "Open AI")]
-    [InlineData("There is no article 'nothing': expected 000_c19f074716690b5e, 001_2318671023843806, 002_55f410b47534b8aa, 003_44a8c3d23c4216bf, 004_93ce98f6e2fb399f.", "--article", "nothing")]
+    [InlineData("There is no article 'nothing': expected 000_c19f074716690b5e, 001_2318671023843806, 002_55f410b47534b8aa, " +
+        "003_44a8c3d23c4216bf, 004_93ce98f6e2fb399f.", "--article", "nothing")]
     [InlineData("No day is from 2026-05-12 to 2026-05-11: the first day is after the last.", "--from", "2026-05-12", "--to", "2026-05-11")]
-    [InlineData("There is no modality 'sure': expected confirmed, reported, denied, declined, expected, analysis. See 'statusbot facts search --help'.", "--modality", "sure")]
+    [InlineData("There is no modality 'sure': expected confirmed, reported, denied, declined, expected, analysis. See 'statusbot facts " +
+        "search --help'.", "--modality", "sure")]
     [InlineData("'0' is no number: --limit takes a whole number of 1 or more. See 'statusbot facts search --help'.", "--limit", "0")]
     [InlineData("'--entitty' is no option of this verb. See 'statusbot facts search --help'.", "--entitty")]
     public async Task AFilterThatMakesNoSenseIsTold(string sentence, params string[] filter) =>
@@ -54,7 +60,8 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
     {
         var program = await site.ProgramAsync();
         (await program.RunAsync("facts", "search", "--json", "--", "--zanzibar")).ShouldBeDone().Json.GetArrayLength().ShouldBe(0);
-        (await program.RunAsync("ask", "--json", "--", "--jsonl")).ShouldBeDone().Json.GetProperty("outcome").GetString().ShouldBe("unknown");
+        (await program.RunAsync("ask", "--json", "--", "--jsonl")).ShouldBeDone().Json.GetProperty("outcome").GetString()
+            .ShouldBe("unknown");
     }
 
     [Fact]
@@ -64,9 +71,11 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
         (await program.RunAsync("changes", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
         var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;
         var export = (await program.RunAsync("facts", "export")).Out;
-        (await program.RunAsync("facts", "import", place.Write("changed.yaml", export.Replace(statement, "Something else was said")))).ShouldBeDoneWithAdvice();
+        (await program.RunAsync("facts", "import", place.Write("changed.yaml", export.Replace(statement, "Something else was said"))))
+            .ShouldBeDoneWithAdvice();
         var change = (await program.RunAsync("changes", "--since", "2026-01-01", "--json")).ShouldBeDone().Json[0];
-        (change.GetProperty("action").GetString(), change.GetProperty("fact").GetProperty("statement").GetString()).ShouldBe(("edited", "Something else was said"));
+        (change.GetProperty("action").GetString(), change.GetProperty("fact").GetProperty("statement").GetString())
+            .ShouldBe(("edited", "Something else was said"));
         (await program.RunAsync("changes")).ShouldBeDone().Lines.Single().ShouldEndWith("\tSomething else was said");
         (await program.RunAsync("changes", "--since", "9999-12-31", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
     }

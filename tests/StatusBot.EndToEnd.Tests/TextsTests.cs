@@ -15,7 +15,8 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
         run.Lines[0].ShouldStartWith("2 added, 0 updated, 0 unchanged, 0 left as they are here: added 1 article and 1 fact.");
         run.Lines[1].ShouldBe("All citations stand in the texts; 1 text is kept in the store.");
         Directory.Delete(place["texts"], recursive: true);
-        (await program.RunAsync("articles", "verify", "--article", "own")).ShouldBeDone().Out.ShouldBe("All 1 citations of 1 facts stand in the article 'own'.\n");
+        (await program.RunAsync("articles", "verify", "--article", "own"))
+            .ShouldBeDone().Out.ShouldBe("All 1 citations of 1 facts stand in the article 'own'.\n");
         var export = (await program.RunAsync("facts", "export")).ShouldBeDone().Out;
         export.ShouldNotContain("it said");
         (await program.RunAsync("facts", "import", place.Write("export.yaml", export))).ShouldBeDone();
@@ -45,8 +46,10 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
         run.Exit.ShouldBe(1);
         run.Out.ShouldBe("the text '000_c19f074716690b5e.txt' is not there.\n");
         run.Error.ShouldBe("1 of 1 texts are not there, so what cites them is not checked.\n");
-        (await program.RunAsync("articles", "verify", "--article", "nothing")).Error.ShouldStartWith("There is no article 'nothing': expected one of 000_c19f074716690b5e, ");
-        (await program.RunAsync("articles", "verify")).ShouldFail(1, "The store keeps no articles' texts: name the folder that holds them with --texts.");
+        (await program.RunAsync("articles", "verify", "--article", "nothing")).Error
+            .ShouldStartWith("There is no article 'nothing': expected one of 000_c19f074716690b5e, ");
+        (await program.RunAsync("articles", "verify"))
+            .ShouldFail(1, "The store keeps no articles' texts: name the folder that holds them with --texts.");
     }
 
     [Fact]
@@ -54,7 +57,8 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
     {
         var program = await site.ProgramAsync();
         var answer = (await program.RunAsync("ask", "what", "is", "the", "status", "--json")).ShouldBeDone().Json;
-        answer.GetProperty("text").GetString().ShouldBe((await program.RunAsync("ask", "what is the status", "--json")).Json.GetProperty("text").GetString());
+        answer.GetProperty("text").GetString()
+            .ShouldBe((await program.RunAsync("ask", "what is the status", "--json")).Json.GetProperty("text").GetString());
         (await program.RunAsync("facts", "search", "Open", "AI", "offers")).ShouldBeDone().Out
             .ShouldBe((await program.RunAsync("facts", "search", "Open AI offers")).Out);
     }
@@ -62,7 +66,8 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task RowsThatFailedEndWithOne()
     {
-        var run = await (await site.ProgramAsync()).RunAsync(["ask", "--jsonl"], "{\"question\":\"Hello\"}\nno row\n{\"question\":\"Hello\"}\n");
+        var run = await (
+            await site.ProgramAsync()).RunAsync(["ask", "--jsonl"], "{\"question\":\"Hello\"}\nno row\n{\"question\":\"Hello\"}\n");
         run.Exit.ShouldBe(1);
         run.Lines.Length.ShouldBe(3);
         run.Error.ShouldBe("1 of 3 rows could not be answered: their lines have an error.\n");
@@ -83,13 +88,15 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
         var receipt = (await program.RunAsync("ask", "Who holds Mythos?", "--json")).Json.GetProperty("receipt").GetString()!;
         using var client = new HttpClient { BaseAddress = bot.Address };
         using var body = new StringContent("{\"verdict\":\"outdated\"}", System.Text.Encoding.UTF8, "application/json");
-        (await client.PostAsync(new Uri($"/api/answers/{receipt}/feedback", UriKind.Relative), body, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+        (await client.PostAsync(new Uri($"/api/answers/{receipt}/feedback", UriKind.Relative), body, TestContext.Current.CancellationToken))
+            .EnsureSuccessStatusCode();
         var given = (await program.RunAsync("feedback", "list", "--json")).ShouldBeDone().Json[0];
         (given.GetProperty("receipt").GetString(), given.GetProperty("verdict").GetString(), given.GetProperty("question").GetString())
             .ShouldBe((receipt, "outdated", "Who holds Mythos?"));
         (await program.RunAsync("feedback", "list")).ShouldBeDone().Out.ShouldContain($"\toutdated\t{receipt}\tweb\tWho holds Mythos?\n");
         (await program.RunAsync("why", receipt)).ShouldBeDone().Out.ShouldContain("Feedback: outdated (");
-        (await program.RunAsync("why", receipt, "--json")).ShouldBeDone().Json.GetProperty("feedback")[0].GetProperty("verdict").GetString().ShouldBe("outdated");
+        (await program.RunAsync("why", receipt, "--json")).ShouldBeDone().Json.GetProperty("feedback")[0].GetProperty("verdict").GetString()
+            .ShouldBe("outdated");
     }
 
     [Fact]
@@ -97,12 +104,15 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
     {
         var program = place.Empty();
         Directory.CreateDirectory(place["data"]);
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "data", "story"))) place.Write("data/story/" + Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "data", "story")))
+            place.Write("data/story/" + Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         (await program.RunAsync("facts", "list", "--data", "data")).ShouldBeDone();
         var origins = await File.ReadAllTextAsync(place["data/story/origins.yaml"], TestContext.Current.CancellationToken);
         place.Write("data/story/origins.yaml", origins + "  - id: own-one\n    name: an origin of our own\n");
-        (await program.RunAsync("facts", "import", place["data/story/origins.yaml"], "--why", "the briefing", "--data", "data")).ShouldBeDone().Out.ShouldStartWith("1 added, ");
-        place.Write("data/story/origins.yaml", origins + "  - id: own-one\n    name: an origin of our own\n  - id: own-two\n    name: another\n");
+        (await program.RunAsync("facts", "import", place["data/story/origins.yaml"], "--why", "the briefing", "--data", "data"))
+            .ShouldBeDone().Out.ShouldStartWith("1 added, ");
+        place.Write(
+            "data/story/origins.yaml", origins + "  - id: own-one\n    name: an origin of our own\n  - id: own-two\n    name: another\n");
         var run = await program.RunAsync("facts", "list", "--data", "data");
         (run.Exit, run.Error).ShouldBe((0, "The data folder has changed, and was brought in: added 1 origin.\n"));
     }

@@ -9,9 +9,12 @@ internal static class Stories
 {
     private static readonly string[] Hostile =
     [
-        "a: b", "- a", "# no comment", "a # b", "'quoted'", "\"quoted\"", "it's", "null", "~", "true", "[a, b]", "{a: b}", "&anchor", "*alias", "!tag",
-        "| block", "> folded", "%directive", "@at", "`tick`", "---", "...", "? key", ": value", "a:", "1e3", "0x1F", "2026-05-11", "back\\slash",
-        "\\u0041", "Café “naïve” – 中文 🦉", "e\u0301", "a\u00A0b", "soft\u00ADhyphen", "right\u200Fto", "<b>&amp;</b>", "'; drop table ledger; --",
+        "a: b", "- a", "# no comment", "a # b", "'quoted'", "\"quoted\"", "it's", "null", "~", "true", "[a, b]", "{a: b}", "&anchor",
+        "*alias", "!tag",
+        "| block", "> folded", "%directive", "@at", "`tick`", "---", "...", "? key", ": value", "a:", "1e3", "0x1F", "2026-05-11",
+        "back\\slash",
+        "\\u0041", "Café “naïve” – 中文 🦉", "e\u0301", "a\u00A0b", "soft\u00ADhyphen", "right\u200Fto", "<b>&amp;</b>",
+        "'; drop table ledger; --",
         "\uFFFD", "a,b", "a]b", "=", "<<", "yes", ".", "ends with space inside  two",
     ];
 
@@ -25,7 +28,8 @@ internal static class Stories
 
     private static readonly Gen<string?> OptionalLine = Gen.OneOf(Line.Select(text => (string?)text), Gen.Constant((string?)null));
     private static readonly Gen<string> Quote = Line.Where(text => Rules.Quote(text) is null);
-    private static readonly Gen<IReadOnlyList<string>> Lines = Line.ListOf().Select(list => (IReadOnlyList<string>)[.. list.Distinct().Take(6)]);
+    private static readonly Gen<IReadOnlyList<string>> Lines = Line.ListOf()
+        .Select(list => (IReadOnlyList<string>)[.. list.Distinct().Take(6)]);
 
     private static readonly Gen<Citation> Citation =
         from quote in Quote
@@ -35,7 +39,8 @@ internal static class Stories
         select new Citation("gazette", paragraph, quote, Some.Hash, origin, elsewhere);
 
     private static readonly Gen<Occurred?> Date =
-        Gen.Elements<string?>(null, "2026", "2026-05", "2026-05-11", "2026-04~", "2026-05/2026-08", "../2026-05").Select(text => text is null ? null : Occurred.Parse(text));
+        Gen.Elements<string?>(null, "2026", "2026-05", "2026-05-11", "2026-04~", "2026-05/2026-08", "../2026-05")
+            .Select(text => text is null ? null : Occurred.Parse(text));
 
     public static Gen<Fact> Fact(string id) =>
         from statement in Line.Where(text => Rules.Statement(text) is null)

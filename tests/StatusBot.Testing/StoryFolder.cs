@@ -40,7 +40,8 @@ public sealed class StoryFolder : IDisposable
 /// <summary>Writes to a store of which a test keeps no picture: what is known is read before each change.</summary>
 internal static class Writing
 {
-    public static async Task<ChangeOutcome> ChangeAsync(this FactStore store, Change change, Author by, string? why = null, int? expectedVersion = null) =>
+    public static async Task<ChangeOutcome> ChangeAsync(
+        this FactStore store, Change change, Author by, string? why = null, int? expectedVersion = null) =>
         await store.ChangeAsync(new ChangeRequest(change, by, why, expectedVersion), await store.ReadAsync(), _ => { });
 
     public static async Task<ImportResult> ImportAsync(this FactStore store, Story story, Author by) =>

@@ -38,7 +38,8 @@ public sealed class AccessTests(WebSite site) : IClassFixture<WebSite>
     [InlineData("127.0.0.1.evil.example")]
     [InlineData("localhost.")]
     public async Task AnotherHostNameIsRefused(string host) =>
-        (await (await GetAsync("/", ("Host", host))).ShouldBeProblem(HttpStatusCode.Forbidden)).ShouldBe("This host name is not one of this bot's.");
+        (await (await GetAsync("/", ("Host", host))).ShouldBeProblem(HttpStatusCode.Forbidden))
+            .ShouldBe("This host name is not one of this bot's.");
 
     [Theory]
     [InlineData("localhost")]
@@ -61,7 +62,8 @@ public sealed class AccessTests(WebSite site) : IClassFixture<WebSite>
     public async Task APostFromOurPageIsTaken()
     {
         var origin = site.Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
-        (await site.Client.AskAsync(Question, ("Origin", origin), ("Sec-Fetch-Site", "same-origin"))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await site.Client.AskAsync(Question, ("Origin", origin), ("Sec-Fetch-Site", "same-origin"))).StatusCode
+            .ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory]

@@ -20,16 +20,19 @@ public sealed class AskApiTests(WebSite site) : IClassFixture<WebSite>
     [Fact]
     public async Task TheReceiptShowsTheSameBytes()
     {
-        var answer = await (await site.Client.AskAsync("""{"question":"Has Acme opened its vault?"}""")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var answer = await (await site.Client.AskAsync("""{"question":"Has Acme opened its vault?"}""")).Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken);
         var id = System.Text.Json.Nodes.JsonNode.Parse(answer)!["receipt"]!.GetValue<string>();
-        (await site.Client.GetStringAsync($"/api/receipts/{id}", TestContext.Current.CancellationToken)).ShouldEndWith("\"answer\":" + answer + "}");
+        (await site.Client.GetStringAsync($"/api/receipts/{id}", TestContext.Current.CancellationToken))
+            .ShouldEndWith("\"answer\":" + answer + "}");
     }
 
     [Theory]
     [InlineData("""{"question":""}""", "The question is empty: type one, such as \"What is the status?\".")]
     [InlineData("""{"question":"a\u0007b"}""", "The question holds the control character U+0007, which is no text.")]
     [InlineData("""{"quest""", "This is not JSON: expected an object such as {\"id\":\"1\",\"question\":\"What is the status?\"}.")]
-    [InlineData("""{"question":"Who?","asOf":"-9998-01-01"}""", "'-9998-01-01' is too early: expected a day from 0001-01-01 to 9999-12-31.")]
+    [InlineData("""{"question":"Who?","asOf":"-9998-01-01"}""",
+        "'-9998-01-01' is too early: expected a day from 0001-01-01 to 9999-12-31.")]
     [InlineData("""{"question":"Who?","asOf":"2026-02-30"}""", "There is no 30 February 2026: February 2026 has 28 days.")]
     public async Task WhatIsNoQuestionIsAProblemWithASentence(string body, string sentence) =>
         (await (await site.Client.AskAsync(body)).ShouldBeProblem(HttpStatusCode.BadRequest)).ShouldBe(sentence);
@@ -51,7 +54,8 @@ public sealed class AskApiTests(WebSite site) : IClassFixture<WebSite>
     [Fact]
     public async Task OnlyJsonIsTaken()
     {
-        var response = await site.Client.PostAsync("/api/ask", new FormUrlEncodedContent([new("question", "Who?")]), TestContext.Current.CancellationToken);
+        var response = await site.Client.PostAsync(
+            "/api/ask", new FormUrlEncodedContent([new("question", "Who?")]), TestContext.Current.CancellationToken);
         (await response.ShouldBeProblem(HttpStatusCode.UnsupportedMediaType)).ShouldBe("Expected a question row as application/json.");
     }
 

@@ -12,7 +12,8 @@ public sealed class CachingTests : IAsyncLifetime
 
     public static TheoryData<string> Drawn =>
     [
-        "/", "/?asOf=2026-05-01", "/changes.atom", "/timeline", "/api/facts", "/api/facts/acme-opens", "/api/facts/acme-opens/history", "/api/articles", "/api/articles/gazette", "/api/changes",
+        "/", "/?asOf=2026-05-01", "/changes.atom", "/timeline", "/api/facts", "/api/facts/acme-opens", "/api/facts/acme-opens/history",
+        "/api/articles", "/api/articles/gazette", "/api/changes",
     ];
 
     public ValueTask InitializeAsync() => site.InitializeAsync();
@@ -102,7 +103,9 @@ public sealed class CachingTests : IAsyncLifetime
         response.Headers.Vary.ShouldBe(["Accept-Encoding"]);
         using var sent = new MemoryStream(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         sent.Length.ShouldBeLessThan(plain.Length);
-        using Stream unpacked = coding == "br" ? new BrotliStream(sent, CompressionMode.Decompress) : new GZipStream(sent, CompressionMode.Decompress);
+        using Stream unpacked = coding == "br"
+            ? new BrotliStream(sent, CompressionMode.Decompress)
+            : new GZipStream(sent, CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         await unpacked.CopyToAsync(bytes, TestContext.Current.CancellationToken);
         bytes.ToArray().ShouldBe(plain);

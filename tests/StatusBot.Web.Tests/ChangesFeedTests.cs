@@ -57,7 +57,8 @@ public sealed class ChangesFeedTests : IAsyncLifetime
     [Fact]
     public async Task TheIdsAreTheSameAtEveryAddress()
     {
-        var other = XDocument.Parse(await (await site.GetAsync("/changes.atom", ("Host", "bot.example.org"))).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+        var other = XDocument.Parse(await (await site.GetAsync("/changes.atom", ("Host", "bot.example.org"))).Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken)).Root!;
         other.Descendants(Atom + "id").Select(id => id.Value).ShouldBe((await FeedAsync()).Descendants(Atom + "id").Select(id => id.Value));
         Link(other, "self").ShouldBe("http://bot.example.org/changes.atom");
     }
@@ -65,7 +66,8 @@ public sealed class ChangesFeedTests : IAsyncLifetime
     [Fact]
     public async Task AtMostAHundredEntriesAreGiven()
     {
-        for (var i = 0; i < 110; i++) await site.Bot.Knowledge.ChangeAsync(new Change.Edit(Some.Fact(statement: $"Acme opened {i} vaults")), Some.Moderator);
+        for (var i = 0; i < 110; i++)
+            await site.Bot.Knowledge.ChangeAsync(new Change.Edit(Some.Fact(statement: $"Acme opened {i} vaults")), Some.Moderator);
         var entries = (await FeedAsync()).Elements(Atom + "entry").ToList();
         entries.Count.ShouldBe(100);
         Text(entries[0], "title").ShouldBe("Edited: Acme opened 109 vaults");
@@ -75,7 +77,8 @@ public sealed class ChangesFeedTests : IAsyncLifetime
     public async Task MarkupIsText()
     {
         await site.ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme wrote <script>alert('1')</script> & ]]> on its vault")));
-        Text((await FeedAsync()).Element(Atom + "entry")!, "title").ShouldBe("Edited: Acme wrote <script>alert('1')</script> & ]]> on its vault");
+        Text((await FeedAsync()).Element(Atom + "entry")!, "title")
+            .ShouldBe("Edited: Acme wrote <script>alert('1')</script> & ]]> on its vault");
     }
 
     [Fact]
@@ -84,7 +87,8 @@ public sealed class ChangesFeedTests : IAsyncLifetime
         foreach (var (text, clean) in (ReadOnlySpan<(string, string)>)
         [
             ("a\u0000b\u001Fc", "a\uFFFDb\uFFFDc"), ("\uD83D\uDE80 \uD83D \uDE80", "\uD83D\uDE80 \uFFFD \uFFFD"),
-            ("\uFFFE\uFFFF", "\uFFFD\uFFFD"), ("\u202Etfel right", "\u202Etfel right"), ("o" + new string('\u0301', 10_000), "o" + new string('\u0301', 10_000)),
+            ("\uFFFE\uFFFF", "\uFFFD\uFFFD"), ("\u202Etfel right", "\u202Etfel right"),
+            ("o" + new string('\u0301', 10_000), "o" + new string('\u0301', 10_000)),
         ])
         {
             var feed = new AtomFeed("urn:x", text, "2026-05-12T12:00:00Z", text, text, text, [new(text, text, text, text, text, text)]);

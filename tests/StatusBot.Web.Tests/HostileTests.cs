@@ -11,7 +11,8 @@ public sealed class HostileTests(WebSite site) : IClassFixture<WebSite>
     private const string Bidi = "\u202Egnp.exe\u202C \u2066x\u2069 \u200F";
     private static readonly string Marks = "o" + new string('\u0301', 10_000);
 
-    public static TheoryData<string> Texts => [Script, Bidi, "\" \\ \u2028 \u2029 \U0001F680", "'; drop table ledger; --", "../../etc/passwd", "{{7*7}} ${jndi:x}"];
+    public static TheoryData<string> Texts =>
+        [Script, Bidi, "\" \\ \u2028 \u2029 \U0001F680", "'; drop table ledger; --", "../../etc/passwd", "{{7*7}} ${jndi:x}"];
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -32,7 +33,8 @@ public sealed class HostileTests(WebSite site) : IClassFixture<WebSite>
     public async Task AnAddressIsNeverEchoedAsMarkup(string text)
     {
         foreach (var path in (string[])["/api/facts/{0}", "/api/facts/{0}/history", "/api/articles/{0}", "/api/receipts/{0}", "/api/{0}"])
-            await (await site.GetAsync(string.Format(path, Uri.EscapeDataString(text)), ("Accept", "text/html"))).ShouldBeProblem(HttpStatusCode.NotFound);
+            await (await site.GetAsync(string.Format(path, Uri.EscapeDataString(text)), ("Accept", "text/html")))
+                .ShouldBeProblem(HttpStatusCode.NotFound);
         (await (await site.GetAsync("/api/changes?since=" + Uri.EscapeDataString(text))).ShouldBeProblem(HttpStatusCode.BadRequest))!
             .ShouldEndWith("is not a date: expected a day such as 2026-05-12.");
     }
@@ -50,7 +52,8 @@ public sealed class HostileTests(WebSite site) : IClassFixture<WebSite>
 
     [Fact]
     public async Task TenThousandMarksAreTooLongForAQuestion() =>
-        (await (await AskAsync(new { question = Marks })).ShouldBeProblem(HttpStatusCode.BadRequest)).ShouldBe("The question has 10001 characters; at most 2000 can be read.");
+        (await (await AskAsync(new { question = Marks })).ShouldBeProblem(HttpStatusCode.BadRequest))
+            .ShouldBe("The question has 10001 characters; at most 2000 can be read.");
 
     [Fact]
     public async Task AsManyMarksAsAQuestionCanHoldAreAnswered() =>
@@ -58,7 +61,8 @@ public sealed class HostileTests(WebSite site) : IClassFixture<WebSite>
 
     [Fact]
     public async Task TenThousandMarksAreNoId() =>
-        (await (await AskAsync(new { id = Marks, question = "Who?" })).ShouldBeProblem(HttpStatusCode.BadRequest)).ShouldBe("The row's id has 10001 characters; at most 200 are kept.");
+        (await (await AskAsync(new { id = Marks, question = "Who?" })).ShouldBeProblem(HttpStatusCode.BadRequest))
+            .ShouldBe("The row's id has 10001 characters; at most 200 are kept.");
 
     [Fact]
     public async Task AnAddressOfTenThousandMarksIsNotRead()
@@ -74,7 +78,8 @@ public sealed class HostileTests(WebSite site) : IClassFixture<WebSite>
     [InlineData("\u00e9\u0301")]
     public async Task AHeaderThatIsNoneChangesNothing(string header)
     {
-        await (await site.GetAsync("/api/facts/nobody", ("Accept", header), ("If-None-Match", header))).ShouldBeProblem(HttpStatusCode.NotFound);
+        await (await site.GetAsync("/api/facts/nobody", ("Accept", header), ("If-None-Match", header)))
+            .ShouldBeProblem(HttpStatusCode.NotFound);
         (await site.GetAsync("/api/facts", ("Accept", header), ("If-None-Match", header))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -95,7 +100,8 @@ public sealed class HostileTests(WebSite site) : IClassFixture<WebSite>
     [Fact]
     public async Task AProblemPageIsWholeAndHasNoScript()
     {
-        var page = await (await site.GetAsync("/", ("Accept", "text/html"), ("X-Forwarded-For", Script))).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await (await site.GetAsync("/", ("Accept", "text/html"), ("X-Forwarded-For", Script))).Content.ReadAsStringAsync(
+            TestContext.Current.CancellationToken);
         page.ShouldStartWith("<!doctype html>");
         page.ShouldContain("the request came through a proxy (X-Forwarded-For)");
         page.ShouldNotContain("alert");

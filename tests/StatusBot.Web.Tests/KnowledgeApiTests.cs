@@ -23,7 +23,8 @@ public sealed class KnowledgeApiTests(WebSite site) : IClassFixture<WebSite>
     }
 
     [Fact]
-    public async Task AnArticleSaysHowManyFactsCiteIt() => (await GetAsync("/api/articles/gazette")).GetProperty("facts").GetInt32().ShouldBe(2);
+    public async Task AnArticleSaysHowManyFactsCiteIt() =>
+        (await GetAsync("/api/articles/gazette")).GetProperty("facts").GetInt32().ShouldBe(2);
 
     [Fact]
     public async Task HistoryHidesPeople()
@@ -52,7 +53,8 @@ public sealed class KnowledgeApiTests(WebSite site) : IClassFixture<WebSite>
 
     [Fact]
     public async Task AWrongMethodIsAProblem() =>
-        await (await site.Client.DeleteAsync("/api/facts", TestContext.Current.CancellationToken)).ShouldBeProblem(HttpStatusCode.MethodNotAllowed);
+        await (await site.Client.DeleteAsync("/api/facts", TestContext.Current.CancellationToken))
+            .ShouldBeProblem(HttpStatusCode.MethodNotAllowed);
 
     [Theory]
     [InlineData("/healthz/live")]

@@ -37,9 +37,11 @@ public sealed class ReadersTests : IAsyncLifetime
         await site.ChangeAsync(new Change.Edit(Rumour with { Statement = "Acme has closed" }));
         await site.ChangeAsync(new Change.Accept("rumour"));
         var history = await JsonAsync("/api/facts/rumour/history");
-        (await (await site.GetAsync("/facts/rumour")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain(Rumour.Statement);
+        (await (await site.GetAsync("/facts/rumour")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .ShouldNotContain(Rumour.Statement);
         history.EnumerateArray().Select(entry => entry.GetProperty("action").GetString()).ShouldBe(["accepted"]);
-        (await JsonAsync("/api/changes")).EnumerateArray().Select(change => change.GetProperty("action").GetString()).ShouldBe(["edited", "added"]);
+        (await JsonAsync("/api/changes")).EnumerateArray().Select(change => change.GetProperty("action").GetString())
+            .ShouldBe(["edited", "added"]);
     }
 
     [Fact]
@@ -55,9 +57,11 @@ public sealed class ReadersTests : IAsyncLifetime
 
     private async Task NothingIsShownAsync()
     {
-        (await (await site.GetAsync("/api/facts/rumour")).ShouldBeProblem(HttpStatusCode.NotFound)).ShouldBe("There is no fact of this id.");
+        (await (await site.GetAsync("/api/facts/rumour")).ShouldBeProblem(HttpStatusCode.NotFound))
+            .ShouldBe("There is no fact of this id.");
         (await site.GetAsync("/facts/rumour")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await (await site.GetAsync("/api/facts/rumour/history")).ShouldBeProblem(HttpStatusCode.NotFound)).ShouldBe("There is no fact of this id.");
+        (await (await site.GetAsync("/api/facts/rumour/history")).ShouldBeProblem(HttpStatusCode.NotFound))
+            .ShouldBe("There is no fact of this id.");
         (await JsonAsync("/api/changes")).GetArrayLength().ShouldBe(1, "only what this site starts with");
     }
 

@@ -19,13 +19,15 @@ public sealed class SourceCardTests : IAsyncLifetime
     public async Task AQuotationStandsWithinItsParagraphWhereTheStoreHasTheText()
     {
         await KeepAsync("Acme opened its vault <to all> in May.\n\nNobody came.");
-        (await PageAsync()).ShouldContain("<blockquote dir=\"auto\">Acme <mark>opened its vault</mark> &lt;to all&gt; in May.</blockquote>");
+        (await PageAsync())
+            .ShouldContain("<blockquote dir=\"auto\">Acme <mark>opened its vault</mark> &lt;to all&gt; in May.</blockquote>");
     }
 
     [Fact]
     public async Task OfALongParagraphThereIsWhatStandsAroundTheQuotation()
     {
-        await KeepAsync($"Start. {string.Concat(Enumerable.Repeat("before ", 200))}Acme opened its vault {string.Concat(Enumerable.Repeat("after ", 200))}End.");
+        await KeepAsync($"Start. {string.Concat(Enumerable.Repeat("before ", 200))}Acme opened its vault " +
+            $"{string.Concat(Enumerable.Repeat("after ", 200))}End.");
         var page = await PageAsync();
         page.ShouldContain("before Acme <mark>opened its vault</mark> after");
         page.ShouldNotContain("Start.");

@@ -35,7 +35,8 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
     {
         string[] receipts = [ReceiptOf(await AskAsync("What did Acme do?")), ReceiptOf(await AskAsync("What is Beta doing?"))];
         var turns = await GetAsync($"/talk?answer={receipts[0]}&answer=nobody&answer={receipts[1]}");
-        Regex.Matches(turns, "<li class=\"turn\" data-receipt=\"(?<id>[^\"]+)\"", RegexOptions.NonBacktracking).Select(match => match.Groups["id"].Value).ShouldBe(receipts);
+        Regex.Matches(turns, "<li class=\"turn\" data-receipt=\"(?<id>[^\"]+)\"", RegexOptions.NonBacktracking)
+            .Select(match => match.Groups["id"].Value).ShouldBe(receipts);
     }
 
     [Fact]
@@ -67,13 +68,15 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
     [InlineData("/timeline")]
     [InlineData("/changes")]
     public async Task ADayBeforeTheCalendarIsToldOnAPage(string page) =>
-        (await GetAsync(page + "?asOf=-9998-01-03", HttpStatusCode.BadRequest)).ShouldContain("&#x27;-9998-01-03&#x27; is too early: expected a day from 0001-01-01 to 9999-12-31.");
+        (await GetAsync(page + "?asOf=-9998-01-03", HttpStatusCode.BadRequest))
+            .ShouldContain("&#x27;-9998-01-03&#x27; is too early: expected a day from 0001-01-01 to 9999-12-31.");
 
     [Fact]
     public async Task TheFirstDayOfTheCalendarIsADay() => (await GetAsync("/?asOf=0001-01-01")).ShouldNotContain("You could ask");
 
     [Fact]
-    public async Task TheWayBackToTodayIsFoundInWhateverCase() => (await GetAsync("/facts?ASOF=2026-05-11&Page=1")).ShouldContain("<a href=\"/facts\">Back to today</a>");
+    public async Task TheWayBackToTodayIsFoundInWhateverCase() =>
+        (await GetAsync("/facts?ASOF=2026-05-11&Page=1")).ShouldContain("<a href=\"/facts\">Back to today</a>");
 
     [Fact]
     public async Task AVerdictIsReadWhateverCharsetIsNamed()
@@ -81,15 +84,18 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
         var receipt = ReceiptOf(await AskAsync("What did Acme do?"));
         using var content = new ByteArrayContent("""{"verdict":"right"}"""u8.ToArray());
         content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=klingon");
-        (await site.Client.PostAsync($"/api/answers/{receipt}/feedback", content, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await site.Client.PostAsync($"/api/answers/{receipt}/feedback", content, TestContext.Current.CancellationToken)).StatusCode
+            .ShouldBe(HttpStatusCode.NoContent);
     }
 
     [Fact]
     public async Task ADayThatIsYetToComeIsToldOnAPage() =>
-        (await GetAsync("/?asOf=2199-01-01", HttpStatusCode.BadRequest)).ShouldContain("2199-01-01 is yet to come: expected a day up to today, ");
+        (await GetAsync("/?asOf=2199-01-01", HttpStatusCode.BadRequest))
+            .ShouldContain("2199-01-01 is yet to come: expected a day up to today, ");
 
     [Fact]
-    public async Task ABadDayIsToldOnAPage() => (await GetAsync("/?asOf=2026-13", HttpStatusCode.BadRequest)).ShouldContain("There is no month 13 (");
+    public async Task ABadDayIsToldOnAPage() =>
+        (await GetAsync("/?asOf=2026-13", HttpStatusCode.BadRequest)).ShouldContain("There is no month 13 (");
 
     [Theory]
     [InlineData("right")]
@@ -116,11 +122,13 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
     [InlineData("null", "The verdict is missing or is none: expected right, wrong or outdated.")]
     [InlineData("[", "This is not JSON: expected an object such as {\"verdict\":\"right\"}.")]
     public async Task ABadVerdictIsAProblem(string body, string sentence) =>
-        (await (await JudgeAsync(ReceiptOf(await AskAsync("What did Acme do?")), body)).ShouldBeProblem(HttpStatusCode.BadRequest)).ShouldBe(sentence);
+        (await (await JudgeAsync(ReceiptOf(await AskAsync("What did Acme do?")), body)).ShouldBeProblem(HttpStatusCode.BadRequest))
+            .ShouldBe(sentence);
 
     [Fact]
     public async Task AVerdictOnNoAnswerIsAProblem() =>
-        (await (await JudgeAsync("nobody", """{"verdict":"right"}""")).ShouldBeProblem(HttpStatusCode.NotFound)).ShouldBe("There is no answer with this receipt.");
+        (await (await JudgeAsync("nobody", """{"verdict":"right"}""")).ShouldBeProblem(HttpStatusCode.NotFound))
+            .ShouldBe("There is no answer with this receipt.");
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
@@ -143,7 +151,8 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    private static string ReceiptOf(string turn) => Regex.Match(turn, "data-receipt=\"(?<id>[^\"]+)\"", RegexOptions.NonBacktracking).Groups["id"].Value;
+    private static string ReceiptOf(string turn) =>
+        Regex.Match(turn, "data-receipt=\"(?<id>[^\"]+)\"", RegexOptions.NonBacktracking).Groups["id"].Value;
 
     private async Task<string> GetAsync(string path, HttpStatusCode status = HttpStatusCode.OK)
     {

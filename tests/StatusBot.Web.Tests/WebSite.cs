@@ -15,7 +15,8 @@ namespace StatusBot.Web.Tests;
 /// <summary>The web room with a bot behind it, on a real socket of this machine.</summary>
 public sealed class WebSite : IAsyncLifetime
 {
-    private readonly BotFolder folder = new(Some.Fact(), Some.Fact("beta-waits", "Beta waits for an answer", topic: "talks", entity: "beta"));
+    private readonly BotFolder folder = new(
+        Some.Fact(), Some.Fact("beta-waits", "Beta waits for an answer", topic: "talks", entity: "beta"));
     private readonly bool changed = true;
     private readonly WebOptions options;
     private WebApplication? app;
@@ -46,7 +47,8 @@ public sealed class WebSite : IAsyncLifetime
         app = builder.Build();
         app.MapStatusBotWeb();
         await app.StartAsync();
-        var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 };     // or it refuses to send what is hostile
+        // or it refuses to send what is hostile
+        var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         Client = new(handler) { BaseAddress = new(app.Urls.Single()) };
     }
 
@@ -81,7 +83,10 @@ internal static class WebTalk
 
     public static Task<HttpResponseMessage> AskAsync(this HttpClient client, string body, params (string Name, string Value)[] headers)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/ask") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/ask")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return client.SendAsync(request);
     }

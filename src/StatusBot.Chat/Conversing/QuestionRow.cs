@@ -34,7 +34,9 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
         return row is not null;
     }
 
-    /// <summary>Reads a day such as 2026-05-12, 12.05.2026 or 12 May 2026; the problem is one sentence, the one that an answer would say.</summary>
+    /// <summary>
+    /// Reads a day such as 2026-05-12, 12.05.2026 or 12 May 2026; the problem is one sentence, the one that an answer would say.
+    /// </summary>
     public static (LocalDate? Day, string? Problem) ReadDay(string text)
     {
         if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var iso })
@@ -67,7 +69,8 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
         if (!TryGetString(value, out var text)) return (null, $"The row's {name} is no text: it holds half a character.");
         return text.Length <= LongestName || name == "question"
             ? (text, null)
-            : (null, string.Create(CultureInfo.InvariantCulture, $"The row's {name} has {text.Length} characters; at most {LongestName} are kept."));
+            : (null, string.Create(
+                CultureInfo.InvariantCulture, $"The row's {name} has {text.Length} characters; at most {LongestName} are kept."));
     }
 
     // A lone surrogate such as "\ud800" is valid JSON, and no text.

@@ -27,19 +27,21 @@ public sealed class FeedbackBook
     /// <param name="receipt">The answer's receipt.</param>
     /// <returns>False where there is no such receipt.</returns>
     /// <exception cref="StoreException">It could not be written.</exception>
-    public async Task<bool> KeepAsync(string receipt, Verdict verdict, string channel) => await database.WriteAsync((connection, transaction) =>
-        connection.ExecuteAsync(
+    public async Task<bool> KeepAsync(string receipt, Verdict verdict, string channel)
+    {
+        var at = clock.GetCurrentInstant().ToUnixTimeMilliseconds();
+        return await database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
             """
             insert into feedback (receipt, verdict, at, channel)
             select id, @verdict, @at, @channel from receipt where id = @receipt
-            """,
-            new { receipt = ReceiptId.Read(receipt), verdict = Words.Of(verdict), at = clock.GetCurrentInstant().ToUnixTimeMilliseconds(), channel },
-            transaction)) > 0;
+            """, new { receipt = ReceiptId.Read(receipt), verdict = Words.Of(verdict), at, channel }, transaction)) > 0;
+    }
 
     /// <summary>What was said last of an answer; null where nobody said anything.</summary>
     public Task<Verdict?> LastAsync(string receipt) => database.ReadAsync(async reader =>
         await reader.QueryFirstOrDefaultAsync<string>(
-            "select verdict from feedback where receipt = @receipt order by number desc limit 1", new { receipt = ReceiptId.Read(receipt) }) is { } verdict
+            "select verdict from feedback where receipt = @receipt order by number desc limit 1",
+            new { receipt = ReceiptId.Read(receipt) }) is { } verdict
             ? Enum.Parse<Verdict>(verdict, ignoreCase: true)
             : (Verdict?)null);
 
@@ -58,7 +60,9 @@ public sealed class FeedbackBook
             new GivenVerdict(row.Receipt, row.Verdict, Words.Of(Instant.FromUnixTimeMilliseconds(row.At)), row.Channel, row.Question))];
     });
 
-    /// <summary>What was said last of each of some answers, by the receipt's id; those of which nobody said anything are left out.</summary>
+    /// <summary>
+    /// What was said last of each of some answers, by the receipt's id; those of which nobody said anything are left out.
+    /// </summary>
     public Task<IReadOnlyDictionary<string, Verdict>> LastAsync(IReadOnlyList<string> receipts) => database.ReadAsync(async reader =>
     {
         var rows = await reader.QueryAsync<(string Receipt, string Verdict)>(

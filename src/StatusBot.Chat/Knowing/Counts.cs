@@ -6,7 +6,8 @@ namespace StatusBot.Chat;
 public static class Counts
 {
     /// <returns>Empty where it brought in nothing.</returns>
-    public static string Of(ImportResult result) => string.Join("; ", new[] { Part("added", result.Added), Part("updated", result.Updated) }.OfType<string>());
+    public static string Of(ImportResult result) =>
+        string.Join("; ", new[] { Part("added", result.Added), Part("updated", result.Updated) }.OfType<string>());
 
     private static string? Part(string verb, IReadOnlyList<TermKey> keys)
     {
@@ -14,7 +15,8 @@ public static class Counts
         return counts.Count == 0 ? null : $"{verb} {Listed(counts)}";
     }
 
-    private static string Listed(List<string> parts) => parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+    private static string Listed(List<string> parts) =>
+        parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
     private static string Count(int number, TermKind kind)
     {

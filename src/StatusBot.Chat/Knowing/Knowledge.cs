@@ -18,13 +18,16 @@ public sealed class Knowledge
     /// <param name="zone">The zone in which a moment becomes a day.</param>
     /// <param name="before">What was known before the last change: what did not change is taken from it.</param>
     internal Knowledge(
-        Snapshot snapshot, IReadOnlyList<LedgerEntry> ledger, Instant begun, DateTimeZone zone, Understanding understanding, Knowledge? before = null)
+        Snapshot snapshot, IReadOnlyList<LedgerEntry> ledger, Instant begun, DateTimeZone zone, Understanding understanding,
+        Knowledge? before = null)
     {
         (Snapshot, this.ledger, Begun, this.zone, this.understanding) = (snapshot, ledger, begun, zone, understanding);
         Changes = RecordedChanges.Of(ledger, snapshot.Story, zone);
         Slips = Facts.Slips.Of(ledger, zone);
         // A proposal, or what becomes of it, changes nothing that is answered with.
-        Index = before is not null && ReferenceEquals(before.Story, snapshot.Story) ? before.Index : new(snapshot.Story, understanding, Changes, before?.Index);
+        Index = before is not null && ReferenceEquals(before.Story, snapshot.Story)
+            ? before.Index
+            : new(snapshot.Story, understanding, Changes, before?.Index);
         Answerer = new(Index, understanding, before?.Answerer);
         Suggestions = new(Index, Answerer, understanding);
         Search = new(Index, Answerer.Reader);

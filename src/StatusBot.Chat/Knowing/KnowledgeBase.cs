@@ -38,12 +38,14 @@ public sealed class KnowledgeBase
     public async Task<ChangeOutcome> ChangeAsync(Change change, Author by, string? why = null, int? expectedVersion = null)
     {
         var needed = Rights.For(change);
-        if (!Rights.Of(by).Contains(needed)) return new ChangeOutcome.Refused($"{by.Name} may not do that: it takes the right to {Words.Of(needed)}.");
+        if (!Rights.Of(by).Contains(needed))
+            return new ChangeOutcome.Refused($"{by.Name} may not do that: it takes the right to {Words.Of(needed)}.");
         await turn.WaitAsync();
         try
         {
             Knowledge? next = null;
-            var outcome = await store.ChangeAsync(new(change, by, why, expectedVersion), current.Snapshot, entries => next = current.After(entries));
+            var outcome = await store.ChangeAsync(
+                new(change, by, why, expectedVersion), current.Snapshot, entries => next = current.After(entries));
             current = next ?? current;
             if (outcome is ChangeOutcome.Done && change is Change.Import { Texts.Count: > 0 }) textsKept++;
             return outcome;
@@ -67,7 +69,9 @@ public sealed class KnowledgeBase
     public async Task<IReadOnlyList<LedgerEntry>> PublicHistoryAsync(string id, Knowledge now)
     {
         var entries = (await store.HistoryAsync(id)).Where(entry => entry.Position <= now.Snapshot.Position).ToList();
-        return entries.Count > 0 && PublicHistory.Shows(entries[^1].After) ? [.. entries.Where(entry => PublicHistory.Shows(entry.After))] : [];
+        return entries.Count > 0 && PublicHistory.Shows(entries[^1].After)
+            ? [.. entries.Where(entry => PublicHistory.Shows(entry.After))]
+            : [];
     }
 
     /// <summary>Reads and writes the store to see that an answer could be given.</summary>

@@ -26,7 +26,8 @@ internal sealed class ShippedData
         var hash = Hash();
         if (await IsKnownAsync(database, hash)) return;
         var outcome = await knowledge.ChangeAsync(new Change.Import(story.Value), Program, "the data folder");
-        if (outcome is not ChangeOutcome.Done { Import: { } result }) throw new InvalidOperationException($"An import ended with {outcome}.");
+        if (outcome is not ChangeOutcome.Done { Import: { } result })
+            throw new InvalidOperationException($"An import ended with {outcome}.");
         if (!result.Baseline && result.Added.Count + result.Updated.Count > 0)
             tell($"The data folder has changed, and was brought in: {Counts.Of(result)}.");
         foreach (var difference in result.Differing) tell(difference.Why);

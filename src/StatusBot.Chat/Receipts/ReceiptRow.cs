@@ -17,6 +17,7 @@ internal sealed record ReceiptRow(
 
     public Receipt ToReceipt() => new(
         Id, Instant.FromUnixTimeMilliseconds(At), Channel, Question,
-        JsonSerializer.Deserialize<Understood>(Understood, AnswerRow.Json)!, JsonSerializer.Deserialize<ShownFact[]>(Facts, AnswerRow.Json)!,
+        JsonSerializer.Deserialize<Understood>(Understood, AnswerRow.Json)!,
+        JsonSerializer.Deserialize<ShownFact[]>(Facts, AnswerRow.Json)!,
         Position, Model, LocalDatePattern.Iso.Parse(AsOf).Value, Answer);
 }

@@ -60,17 +60,20 @@ internal sealed class ChangeRules(
     {
         var old = Require(id);
         var status = old.State.Status;
-        if (id == by.Id) throw new ChangeRefusedException($"The fact '{id}' cannot supersede itself: edit it, or give the new one another id.");
+        if (id == by.Id)
+            throw new ChangeRefusedException($"The fact '{id}' cannot supersede itself: edit it, or give the new one another id.");
         if (status != FactStatus.Accepted)
             throw new ChangeRefusedException($"The fact '{id}' is {Names.Of(status)}, so it cannot be superseded.");
-        var superseded = new NewEntry(LedgerAction.Superseded, old.State.Term, FactStatus.Accepted, (int)old.Version + 1, why, Replacement: by.Id);
+        var superseded = new NewEntry(
+            LedgerAction.Superseded, old.State.Term, FactStatus.Accepted, (int)old.Version + 1, why, Replacement: by.Id);
         return [superseded, Successor(SuccessionStatement.In(by, id, articles, today))];
     }
 
     private NewEntry Successor(Fact fact) => Stored(fact.Id) switch
     {
         null => new(LedgerAction.Accepted, fact, FactStatus.Accepted, 1, why),
-        { State.Status: FactStatus.Proposed } proposed => new(LedgerAction.Accepted, fact, FactStatus.Accepted, (int)proposed.Version + 1, why),
+        { State.Status: FactStatus.Proposed } proposed =>
+            new(LedgerAction.Accepted, fact, FactStatus.Accepted, (int)proposed.Version + 1, why),
         _ => throw new ChangeRefusedException($"There is a fact '{fact.Id}' already."),
     };
 
@@ -85,10 +88,12 @@ internal sealed class ChangeRules(
     private NewEntry Undo(LedgerEntry entry)
     {
         if (entry.Action is LedgerAction.Baseline or LedgerAction.Imported)
-            throw new ChangeRefusedException($"The entry {entry.Position} is an import, which cannot be undone: change its facts one by one.");
+            throw new ChangeRefusedException(
+                $"The entry {entry.Position} is an import, which cannot be undone: change its facts one by one.");
         var latest = current(entry.Subject)!;
         if (latest.Position != entry.Position)
-            throw new ChangeRefusedException($"{Capital(entry.Subject)} was changed since, by the entry {latest.Position}: undo that one first.");
+            throw new ChangeRefusedException(
+                $"{Capital(entry.Subject)} was changed since, by the entry {latest.Position}: undo that one first.");
         var (status, term) = entry.Before ?? Withdrawn(entry);
         return new(LedgerAction.Undone, term, status, entry.Version + 1, why, Undoes: entry.Position);
     }

@@ -14,13 +14,15 @@ internal sealed partial class FactStore
     /// <exception cref="StoreException">The store cannot be written; nothing of the change was kept.</exception>
     public async Task<ChangeOutcome> ChangeAsync(ChangeRequest request, Snapshot known, Action<IReadOnlyList<LedgerEntry>> prepare)
     {
-        if (request.Why is { } why && Rules.Line(why) is { } problem) return new ChangeOutcome.Refused(Sentence(Rules.Tell("reason", why, problem)));
+        if (request.Why is { } why && Rules.Line(why) is { } problem)
+            return new ChangeOutcome.Refused(Sentence(Rules.Tell("reason", why, problem)));
         try
         {
             return await Database.WriteAsync(async (connection, transaction) =>
             {
                 var last = await LedgerTable.LastPositionAsync(connection);
-                if (last != known.Position) throw new InvalidOperationException($"What is known ends at {known.Position}, and the ledger at {last}.");
+                if (last != known.Position)
+                    throw new InvalidOperationException($"What is known ends at {known.Position}, and the ledger at {last}.");
                 var outcome = await new OneChange(connection, transaction, request, known, clock.GetCurrentInstant()).MakeAsync();
                 if (outcome is ChangeOutcome.Done { Entries: { Count: > 0 } entries }) prepare(entries);
                 return outcome;

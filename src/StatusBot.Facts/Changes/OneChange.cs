@@ -45,7 +45,8 @@ internal sealed class OneChange(DbConnection connection, DbTransaction transacti
     }
 
     private ChangeRules Rules() => new(
-        current.GetValueOrDefault, known.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal), now.InUtc().Date, request.Why);
+        current.GetValueOrDefault, known.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal), now.InUtc().Date,
+        request.Why);
 
     private async Task ReadAsync(IEnumerable<TermKey> keys)
     {
@@ -57,7 +58,9 @@ internal sealed class OneChange(DbConnection connection, DbTransaction transacti
     {
         var entries = await EntryRow.OfChangeAsync(connection, position);
         if (entries.Count == 0) throw new ChangeRefusedException($"The ledger has no entry {position}.");
-        return entries[0].Action is LedgerAction.Baseline or LedgerAction.Imported ? [.. entries.Where(entry => entry.Position == position)] : entries;
+        return entries[0].Action is LedgerAction.Baseline or LedgerAction.Imported
+            ? [.. entries.Where(entry => entry.Position == position)]
+            : entries;
     }
 
     /// <summary>The terms that a change concerns, the one first whose version may be expected.</summary>
@@ -74,10 +77,13 @@ internal sealed class OneChange(DbConnection connection, DbTransaction transacti
         _ => throw new InvalidOperationException($"{change.GetType()} has no subjects."),
     };
 
-    /// <summary>What is written must fit to the rest: it names what is there, takes nobody's name, and is not named where it goes.</summary>
+    /// <summary>
+    /// What is written must fit to the rest: it names what is there, takes nobody's name, and is not named where it goes.
+    /// </summary>
     private void RequireFit(IReadOnlyList<NewEntry> entries)
     {
-        var written = Story.Of(entries.Where(entry => entry.Status is FactStatus.Accepted or FactStatus.Proposed).Select(entry => entry.Term));
+        var written = Story.Of(
+            entries.Where(entry => entry.Status is FactStatus.Accepted or FactStatus.Proposed).Select(entry => entry.Term));
         var changed = entries.Select(entry => TermKey.Of(entry.Term)).ToHashSet();
         var others = known.Story.Terms().Where(term => !changed.Contains(TermKey.Of(term))).ToList();
         var unfit = Unfit.Of(written, others);

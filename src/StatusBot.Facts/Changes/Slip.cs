@@ -18,7 +18,8 @@ internal static class Slips
         var undone = Undone(entries);
         var byChange = entries.ToLookup(entry => entry.Change);
         var slips = new Dictionary<string, List<Slip>>(StringComparer.Ordinal);
-        foreach (var entry in entries.Where(entry => entry.Before is { Status: FactStatus.Accepted, Term: Fact } && !undone.Contains(entry.Position)))
+        foreach (var entry in entries
+            .Where(entry => entry.Before is { Status: FactStatus.Accepted, Term: Fact } && !undone.Contains(entry.Position)))
         {
             if (After(entry, byChange) is not { } after) continue;
             if (after.Id != entry.Subject.Id && slips.Remove(entry.Subject.Id, out var earlier)) slips[after.Id] = earlier;
@@ -26,14 +27,16 @@ internal static class Slips
             if (!slips.TryGetValue(after.Id, out var known)) slips[after.Id] = known = [];
             known.Add(new Slip(after.Id, dates.From, dates.To, entry.At.InZone(zone).Date));
         }
-        return slips.SelectMany(pair => pair.Value.Select(slip => slip with { Fact = pair.Key })).ToLookup(slip => slip.Fact, StringComparer.Ordinal);
+        return slips.SelectMany(pair => pair.Value.Select(slip => slip with { Fact = pair.Key }))
+            .ToLookup(slip => slip.Fact, StringComparer.Ordinal);
     }
 
     /// <summary>The fact as an entry left it, or the one that took its place.</summary>
     private static Fact? After(LedgerEntry entry, ILookup<long, LedgerEntry> byChange) => entry.Action switch
     {
         LedgerAction.Edited or LedgerAction.Imported => (Fact)entry.After.Term,
-        LedgerAction.Superseded => byChange[entry.Change].FirstOrDefault(other => other.Subject.Id == entry.Replacement)?.After.Term as Fact,
+        LedgerAction.Superseded =>
+            byChange[entry.Change].FirstOrDefault(other => other.Subject.Id == entry.Replacement)?.After.Term as Fact,
         _ => null,
     };
 

@@ -5,7 +5,8 @@ namespace StatusBot.Facts;
 
 /// <summary>
 /// A fact that another superseded was deprecated once, as if it had been wrong from the start. Where that still stands, it gets the rank
-/// back that it had before, and its successor says that it took its place, and since when. Nothing of the ledger is changed: entries are added.
+/// back that it had before, and its successor says that it took its place, and since when. Nothing of the ledger is changed: entries are
+/// added.
 /// </summary>
 internal static class SuccessionMigration
 {
@@ -35,5 +36,6 @@ internal static class SuccessionMigration
         return story.Facts.Where(fact => facts[fact.Id] != fact).Select(fact => facts[fact.Id]);
     }
 
-    private static bool IsStill(Fact now, Fact then) => now.Rank == Rank.Deprecated && then.Rank == Rank.Deprecated && now.RankReason == then.RankReason;
+    private static bool IsStill(Fact now, Fact then) =>
+        now.Rank == Rank.Deprecated && then.Rank == Rank.Deprecated && now.RankReason == then.RankReason;
 }

@@ -16,7 +16,8 @@ internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes
 
     /// <summary>Whether it stands for nothing: <c>null</c>, <c>~</c> or no text at all, unless it is quoted.</summary>
     public static bool IsNull(YamlNode node) =>
-        node is YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any, Value: null or "" or "~" or "null" or "Null" or "NULL" } && node.Tag.IsEmpty
+        node is YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any, Value: null or "" or "~" or "null" or "Null" or "NULL" }
+            && node.Tag.IsEmpty
         || node.Tag == "tag:yaml.org,2002:null";
 
     protected void Require(string key)

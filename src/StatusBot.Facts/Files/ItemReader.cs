@@ -29,7 +29,8 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
     public string? OptionalText(string key, Rule rule) => Scalar(key) is { } node ? Keep(key, node, rule) : null;
 
     public IReadOnlyList<string> Texts(string key, Rule rule) =>
-        [.. Nodes(key).Select(node => AsScalar(key, node)).OfType<YamlScalarNode>().Select(node => Keep($"item of {key}", node, rule)).OfType<string>()];
+        [.. Nodes(key).Select(node => AsScalar(key, node)).OfType<YamlScalarNode>().Select(node => Keep($"item of {key}", node, rule))
+            .OfType<string>()];
 
     /// <summary>An id of another term, which has to be defined somewhere.</summary>
     public string Reference(string key, TermKind kind)
@@ -45,7 +46,9 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
         return isThere ? Reference(key, kind) : null;
     }
 
-    /// <summary>The hash of an article, or of the paragraph that a citation names; computed where it is left out and the texts are there.</summary>
+    /// <summary>
+    /// The hash of an article, or of the paragraph that a citation names; computed where it is left out and the texts are there.
+    /// </summary>
     public string Hash() => Has("sha256") || Notes.Texts is not { } texts ? Text("sha256", Rules.Sha256) : Computed(texts);
 
     private string Computed(ArticleTexts texts)

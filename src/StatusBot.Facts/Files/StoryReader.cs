@@ -32,7 +32,8 @@ internal sealed class StoryReader(Story? known, ArticleTexts? texts = null)
         }
         catch (YamlException problem)
         {
-            notes.Problem(file, problem.Start.Line, $"this is not YAML: {problem.Message.TrimEnd('.')}.{QuotationMarks.Advice(text, problem.Start.Line)}");
+            notes.Problem(file, problem.Start.Line,
+                $"this is not YAML: {problem.Message.TrimEnd('.')}.{QuotationMarks.Advice(text, problem.Start.Line)}");
             incomplete = true;
         }
         catch (TooMuchException problem)

@@ -15,7 +15,8 @@ internal sealed partial class YamlText
 
     public YamlText()
     {
-        emitter = new(text, new EmitterSettings(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024).WithIndentedSequences());
+        emitter = new(text, new EmitterSettings(
+            bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024).WithIndentedSequences());
         Emit(new StreamStart(), new DocumentStart(null, null, isImplicit: true), NewMapping());
     }
 

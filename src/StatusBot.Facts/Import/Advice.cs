@@ -7,8 +7,9 @@ public static class Advice
 
     // Matching takes no notice of capitals: WHO is who, IT is it, US is us.
     private static readonly HashSet<string> Pronouns = new(
-        ("i me my you your he him his she her it its we us our they them their this that these those there here who whom whose what which when where why how " +
-         "one some any all none both each other someone anyone everyone nobody").Split(' '), StringComparer.OrdinalIgnoreCase);
+        ("i me my you your he him his she her it its we us our they them their this that these those there here who whom whose what " +
+         "which when where why how one some any all none both each other someone anyone everyone nobody").Split(' '),
+         StringComparer.OrdinalIgnoreCase);
 
     /// <param name="story">All that is known, with what was imported.</param>
     /// <param name="imported">What to look at.</param>
@@ -30,20 +31,25 @@ public static class Advice
     private static IEnumerable<string> On(Article article)
     {
         if (article.Label.Length > LongLabel)
-            yield return $"the article '{article.Id}' has a label of {article.Label.Length} characters: answers name it by that, and {LongLabel} are enough.";
+            yield return $"the article '{article.Id}' has a label of {article.Label.Length} characters: answers name it by that, and " +
+                $"{LongLabel} are enough.";
     }
 
     private static IEnumerable<string> On(Entity entity) => entity.Aliases.Prepend(entity.Name).Where(Pronouns.Contains)
-        .Select(name => $"the entity '{entity.Id}' goes by '{name}', which is a common word: every question with it will seem to be about '{entity.Id}'.");
+        .Select(name => $"the entity '{entity.Id}' goes by '{name}', which is a common word: every question with it will seem to be " +
+            $"about '{entity.Id}'.");
 
     private static IEnumerable<string> On(Fact fact, Dictionary<string, Entity> entities, Dictionary<string, Article> articles)
     {
         if (fact.Statement.Length > LongStatement)
-            yield return $"the fact '{fact.Id}' has a statement of {fact.Statement.Length} characters: beyond {LongStatement} an answer has little room for others.";
+            yield return $"the fact '{fact.Id}' has a statement of {fact.Statement.Length} characters: beyond {LongStatement} an answer " +
+                "has little room for others.";
         foreach (var entity in fact.Entities.Select(id => entities[id]).Where(entity => !IsNamed(entity, fact.Statement)))
-            yield return $"the fact '{fact.Id}' is about '{entity.Id}', which its statement does not name: whoever reads the sentence alone cannot know.";
+            yield return $"the fact '{fact.Id}' is about '{entity.Id}', which its statement does not name: whoever reads the sentence " +
+                "alone cannot know.";
         if (fact.Modality == Modality.Confirmed && NewestOf(fact, articles) is { } newest && fact.Occurred?.Earliest > newest)
-            yield return $"the fact '{fact.Id}' is confirmed for {fact.Occurred}, after its articles appeared: what is still to come is expected.";
+            yield return $"the fact '{fact.Id}' is confirmed for {fact.Occurred}, after its articles appeared: what is still to come is " +
+                "expected.";
         foreach (var citation in fact.Citations.Where(citation => citation.Paragraph > MostParagraphs))
             yield return $"the fact '{fact.Id}' cites paragraph {citation.Paragraph} of '{citation.Article}': no article has so many.";
     }

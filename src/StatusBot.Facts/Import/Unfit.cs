@@ -11,7 +11,8 @@ internal static class Unfit
         foreach (var shared in SharedName.In([.. others.OfType<Entity>(), .. story.Entities]))
             unfit.TryAdd(TermKey.Of(shared.Second), shared.ToString());
         foreach (var entity in story.Entities.Where(entity => !entity.Name.Any(char.IsLetterOrDigit)))
-            unfit.TryAdd(TermKey.Of(entity), $"the entity '{entity.Id}' has the name '{entity.Name}', which holds no letter and no digit: nobody could ask for it.");
+            unfit.TryAdd(TermKey.Of(entity),
+                $"the entity '{entity.Id}' has the name '{entity.Name}', which holds no letter and no digit: nobody could ask for it.");
         foreach (var fact in story.Facts)
             if (Coherence.ProblemOf(fact) is { } problem) unfit.TryAdd(TermKey.Of(fact), problem);
         foreach (var (id, problem) in SuccessionCheck.ProblemsOf(Together(others, story)))

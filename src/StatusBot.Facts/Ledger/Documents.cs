@@ -33,14 +33,16 @@ internal static class Documents
     private static ITerm Read<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) where T : ITerm =>
         JsonSerializer.Deserialize(json, type) ?? throw new JsonException("The document is null.");
 
-    private sealed class CamelCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false) where T : struct, Enum;
+    private sealed class CamelCase<T>() : JsonStringEnumConverter<T>(
+        JsonNamingPolicy.CamelCase, allowIntegerValues: false) where T : struct, Enum;
 
     private sealed class OccurredConverter : JsonConverter<Occurred>
     {
         public override Occurred Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
             Occurred.TryParse(reader.GetString(), out var date, out var problem) ? date! : throw new JsonException(problem);
 
-        public override void Write(Utf8JsonWriter writer, Occurred value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, Occurred value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }
 

@@ -27,8 +27,8 @@ internal sealed record EntryRow
 
     private const string Select =
         """
-        select l.position, l.change, l.at, l.who, l.os_user as OsUser, l.place, l.action, l.kind, l.subject, l.version, l.status, l.document,
-               b.status as StatusBefore, b.document as DocumentBefore, l.why, l.undoes, l.replacement
+        select l.position, l.change, l.at, l.who, l.os_user as OsUser, l.place, l.action, l.kind, l.subject, l.version, l.status,
+               l.document, b.status as StatusBefore, b.document as DocumentBefore, l.why, l.undoes, l.replacement
         from   ledger l
         left join ledger b on b.kind = l.kind and b.subject = l.subject and b.version = l.version - 1
         """;
@@ -43,7 +43,8 @@ internal sealed record EntryRow
         ReadAsync(connection, $"{Select} where l.action = 'superseded' order by l.position", new { });
 
     public static Task<IReadOnlyList<LedgerEntry>> OfAsync(DbConnection connection, TermKey key) =>
-        ReadAsync(connection, $"{Select} where l.kind = @kind and l.subject = @subject order by l.position", new { kind = Names.Of(key.Kind), subject = key.Id });
+        ReadAsync(connection, $"{Select} where l.kind = @kind and l.subject = @subject order by l.position",
+            new { kind = Names.Of(key.Kind), subject = key.Id });
 
     /// <summary>The entries that were made at once with the one at a position.</summary>
     public static Task<IReadOnlyList<LedgerEntry>> OfChangeAsync(DbConnection connection, long position) => ReadAsync(
@@ -56,7 +57,8 @@ internal sealed record EntryRow
 
     private LedgerEntry ToEntry() => new(
         Position, Change, Instant.FromUnixTimeMilliseconds(At), new(Who, Place, OsUser), Names.Parse<LedgerAction>(Action),
-        new(Names.Parse<TermKind>(Kind), Subject), (int)Version, Before(), Stored.Read(Position, Kind, Status, Document), Why, Undoes, Replacement);
+        new(Names.Parse<TermKind>(Kind), Subject), (int)Version, Before(), Stored.Read(Position, Kind, Status, Document), Why, Undoes,
+        Replacement);
 
     private TermState? Before() =>
         DocumentBefore is null ? null : Stored.Read(Position, Kind, StatusBefore!, DocumentBefore);

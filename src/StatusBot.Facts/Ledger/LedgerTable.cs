@@ -29,7 +29,9 @@ internal static class LedgerTable
         new { at = asOf?.ToUnixTimeMilliseconds() });
 
     public static async Task<Instant?> BegunAsync(DbConnection connection) =>
-        await connection.ExecuteScalarAsync<long?>("select at from ledger where position = 1") is { } at ? Instant.FromUnixTimeMilliseconds(at) : null;
+        await connection.ExecuteScalarAsync<long?>("select at from ledger where position = 1") is { } at
+            ? Instant.FromUnixTimeMilliseconds(at)
+            : null;
 
     /// <summary>The last entry of each term by a position; of those alone that have a status then.</summary>
     public static Task<IEnumerable<LatestRow>> LatestAsync(DbConnection connection, long upTo, FactStatus? status = null) =>
@@ -77,8 +79,11 @@ internal static class LedgerTable
         var at = Math.Max(now.ToUnixTimeMilliseconds(), lastAt);
         await connection.ExecuteAsync(
             """
-            insert into ledger (position, change, at, who, os_user, place, action, kind, subject, version, status, document, why, undoes, replacement)
-            values (@Position, @Change, @At, @Name, @OsUser, @Place, @Action, @Kind, @Id, @Version, @Status, @Document, @Why, @Undoes, @Replacement)
+            insert into ledger (
+                position, change, at, who, os_user, place, action, kind, subject, version, status, document, why, undoes, replacement)
+            values (
+                @Position, @Change, @At, @Name, @OsUser, @Place, @Action, @Kind, @Id, @Version, @Status, @Document, @Why, @Undoes,
+                @Replacement)
             """,
             entries.Select((entry, index) => Row(entry, last + 1 + index, last + 1, at, by)), transaction);
         return last + entries.Count;

@@ -33,7 +33,8 @@ public sealed partial record Database
     public static Database At(string path) => new(System.IO.Path.GetFullPath(path), readOnly: false, Patience);
 
     /// <summary>Reads <c>Data Source=PATH</c>, with <c>Mode=ReadOnly</c> and <c>Default Timeout=SECONDS</c> if need be.</summary>
-    /// <exception cref="StoreException">It is no such connection string. The message leaves its text out: it may hold a password.</exception>
+    /// <exception cref="StoreException">It is no such connection string. The message leaves its text out: it may hold a
+    /// password.</exception>
     public static Database Parse(string connectionString) => Parse(connectionString, Environment.CurrentDirectory);
 
     private static Database Parse(string connectionString, string folder)
@@ -47,15 +48,18 @@ public sealed partial record Database
         var mode = Take(parts, "Mode") ?? "ReadWriteCreate";
         var seconds = Take(parts, "Default Timeout");
         return parts.Count == 0 && mode is "ReadOnly" or "ReadWriteCreate" && (seconds is null || IsSeconds(seconds))
-            ? new(DatabasePath.Read(path, folder), mode == "ReadOnly", seconds is null ? Patience : TimeSpan.FromSeconds(int.Parse(seconds, null)))
-            : throw new StoreException("The connection string holds more than is understood: expected Data Source=PATH, Mode=ReadOnly and Default Timeout=SECONDS.");
+            ? new(DatabasePath.Read(
+                path, folder), mode == "ReadOnly", seconds is null ? Patience : TimeSpan.FromSeconds(int.Parse(seconds, null)))
+            : throw new StoreException("The connection string holds more than is understood: expected Data Source=PATH, Mode=ReadOnly " +
+                "and Default Timeout=SECONDS.");
     }
 
     public override string ToString() => Path;
 
     // A path may hold an equals sign; a connection string starts with one of its keys.
     [GeneratedRegex(
-        @"^\s*(?:data ?source|filename|mode|cache|pooling|password|foreign keys|default timeout|host|server|port|database|user(?: ?(?:id|name))?)\s*=",
+        @"^\s*(?:data ?source|filename|mode|cache|pooling|password|foreign keys|default timeout|"
+        + @"host|server|port|database|user(?: ?(?:id|name))?)\s*=",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FirstKey();
 

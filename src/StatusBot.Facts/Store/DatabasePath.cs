@@ -8,9 +8,11 @@ internal static class DatabasePath
     /// <exception cref="StoreException">It is no path of a file; the message says why.</exception>
     public static string Read(string text, string folder)
     {
-        if (Problem(text) is { } problem) throw new StoreException($"'{text.ReplaceLineEndings(" ")}' is no path of a database: {problem}.");
+        if (Problem(text) is { } problem)
+            throw new StoreException($"'{text.ReplaceLineEndings(" ")}' is no path of a database: {problem}.");
         var path = Path.GetFullPath(text is "~" or ['~', '/', ..] ? Home() + text[1..] : text, folder);
-        if (Directory.Exists(path)) throw new StoreException($"{path} is a folder: name a file in it, as in {Path.Join(path, "statusbot.db")}.");
+        if (Directory.Exists(path))
+            throw new StoreException($"{path} is a folder: name a file in it, as in {Path.Join(path, "statusbot.db")}.");
         return LinkedFrom(path);
     }
 
@@ -23,12 +25,14 @@ internal static class DatabasePath
         ['-', ..] => "it starts with a hyphen; write ./ before it",
         ['~', not '/', ..] => "only ~/ is expanded, to your home folder; write ./ before a name that starts with ~",
         ['$', ..] or ['%', ..] => "a variable is not expanded here; write ./ before a name that starts so",
-        _ when text.Contains("://", StringComparison.Ordinal) || text.StartsWith("file:", StringComparison.OrdinalIgnoreCase) => "it is an address; name a file",
+        _ when text.Contains("://", StringComparison.Ordinal) || text.StartsWith("file:", StringComparison.OrdinalIgnoreCase) =>
+            "it is an address; name a file",
         _ when text[^1] is '/' or '\\' => "it ends like a folder; name a file in it",
         _ => null,
     };
 
-    private static string Home() => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
+    private static string Home() =>
+        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify);
 
     private static string LinkedFrom(string path)
     {

@@ -89,7 +89,8 @@ internal sealed class Dialect(Database database)
         connection.ExecuteAsync($"pragma application_id = {ApplicationId}", transaction: transaction);
 
     public static async Task<bool> HasTableAsync(DbConnection connection, string table) =>
-        await connection.ExecuteScalarAsync<long>("select count(*) from sqlite_master where type = 'table' and name = @table", new { table }) > 0;
+        await connection.ExecuteScalarAsync<long>(
+            "select count(*) from sqlite_master where type = 'table' and name = @table", new { table }) > 0;
 
     /// <exception cref="StoreException">The database holds tables, and not ours.</exception>
     public async Task RefuseForeignAsync(DbConnection connection)

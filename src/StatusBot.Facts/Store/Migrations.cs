@@ -56,7 +56,8 @@ internal sealed record Migrations(string Component, IReadOnlyList<Migration> Ste
         await connection.ExecuteAsync(
             """
             create table if not exists migration (
-                component text not null, number integer not null, name text not null, applied text not null, primary key (component, number))
+                component text not null, number integer not null, name text not null, applied text not null,
+                primary key (component, number))
             """, transaction: transaction);
         await step.RunAsync(connection, transaction, clock.GetCurrentInstant());
         await connection.ExecuteAsync(

@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace StatusBot.Facts;
 
-/// <summary>Puts a backup in the place of a store that no bot has open, whatever state the store is in. The store as it was is kept.</summary>
+/// <summary>
+/// Puts a backup in the place of a store that no bot has open, whatever state the store is in. The store as it was is kept.
+/// </summary>
 internal static class Restoring
 {
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
@@ -11,7 +13,8 @@ internal static class Restoring
     /// <param name="file">The backup.</param>
     /// <param name="known">What this program knows of each room's tables: a backup of a newer one is refused.</param>
     /// <returns>Where the store as it was is kept; null where there was none.</returns>
-    /// <exception cref="StoreException">The store is in use, or the file is none, foreign, damaged or of a newer program: nothing was changed.</exception>
+    /// <exception cref="StoreException">The store is in use, or the file is none, foreign, damaged or of a newer program: nothing was
+    /// changed.</exception>
     public static async Task<string?> RunAsync(Database database, string file, IClock clock, params IReadOnlyList<Migrations> known)
     {
         if (!File.Exists(file)) throw new StoreException($"There is no file '{file}'.");

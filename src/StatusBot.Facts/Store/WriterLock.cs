@@ -23,9 +23,11 @@ internal sealed class WriterLock : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw IsHeldByAnother(problem)
-                ? new StoreException($"The database {database} is written by {HolderOf(database)}, and only one process may write it.", problem) { IsInUse = true }
-                : new StoreException($"The database {database} cannot be written: its folder is missing or may not be used.", problem);
+            var isHeld = IsHeldByAnother(problem);
+            var sentence = isHeld
+                ? $"The database {database} is written by {HolderOf(database)}, and only one process may write it."
+                : $"The database {database} cannot be written: its folder is missing or may not be used.";
+            throw new StoreException(sentence, problem) { IsInUse = isHeld };
         }
     }
 

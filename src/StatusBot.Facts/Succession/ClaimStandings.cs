@@ -35,14 +35,19 @@ internal sealed class ClaimStandings
     public Occurred? Since(Dated fact) => Run(fact).Min(Earliest) is { Fact.Occurred: { } date, IsPlan: false } ? date : null;
 
     /// <summary>The dated facts with its value that no other value lies between.</summary>
-    private IEnumerable<Dated> Run(Dated fact) => facts.Where(other => other == fact || other.Time is not null && !other.IsPlan && other.Fact.GivesTheSameValueAs(fact.Fact) && !IsBroken(other, fact));
+    private IEnumerable<Dated> Run(Dated fact) => facts.Where(other => other == fact || other.Time is not null && !other.IsPlan
+        && other.Fact.GivesTheSameValueAs(fact.Fact) && !IsBroken(other, fact));
 
-    private bool IsBroken(Dated from, Dated to) => facts.Any(between => !between.Fact.GivesTheSameValueAs(from.Fact) && Replaces(between, from) && Follows(to, between));
+    private bool IsBroken(Dated from, Dated to) =>
+        facts.Any(between => !between.Fact.GivesTheSameValueAs(from.Fact) && Replaces(between, from) && Follows(to, between));
 
     private static readonly Comparer<Dated> Earliest = Comparer<Dated>.Create((one, other) =>
-        Nullable.Compare(one.Time?.Earliest, other.Time?.Earliest) is not 0 and var order ? order : string.CompareOrdinal(one.Fact.Id, other.Fact.Id));
+        Nullable.Compare(one.Time?.Earliest, other.Time?.Earliest) is not 0 and var order ? order
+            : string.CompareOrdinal(one.Fact.Id, other.Fact.Id));
 
-    /// <summary>Takes its place and does not lie before it: what was known already when a plan was made did not take the plan's place.</summary>
+    /// <summary>
+    /// Takes its place and does not lie before it: what was known already when a plan was made did not take the plan's place.
+    /// </summary>
     private bool Replaces(Dated one, Dated other) => Follows(one, other) && !(other.IsPlan && one.Time?.Latest < other.Time?.Earliest);
 
     /// <summary>Whether one takes the other's place: because people say so or, where they say nothing of the two, by date.</summary>
@@ -55,7 +60,8 @@ internal sealed class ClaimStandings
         return one.Happened && IsLater(one, other);
     }
 
-    private static bool IsLater(Dated one, Dated other) => one.Time is { } time && other.Time is { } before && time.CertainlyFollows(before);
+    private static bool IsLater(Dated one, Dated other) =>
+        one.Time is { } time && other.Time is { } before && time.CertainlyFollows(before);
 
     private static bool Disputes(Dated one, Dated other) => one.Fact.Disputes.Contains(other.Fact.Id, StringComparer.Ordinal);
 

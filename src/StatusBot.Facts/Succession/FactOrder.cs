@@ -29,5 +29,6 @@ internal sealed class FactOrder(Standings day) : IComparer<Fact>
 
     private bool HasTime(Fact fact) => day.TimeOf(fact) is not null;
 
-    private LocalDate Newest(Fact fact) => day.TimeOf(fact) is { } time ? time.Latest ?? time.Earliest ?? LocalDate.MinIsoValue : LocalDate.MinIsoValue;
+    private LocalDate Newest(Fact fact) =>
+        day.TimeOf(fact) is { } time ? time.Latest ?? time.Earliest ?? LocalDate.MinIsoValue : LocalDate.MinIsoValue;
 }

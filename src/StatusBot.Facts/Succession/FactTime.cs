@@ -20,7 +20,8 @@ public sealed record FactTime(LocalDate? Earliest, LocalDate? Latest)
     public bool CertainlyFollows(FactTime other) => Earliest > other.Latest;
 
     /// <summary>Not before a day, nor before another: what took the place of something came after it, whatever its own date says.</summary>
-    internal FactTime NotBefore(FactTime other) => new(Later(Earliest, other.Earliest), Latest is null || other.Latest is null ? null : Later(Latest, other.Latest));
+    internal FactTime NotBefore(FactTime other) =>
+        new(Later(Earliest, other.Earliest), Latest is null || other.Latest is null ? null : Later(Latest, other.Latest));
 
     private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
 }

@@ -6,5 +6,6 @@ public static class Origins
     public static int CountOf(Fact fact) => fact.Citations.Count == 1 ? 1 : CountOf([fact]);
 
     public static int CountOf(IEnumerable<Fact> facts) =>
-        facts.SelectMany(fact => fact.Citations).Select(citation => citation.Origin ?? citation.Article).Distinct(StringComparer.Ordinal).Count();
+        facts.SelectMany(fact => fact.Citations).Select(citation => citation.Origin ?? citation.Article).Distinct(StringComparer.Ordinal)
+            .Count();
 }

@@ -17,7 +17,9 @@ public sealed class Standings
 
     public LocalDate Day { get; }
 
-    /// <summary>The one order of facts: what holds first, what has no date last among them, then by rank, the newest, the best supported.</summary>
+    /// <summary>
+    /// The one order of facts: what holds first, what has no date last among them, then by rank, the newest, the best supported.
+    /// </summary>
     public IComparer<Fact> Order { get; }
 
     public bool IsPublished(Article article) => succession.IsPublished(article, Day);
@@ -28,18 +30,24 @@ public sealed class Standings
     /// </summary>
     public bool IsVisible(Fact fact) => succession.Find(fact.Id) is { } dated && IsVisible(dated);
 
-    /// <summary>Whether an article of the day or before says a fact, also one that the story does not hold any more, and it can have happened by then.</summary>
+    /// <summary>
+    /// Whether an article of the day or before says a fact, also one that the story does not hold any more, and it can have happened by
+    /// then.
+    /// </summary>
     public bool CanBeKnown(Fact fact) =>
         fact.Citations.Any(IsPublished) && (fact.Modality == Modality.Expected || fact.Occurred?.CanHaveHappenedBy(Day) != false);
 
-    /// <summary>The fact with what articles of that day or before, and undated ones, say of it; reasons that rest on later ones are left out.</summary>
+    /// <summary>
+    /// The fact with what articles of that day or before, and undated ones, say of it; reasons that rest on later ones are left out.
+    /// </summary>
     public Fact Cited(Fact fact) => fact.Citations.All(IsPublished)
         ? fact
         : fact with { Citations = [.. fact.Citations.Where(IsPublished)], OccurredHow = null, RankReason = null };
 
     /// <summary>Whether it is visible, and no visible fact has followed, superseded or corrected it.</summary>
     public bool Holds(Fact fact) => holding.GetOrAdd(fact.Id, id =>
-        succession.Find(id) is { } dated && IsTrue(dated) && !Superseders(dated).Any() && !(dated.Fact.Claim is { } claim && Claim(claim).IsFollowed(dated)));
+        succession.Find(id) is { } dated && IsTrue(dated) && !Superseders(dated).Any()
+            && !(dated.Fact.Claim is { } claim && Claim(claim).IsFollowed(dated)));
 
     public Standing Of(Fact fact)
     {
@@ -63,9 +71,11 @@ public sealed class Standings
     public IEnumerable<Fact> PossibleOutcomes(Fact expected)
     {
         var time = succession.Find(expected.Id)?.Time;
-        var near = expected.Claim is { } claim ? succession.OfClaim(claim).SelectMany(of => succession.Superseding(of.Fact.Id).Prepend(of)).Distinct()
+        var near = expected.Claim is { } claim
+            ? succession.OfClaim(claim).SelectMany(of => succession.Superseding(of.Fact.Id).Prepend(of)).Distinct()
             : succession.OfTopic(expected.Topic).Where(dated => dated.Fact.Entities[0] == expected.Entities[0]);
-        return near.Where(dated => dated.Happened && IsVisible(dated) && !(dated.Time?.Latest < time?.Earliest)).Select(dated => dated.Fact);
+        return near.Where(dated => dated.Happened && IsVisible(dated) && !(dated.Time?.Latest < time?.Earliest))
+            .Select(dated => dated.Fact);
     }
 
     /// <summary>The answers to a claim that hold, each with its facts: the newest and best supported first, undated ones last.</summary>
@@ -81,15 +91,18 @@ public sealed class Standings
     internal bool IsVisible(Dated dated) => !(dated.VisibleFrom > Day) && !IsCorrected(dated);
 
     /// <summary>Whether people say that one takes the other's place by this day.</summary>
-    internal bool Supersedes(Dated one, Dated other) => one.Fact.Supersedes.Contains(other.Fact.Id, StringComparer.Ordinal) && !(one.From?.Earliest > Day)
+    internal bool Supersedes(Dated one, Dated other) =>
+        one.Fact.Supersedes.Contains(other.Fact.Id, StringComparer.Ordinal) && !(one.From?.Earliest > Day)
         || one.Fact.OutcomeOf == other.Fact.Id;
 
-    internal ClaimStandings Claim(string claim) => claims.GetOrAdd(claim, id => new(this, succession.Claim(id), [.. succession.OfClaim(id).Where(IsVisible)]));
+    internal ClaimStandings Claim(string claim) =>
+        claims.GetOrAdd(claim, id => new(this, succession.Claim(id), [.. succession.OfClaim(id).Where(IsVisible)]));
 
     private bool IsPublished(Citation citation) => succession.Article(citation.Article) is { } article && IsPublished(article);
 
     // A correction that was wrong itself corrects nothing.
-    private bool IsCorrected(Dated dated) => succession.Correcting(dated.Fact.Id).Any(by => !(by.VisibleFrom > Day) && by != dated && !IsCorrected(by));
+    private bool IsCorrected(Dated dated) =>
+        succession.Correcting(dated.Fact.Id).Any(by => !(by.VisibleFrom > Day) && by != dated && !IsCorrected(by));
 
     private bool IsTrue(Dated dated) => IsVisible(dated) && dated.Fact.Rank != Rank.Deprecated;
 
@@ -97,16 +110,20 @@ public sealed class Standings
     private (Dated By, Occurred? From)? SuccessorOf(Dated dated)
     {
         var followers = dated.Fact.Claim is { } claim ? Claim(claim).Successors(dated) : [];
-        var all = Superseders(dated).Where(by => !by.Fact.GivesTheSameValueAs(dated.Fact)).Select(by => (By: by, From: FirstDayOf(by))).Concat(followers).ToList();
-        return all.Count == 0 ? null : all.OrderBy(one => one.From?.Earliest ?? LocalDate.MaxIsoValue).ThenBy(one => one.By.Fact.Id, StringComparer.Ordinal).First();
+        var all = Superseders(dated).Where(by => !by.Fact.GivesTheSameValueAs(dated.Fact)).Select(by => (By: by, From: FirstDayOf(by)))
+            .Concat(followers).ToList();
+        return all.Count == 0 ? null
+            : all.OrderBy(one => one.From?.Earliest ?? LocalDate.MaxIsoValue).ThenBy(one => one.By.Fact.Id, StringComparer.Ordinal).First();
     }
 
-    private IEnumerable<Dated> Superseders(Dated dated) => succession.Superseding(dated.Fact.Id).Where(by => IsVisible(by) && Supersedes(by, dated));
+    private IEnumerable<Dated> Superseders(Dated dated) =>
+        succession.Superseding(dated.Fact.Id).Where(by => IsVisible(by) && Supersedes(by, dated));
 
     private Occurred? SinceOf(Dated dated) => dated.From is not null ? dated.From
         : dated.Fact.Claim is { } claim && succession.Claim(claim)?.Kind == ClaimKind.State ? Claim(claim).Since(dated) : null;
 
     /// <summary>From when a fact stands in the place of others: the day that is said, its own date, else that of its article.</summary>
     internal static Occurred? FirstDayOf(Dated by) =>
-        by.From ?? (by.IsPlan ? null : by.Fact.Occurred) ?? (by.Time is { } time && (time.Earliest ?? time.Latest) is { } day ? Occurred.On(day) : null);
+        by.From ?? (by.IsPlan ? null : by.Fact.Occurred)
+            ?? (by.Time is { } time && (time.Earliest ?? time.Latest) is { } day ? Occurred.On(day) : null);
 }

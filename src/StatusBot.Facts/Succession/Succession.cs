@@ -23,14 +23,17 @@ public sealed class Succession
         articles = story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
         claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         firstPublished = articles.Values.Min(article => article.Published?.Earliest);
-        var known = before is not null && before.articles.Count == articles.Count && !articles.Values.Except(before.articles.Values).Any() ? before.facts : [];
+        var known = before is not null && before.articles.Count == articles.Count && !articles.Values.Except(before.articles.Values).Any()
+            ? before.facts
+            : [];
         facts = story.Facts.ToDictionary(fact => fact.Id, fact => KnownIn(known, fact) ?? Date(fact), StringComparer.Ordinal);
         foreach (var fact in facts.Values) Settle(fact);
         // What was wrong from the start takes nobody's place.
         var right = facts.Values.Where(fact => fact.Fact.Rank != Rank.Deprecated).ToList();
         byClaim = right.Where(fact => fact.Fact.Claim is not null).ToLookup(fact => fact.Fact.Claim!, StringComparer.Ordinal);
         byTopic = right.ToLookup(fact => fact.Fact.Topic, StringComparer.Ordinal);
-        bySuperseded = Relations(right, fact => fact.Fact.OutcomeOf is { } expected ? [.. fact.Fact.Supersedes, expected] : fact.Fact.Supersedes);
+        bySuperseded = Relations(
+            right, fact => fact.Fact.OutcomeOf is { } expected ? [.. fact.Fact.Supersedes, expected] : fact.Fact.Supersedes);
         byCorrected = Relations(right, fact => fact.Fact.Corrects);
     }
 
@@ -40,7 +43,9 @@ public sealed class Succession
     /// <summary>When a fact came about; null where nothing tells.</summary>
     public FactTime? TimeOf(Fact fact) => Find(fact.Id)?.Time;
 
-    /// <summary>The first day as of which a fact is told: not before one of its articles, nor before it can have happened; null for every day.</summary>
+    /// <summary>
+    /// The first day as of which a fact is told: not before one of its articles, nor before it can have happened; null for every day.
+    /// </summary>
     public LocalDate? VisibleFrom(Fact fact) => Find(fact.Id)?.VisibleFrom;
 
     internal Dated? Find(string id) => facts.GetValueOrDefault(id);

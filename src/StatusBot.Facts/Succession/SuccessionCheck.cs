@@ -14,10 +14,13 @@ internal static class SuccessionCheck
             .Where(fact => fact.Problem is not null).ToDictionary(fact => fact.Id, fact => fact.Problem!, StringComparer.Ordinal);
     }
 
-    /// <summary>From when a fact takes the place of those that it supersedes: the day that is said, its own date, else its article's.</summary>
+    /// <summary>
+    /// From when a fact takes the place of those that it supersedes: the day that is said, its own date, else its article's.
+    /// </summary>
     public static Occurred? FromOf(Fact fact, IReadOnlyDictionary<string, Article> articles) =>
         new[] { fact.From, fact.Modality == Modality.Expected ? null : fact.Occurred }.FirstOrDefault(date => date?.Earliest is not null)
-        ?? fact.Citations.Select(citation => articles.GetValueOrDefault(citation.Article)?.Published).Where(date => date?.Earliest is not null).Min();
+        ?? fact.Citations.Select(citation => articles.GetValueOrDefault(citation.Article)?.Published)
+            .Where(date => date?.Earliest is not null).Min();
 
     private static string? Value(Fact fact, Dictionary<string, Claim> claims) =>
         fact is { Claim: { } id, Value: { } value } && claims.GetValueOrDefault(id) is { Values.Count: > 0 } claim
@@ -30,9 +33,11 @@ internal static class SuccessionCheck
             ? $"the fact '{fact.Id}' is the outcome of '{id}', which is {Must.Key(other.Modality.ToString())} and was not expected."
             : null;
 
-    private static string? Day(Fact fact, Dictionary<string, Article> articles) => fact.Supersedes.Count > 0 && FromOf(fact, articles) is null
-        ? $"the fact '{fact.Id}' supersedes '{fact.Supersedes[0]}', and nothing gives the day: it has no from, no date and no dated article."
-        : null;
+    private static string? Day(Fact fact, Dictionary<string, Article> articles) =>
+        fact.Supersedes.Count > 0 && FromOf(fact, articles) is null
+            ? $"the fact '{fact.Id}' supersedes '{fact.Supersedes[0]}', and nothing gives the day: "
+                + "it has no from, no date and no dated article."
+            : null;
 
     /// <summary>Follows what a fact takes the place of until it comes back to it.</summary>
     private static string? Cycle(Fact fact, Dictionary<string, Fact> facts)
@@ -41,7 +46,9 @@ internal static class SuccessionCheck
         var open = new Stack<string>(Older(fact));
         while (open.TryPop(out var id))
         {
-            if (id == fact.Id) return $"the fact '{fact.Id}' would take its own place: what it supersedes, corrects or is the outcome of leads back to it.";
+            if (id == fact.Id)
+                return $"the fact '{fact.Id}' would take its own place: what it supersedes, corrects or is the outcome of leads back to " +
+                    "it.";
             if (seen.Add(id) && facts.TryGetValue(id, out var older))
                 foreach (var next in Older(older)) open.Push(next);
         }

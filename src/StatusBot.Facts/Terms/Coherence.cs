@@ -8,7 +8,8 @@ internal static class Coherence
     {
         if (fact.Claim is not null && fact.Value is null) return $"the fact '{fact.Id}' names a claim, and no value that answers it.";
         if (fact.Claim is null && fact.Value is not null) return $"the fact '{fact.Id}' has a value, and no claim that it answers.";
-        if (fact.Rank != Rank.Normal && fact.RankReason is null) return $"the fact '{fact.Id}' is {Must.Key(fact.Rank.ToString())}, and no rankReason says why.";
+        if (fact.Rank != Rank.Normal && fact.RankReason is null)
+            return $"the fact '{fact.Id}' is {Must.Key(fact.Rank.ToString())}, and no rankReason says why.";
         return null;
     }
 }

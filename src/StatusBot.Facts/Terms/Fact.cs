@@ -63,7 +63,9 @@ public sealed record Fact : ITerm
     /// <summary>The id of the claim that it answers, if other facts answer the same one.</summary>
     public string? Claim { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(Claim)); }
 
-    /// <summary>Its answer to the claim in a few words; facts that hold together and answer a claim with different values are in dispute.</summary>
+    /// <summary>
+    /// Its answer to the claim in a few words; facts that hold together and answer a claim with different values are in dispute.
+    /// </summary>
     public string? Value { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(Value)); }
 
     /// <summary>Its rank among the facts that hold together.</summary>
@@ -73,7 +75,8 @@ public sealed record Fact : ITerm
     public string? RankReason { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(RankReason)); }
 
     /// <summary>The ids of the facts whose place it takes, whatever their dates; they stay true for the days before.</summary>
-    public IReadOnlyList<string> Supersedes { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Supersedes)); } = ValueList<string>.Of([]);
+    public IReadOnlyList<string> Supersedes { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Supersedes)); } =
+        ValueList<string>.Of([]);
 
     /// <summary>The day from which it takes their place; null for its own date or, without one, that of its article.</summary>
     public Occurred? From { get; init; }
@@ -82,16 +85,19 @@ public sealed record Fact : ITerm
     public string? FromHow { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(FromHow)); }
 
     /// <summary>The ids of facts that it contradicts: neither takes the other's place, whatever their dates.</summary>
-    public IReadOnlyList<string> Disputes { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Disputes)); } = ValueList<string>.Of([]);
+    public IReadOnlyList<string> Disputes { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Disputes)); } =
+        ValueList<string>.Of([]);
 
     /// <summary>The ids of facts that were wrong from the start: from the day of its article on they are never shown.</summary>
-    public IReadOnlyList<string> Corrects { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Corrects)); } = ValueList<string>.Of([]);
+    public IReadOnlyList<string> Corrects { get; init => field = Must.KeepAll(Rules.Id, value, nameof(Corrects)); } =
+        ValueList<string>.Of([]);
 
     /// <summary>The id of the expected fact of which it tells what became of it.</summary>
     public string? OutcomeOf { get; init => field = Must.KeepIfAny(Rules.Id, value, nameof(OutcomeOf)); }
 
     /// <summary>Words by which a person may ask for it and which the statement does not hold.</summary>
-    public IReadOnlyList<string> Keywords { get; init => field = Must.KeepAll(Rules.Line, value, nameof(Keywords)); } = ValueList<string>.Of([]);
+    public IReadOnlyList<string> Keywords { get; init => field = Must.KeepAll(Rules.Line, value, nameof(Keywords)); } =
+        ValueList<string>.Of([]);
 
     /// <summary>Where it stands: one or more.</summary>
     public required IReadOnlyList<Citation> Citations { get; init => field = Must.HoldSome(value, nameof(Citations)); }

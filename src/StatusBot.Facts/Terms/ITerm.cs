@@ -1,6 +1,8 @@
 namespace StatusBot.Facts;
 
-/// <summary>What a story consists of: an article, origin, kind, entity, topic, claim or fact, each with an id of its own among its like.</summary>
+/// <summary>
+/// What a story consists of: an article, origin, kind, entity, topic, claim or fact, each with an id of its own among its like.
+/// </summary>
 public interface ITerm
 {
     string Id { get; }

@@ -29,7 +29,9 @@ internal static class Must
     }
 
     public static IReadOnlyList<T> HoldSome<T>(IReadOnlyList<T>? items, string property) =>
-        items is { Count: > 0 } ? ValueList<T>.Of(items) : throw new TermException($"the {Key(property)} are missing: at least one is needed.");
+        items is { Count: > 0 }
+            ? ValueList<T>.Of(items)
+            : throw new TermException($"the {Key(property)} are missing: at least one is needed.");
 
     private static string? FirstTwice(IReadOnlyList<string> texts)
     {

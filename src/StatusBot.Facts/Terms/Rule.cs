@@ -17,7 +17,8 @@ internal static class Rules
         IsId(text) ? null : "is not made of lower-case letters and digits, with single hyphens between them";
 
     /// <summary>What every conversation can be asked for, whatever its story is about.</summary>
-    private static readonly string[] Reserved = ["changes", "comparison", "disagreement", "help", "oos", "overview", "smalltalk", "sources"];
+    private static readonly string[] Reserved =
+        ["changes", "comparison", "disagreement", "help", "oos", "overview", "smalltalk", "sources"];
 
     /// <summary>A topic's id is none of the words by which the conversation's own intents go.</summary>
     public static string? TopicId(string text) => Reserved.Contains(text, StringComparer.Ordinal)

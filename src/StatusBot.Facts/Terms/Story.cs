@@ -33,7 +33,8 @@ public sealed record Story(
     {
         var byKind = changed.ToLookup(pair => pair.Key.Kind, pair => (pair.Key.Id, pair.Value));
         return new(
-            Merged(Articles, TermKind.Article), Merged(Origins, TermKind.Origin), Merged(Kinds, TermKind.Kind), Merged(Entities, TermKind.Entity),
+            Merged(Articles, TermKind.Article), Merged(Origins, TermKind.Origin), Merged(Kinds, TermKind.Kind),
+            Merged(Entities, TermKind.Entity),
             Merged(Topics, TermKind.Topic), Merged(Claims, TermKind.Claim), Merged(Facts, TermKind.Fact));
 
         IReadOnlyList<T> Merged<T>(IReadOnlyList<T> section, TermKind kind) where T : class, ITerm =>

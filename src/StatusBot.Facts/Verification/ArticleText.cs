@@ -12,7 +12,8 @@ public sealed class ArticleText
     {
         Bytes = bytes;
         Sha256 = HashOf(bytes);
-        paragraphs = [.. Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+        paragraphs =
+            [.. Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
     }
 
     /// <summary>The text as its file holds it.</summary>

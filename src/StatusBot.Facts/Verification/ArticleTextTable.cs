@@ -15,7 +15,8 @@ internal static class ArticleTextTable
             texts.Select(text => new { Article = text.Key, Bytes = text.Value.Bytes.ToArray() }), transaction);
 
     public static async Task<ArticleText?> FindAsync(DbConnection connection, string article) =>
-        await connection.QuerySingleOrDefaultAsync<byte[]>("select bytes from article_text where article = @article", new { article }) is { } bytes
+        await connection.QuerySingleOrDefaultAsync<byte[]>(
+            "select bytes from article_text where article = @article", new { article }) is { } bytes
             ? ArticleText.Of(bytes)
             : null;
 

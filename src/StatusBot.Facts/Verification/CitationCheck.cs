@@ -40,9 +40,11 @@ public static class CitationCheck
     private static CitationProblem? Problem(Fact fact, Citation citation, Dictionary<string, ArticleText?> texts)
     {
         if (!texts.TryGetValue(citation.Article, out var text))
-            return new(citation.Article, fact.Id, $"the fact '{fact.Id}' cites the article '{citation.Article}', which the story does not hold.");
+            return new(citation.Article, fact.Id,
+                $"the fact '{fact.Id}' cites the article '{citation.Article}', which the story does not hold.");
         if (text is null || ProblemIn(text, citation) is not { } problem) return null;
-        return new(citation.Article, fact.Id, $"the fact '{fact.Id}' cites paragraph {citation.Paragraph} of '{citation.Article}', {problem}.");
+        return new(citation.Article, fact.Id,
+            $"the fact '{fact.Id}' cites paragraph {citation.Paragraph} of '{citation.Article}', {problem}.");
     }
 
     private static string? ProblemIn(ArticleText text, Citation citation)
@@ -52,7 +54,8 @@ public static class CitationCheck
         if (!Sentences.Holds(paragraph, citation.Quote)) return $"and '{citation.Quote}' does not stand there word for word";
         if (ArticleText.HashOf(paragraph) != citation.Sha256) return $"whose hash is {ArticleText.HashOf(paragraph)}";
         return LeavesNegationOut(paragraph, citation)
-            ? $"and '{citation.Quote}' leaves out the negation of its sentence: quote it, or say in negationElsewhere why it concerns something else"
+            ? $"and '{citation.Quote}' leaves out the negation of its sentence: quote it, or say in negationElsewhere why it concerns " +
+                "something else"
             : null;
     }
 

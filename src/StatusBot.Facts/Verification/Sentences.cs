@@ -38,7 +38,8 @@ internal static partial class Sentences
 
     /// <summary>Where sentences end: always at the paragraph's end, too.</summary>
     private static int[] EndsIn(string paragraph) =>
-        [.. End().Matches(paragraph).Where(match => !Abbreviation().IsMatch(paragraph[..match.Index])).Select(match => match.Index + match.Length), paragraph.Length];
+        [.. End().Matches(paragraph).Where(
+            match => !Abbreviation().IsMatch(paragraph[..match.Index])).Select(match => match.Index + match.Length), paragraph.Length];
 
     // A mark, closing quotation marks and brackets, white space; then something that starts a sentence.
     [GeneratedRegex(@"[.!?…]+[""'”’»)\]]*\s+(?=[""'“‘«(\[]*[\p{Lu}\p{Nd}])", RegexOptions.CultureInvariant, 1000)]

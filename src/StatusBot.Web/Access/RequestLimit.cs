@@ -51,5 +51,6 @@ public sealed record RequestLimit(int PerSecond)
 
     private string Sentence(long seconds) => string.Create(
         CultureInfo.InvariantCulture,
-        $"One address may send {PerSecond} requests a second, and {Burst} at once after a pause: try again in {(seconds == 1 ? "a second" : $"{seconds} seconds")}.");
+        $"One address may send {PerSecond} requests a second, and {Burst} at once after a pause: try again in " +
+        $"{(seconds == 1 ? "a second" : $"{seconds} seconds")}.");
 }

@@ -12,7 +12,8 @@ internal static class SameOrigin
         var site = request.Headers["Sec-Fetch-Site"].ToString();
         var origin = request.Headers.Origin.ToString();
         var own = $"{request.Scheme}://{request.Host}";
-        return site is ("" or "same-origin" or "none") && (origin.Length == 0 || string.Equals(origin, own, StringComparison.OrdinalIgnoreCase))
+        return site is ("" or "same-origin" or "none")
+            && (origin.Length == 0 || string.Equals(origin, own, StringComparison.OrdinalIgnoreCase))
             ? null
             : "This request comes from the page of another site.";
     }

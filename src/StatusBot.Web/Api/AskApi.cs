@@ -13,13 +13,15 @@ namespace StatusBot.Web;
 internal static partial class AskApi
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/ask", AskAsync)
-        .Describe("ask", "Answers", "Asks a question", "Every sentence of the answer is a stored fact with its citations; where none says it, the outcome is unknown.")
+        .Describe("ask", "Answers", "Asks a question",
+            "Every sentence of the answer is a stored fact with its citations; where none says it, the outcome is unknown.")
         .Takes<QuestionRow>().Gives<AnswerRow>("The answer.").Fails(400, 413, 415);
 
     private static async Task<IResult> AskAsync(HttpContext context, Bot bot, ILoggerFactory logs, CancellationToken cancel)
     {
         if (!IsJson(context.Request)) return NoJson("a question row");
-        if (!QuestionRow.TryParse(await ReadBodyAsync(context.Request, cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
+        if (!QuestionRow.TryParse(await ReadBodyAsync(context.Request, cancel), out var row, out var problem))
+            return Problems.BadRequest(problem!);
         var start = Stopwatch.GetTimestamp();
         var reply = await bot.Conversations.AskAsync(row!, Callers.Program, cancel);
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

@@ -42,11 +42,12 @@ internal sealed class EntityTags
 internal static class DrawnFromKnowledgeFilter
 {
     /// <summary>
-    /// Tags what the endpoint gives with the ledger's position, the texts of articles and the day. The handler must draw from the <see cref="Knowledge"/> that
-    /// it is given as a parameter, which is one for the whole request: the store may move on meanwhile.
+    /// Tags what the endpoint gives with the ledger's position, the texts of articles and the day. The handler must draw from the
+    /// <see cref="Knowledge"/> that it is given as a parameter, which is one for the whole request: the store may move on meanwhile.
     /// </summary>
     public static TBuilder DrawnFromKnowledge<TBuilder>(this TBuilder endpoint) where TBuilder : IEndpointConventionBuilder =>
-        endpoint.WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)) { Description = "What you have still holds." })
+        endpoint.WithMetadata(
+            new ProducesResponseTypeMetadata(StatusCodes.Status304NotModified, typeof(void)) { Description = "What you have still holds." })
             .AddEndpointFilter(DrawAsync);
 
     private static async ValueTask<object?> DrawAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)

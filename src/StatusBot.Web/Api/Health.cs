@@ -13,8 +13,10 @@ internal static partial class Health
     public static void Map(IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("/healthz").DisableRateLimiting();
-        health.MapGet("/live", () => TypedResults.Text("live")).Describe("isLive", "Health", "Whether the bot runs").GivesText("It runs.", "text/plain");
-        health.MapGet("/ready", ReadyAsync).Describe("isReady", "Health", "Whether the bot can answer").GivesText("It can.", "text/plain").Fails(503);
+        health.MapGet("/live", () => TypedResults.Text("live")).Describe("isLive", "Health", "Whether the bot runs")
+            .GivesText("It runs.", "text/plain");
+        health.MapGet("/ready", ReadyAsync).Describe("isReady", "Health", "Whether the bot can answer").GivesText("It can.", "text/plain")
+            .Fails(503);
     }
 
     private static async Task<IResult> ReadyAsync(Bot bot, ILogger<Bot> log)

@@ -10,11 +10,14 @@ public sealed record ArticleFilter(string? Text, string? Publisher, bool? Dated)
     /// <summary>The newest first, those without a date last.</summary>
     public IReadOnlyList<Article> Find(IEnumerable<Article> articles)
     {
-        var words = (Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var words = (Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToArray();
         return
         [
-            .. articles.Where(article => (Publisher is null || article.Publisher == Publisher) && (Dated is null || Dated == article.Published is not null))
-                .Where(article => Searched(article) is var text && Array.TrueForAll(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .. articles.Where(article => (Publisher is null || article.Publisher == Publisher)
+                && (Dated is null || Dated == article.Published is not null))
+                .Where(article => Searched(article) is var text
+                    && Array.TrueForAll(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
                 .OrderByDescending(article => article.Published).ThenBy(article => article.Name(), StringComparer.OrdinalIgnoreCase),
         ];
     }

@@ -37,7 +37,8 @@ internal static class BrowsingPages
         var (filter, problem) = FactQuery.Read(view);
         return problem is not null
             ? Pages.BadRequest(view, problem)
-            : Paging.Show(view, view.Knowledge.Search.Find(filter, view.AsOf), found => Pages.Of<FactsPage>(view, ("Filter", filter), ("Found", found)));
+            : Paging.Show(view, view.Knowledge.Search.Find(filter, view.AsOf),
+                found => Pages.Of<FactsPage>(view, ("Filter", filter), ("Found", found)));
     }
 
     private static async Task<IResult> FactAsync(string id, View view, Bot bot)
@@ -58,7 +59,8 @@ internal static class BrowsingPages
             return Pages.BadRequest(view, $"No article is by a publisher of the name '{Asked.Shorten(publisher)}'.");
         return asked.Problem is { } problem
             ? Pages.BadRequest(view, problem)
-            : Paging.Show(view, filter.Find(view.Story.Articles), found => Pages.Of<ArticlesPage>(view, ("Filter", filter), ("Found", found)));
+            : Paging.Show(
+                view, filter.Find(view.Story.Articles), found => Pages.Of<ArticlesPage>(view, ("Filter", filter), ("Found", found)));
     }
 
     private static IResult Article(string id, View view)
@@ -89,7 +91,8 @@ internal static class BrowsingPages
         var since = asked.Day("since");
         if (asked.Problem is { } problem) return Pages.BadRequest(view, problem);
         var changes = view.Knowledge.Changes.Where(change => !(change.On < since) && change.On <= view.AsOf)
-            .Select(change => view.See(change.Fact) is { } fact ? change with { Fact = fact } : null).OfType<RecordedChange>().Reverse().ToList();
+            .Select(change => view.See(change.Fact) is { } fact ? change with { Fact = fact } : null).OfType<RecordedChange>().Reverse()
+            .ToList();
         return Paging.Show(view, changes, found => Pages.Of<ChangesPage>(view, ("Since", since), ("Found", found)));
     }
 

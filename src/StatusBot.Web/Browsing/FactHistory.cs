@@ -31,7 +31,8 @@ internal static class FactHistory
     ];
 
     /// <summary>The newest line first.</summary>
-    public static IReadOnlyList<HistoryLine> Of(IEnumerable<LedgerEntry> entries, View view) => [.. entries.Reverse().Select(entry => Line(entry, view))];
+    public static IReadOnlyList<HistoryLine> Of(IEnumerable<LedgerEntry> entries, View view) =>
+        [.. entries.Reverse().Select(entry => Line(entry, view))];
 
     private static HistoryLine Line(LedgerEntry entry, View view) =>
         new(entry.At, Done(entry), entry.Version, Changed(entry, view), entry.Why, entry.Replacement);

@@ -25,7 +25,8 @@ internal static class FactQuery
         return (filter, asked.Problem ?? filter.Problem(view.Knowledge.Story) ?? Contradiction(filter));
     }
 
-    private static string? Contradiction(FactFilter filter) => filter is { Undated: true, From: not null } or { Undated: true, To: not null }
+    private static string? Contradiction(FactFilter filter) =>
+        filter is { Undated: true, From: not null } or { Undated: true, To: not null }
         ? "A fact without a date is on no day: ask for those without a date, or for those from or to a day."
         : null;
 }

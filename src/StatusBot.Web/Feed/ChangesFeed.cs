@@ -36,7 +36,8 @@ internal static class ChangesFeed
 
     private static AtomEntry Entry(RecordedChange change, Knowledge now, HttpRequest request) => new(
         Id(string.Create(CultureInfo.InvariantCulture, $"{Moment(now.Begun)} {change.Position} {Moment(change.At)} {change.Fact.Id}")),
-        $"{SourceWords.Capital(change.Action)}: {change.Then.Statement}", Moment(change.At), Absolute(request, "/facts/" + change.Fact.Id), change.Action,
+        $"{SourceWords.Capital(change.Action)}: {change.Then.Statement}", Moment(change.At), Absolute(request, "/facts/" + change.Fact.Id),
+        change.Action,
         Content(change.Then, now));
 
     /// <summary>The fact as the change left it: an entry stays as it was when the fact changes again.</summary>
@@ -47,7 +48,8 @@ internal static class ChangesFeed
         text.Append(CultureInfo.InvariantCulture, $"{SourceWords.Capital(SourceWords.Key(fact.Modality))}, {date}.\n");
         if (fact.RankReason is { } reason)
             text.Append(CultureInfo.InvariantCulture, $"{SourceWords.Capital(SourceWords.Key(fact.Rank))}: {reason}\n");
-        foreach (var (citation, number) in fact.Citations.Select((citation, i) => (CitationRow.Of(citation, now.Articles[citation.Article]), i + 1)))
+        foreach (var (citation, number) in fact.Citations
+            .Select((citation, i) => (CitationRow.Of(citation, now.Articles[citation.Article]), i + 1)))
             text.Append(CultureInfo.InvariantCulture, $"[{number}] {Citations.Show(citation)}\n");
         return text.ToString();
     }

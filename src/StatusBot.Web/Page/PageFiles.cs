@@ -6,15 +6,16 @@ using Microsoft.AspNetCore.Routing;
 namespace StatusBot.Web;
 
 /// <summary>
-/// What a browser gets besides pages: the styles, scripts, images and the font of this room, embedded so that the program needs no folder at its
-/// side. An address holds the hash of its content, so it may be kept for ever.
+/// What a browser gets besides pages: the styles, scripts, images and the font of this room, embedded so that the program needs no folder
+/// at its side. An address holds the hash of its content, so it may be kept for ever.
 /// </summary>
 internal static class PageFiles
 {
     private const string Folder = "assets/";
 
     private static readonly Dictionary<string, (byte[] Bytes, string Version)> All = typeof(PageFiles).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).ToDictionary(name => name[Folder.Length..], Read, StringComparer.Ordinal);
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).ToDictionary(
+            name => name[Folder.Length..], Read, StringComparer.Ordinal);
 
     /// <summary>The address of a file, such as <c>site.css</c>.</summary>
     public static string Address(string name) => $"/assets/{name}?v={All[name].Version}";
@@ -25,7 +26,9 @@ internal static class PageFiles
         {
             routes.MapGet("/" + Folder + name, (HttpContext context) =>
             {
-                context.Response.Headers.CacheControl = context.Request.Query["v"] == version ? "public, max-age=31536000, immutable" : "no-cache";
+                context.Response.Headers.CacheControl = context.Request.Query["v"] == version
+                    ? "public, max-age=31536000, immutable"
+                    : "no-cache";
                 return TypedResults.Bytes(bytes, TypeOf(name));
             }).ExcludeFromDescription();
         }

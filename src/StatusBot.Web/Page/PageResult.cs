@@ -11,7 +11,8 @@ namespace StatusBot.Web;
 /// A component as HTML, whole before its first byte is sent: a page that cannot be drawn is an error and not half a page.
 /// Without the services for interactive components: no cookie, no key ring, nothing kept at the server.
 /// </summary>
-internal sealed class PageResult<T>(int status, IDictionary<string, object?> parameters) : IResult, IStatusCodeHttpResult where T : IComponent
+internal sealed class PageResult<T>(int status, IDictionary<string, object?> parameters) : IResult,
+IStatusCodeHttpResult where T : IComponent
 {
     public int? StatusCode => status;
 
@@ -26,6 +27,7 @@ internal sealed class PageResult<T>(int status, IDictionary<string, object?> par
     private async Task<string> DrawAsync(IServiceProvider services)
     {
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString());
     }
 }

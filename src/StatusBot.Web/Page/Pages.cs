@@ -14,7 +14,9 @@ internal static class Pages
     {
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.AddEndpointFilter(async (call, next) =>
-            call.Arguments.OfType<View>().FirstOrDefault() is { Problem: { } problem } view ? Problem(view, StatusCodes.Status400BadRequest, problem) : await next(call));
+            call.Arguments.OfType<View>().FirstOrDefault() is { Problem: { } problem } view
+                ? Problem(view, StatusCodes.Status400BadRequest, problem)
+                : await next(call));
         return pages;
     }
 

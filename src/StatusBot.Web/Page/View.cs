@@ -49,7 +49,9 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
         var text = context.Request.Query[AsOfKey].ToString();
         var (day, problem) = text.Length == 0 ? default : QuestionRow.ReadDay(text);
         var today = bot.Conversations.Today;
-        if (day is { } chosen && chosen > today) (day, problem) = (null, $"{Seen.Iso(chosen)} is yet to come: expected a day up to today, {Seen.Iso(today)}.");
-        return new(new View(context.RequestServices.GetRequiredService<Knowledge>(), today, day == today ? null : day, problem, context.Request.Path, context.Request.Query));
+        if (day is { } chosen && chosen > today)
+            (day, problem) = (null, $"{Seen.Iso(chosen)} is yet to come: expected a day up to today, {Seen.Iso(today)}.");
+        return new(new View(context.RequestServices.GetRequiredService<Knowledge>(), today, day == today ? null : day, problem,
+            context.Request.Path, context.Request.Query));
     }
 }

@@ -8,7 +8,8 @@ namespace StatusBot.Web;
 internal sealed record Quoted(string Before, string Quote, string After);
 
 /// <summary>
-/// The articles' texts, as far as the store was given them: for the eyes of the team, never in an export. Each is read at most once a request.
+/// The articles' texts, as far as the store was given them: for the eyes of the team, never in an export. Each is read at most once a
+/// request.
 /// </summary>
 internal sealed class Texts(Bot bot)
 {
@@ -21,7 +22,9 @@ internal sealed class Texts(Bot bot)
     public async Task<Quoted?> FindAsync(CitationRow citation)
     {
         if (!read.TryGetValue(citation.Article, out var reading)) read[citation.Article] = reading = bot.TextAsync(citation.Article);
-        return (await reading)?.Paragraphs.ElementAtOrDefault(citation.Paragraph - 1) is { } paragraph ? In(paragraph, citation.Quote) : null;
+        return (await reading)?.Paragraphs.ElementAtOrDefault(citation.Paragraph - 1) is { } paragraph
+            ? In(paragraph, citation.Quote)
+            : null;
     }
 
     private static Quoted? In(string paragraph, string quote)
@@ -29,8 +32,11 @@ internal sealed class Texts(Bot bot)
         var start = paragraph.IndexOf(quote, StringComparison.OrdinalIgnoreCase);
         if (start < 0) return null;
         var (end, from) = (start + quote.Length, CutBefore(paragraph, start));
-        var to = paragraph.Length - end <= Around ? paragraph.Length : paragraph.LastIndexOf(' ', end + Around, Around) is > 0 and var blank ? blank : end;
-        return new((from > 0 ? "…" : "") + paragraph[from..start], paragraph[start..end], paragraph[end..to] + (to < paragraph.Length ? "…" : ""));
+        var to = paragraph.Length - end <= Around
+            ? paragraph.Length
+            : paragraph.LastIndexOf(' ', end + Around, Around) is > 0 and var blank ? blank : end;
+        return new((from > 0 ? "…" : "") + paragraph[from..start], paragraph[start..end], paragraph[end..to] +
+            (to < paragraph.Length ? "…" : ""));
     }
 
     /// <summary>Where what is shown before a place begins: with the paragraph, or with a word of it.</summary>

@@ -14,7 +14,8 @@ internal static class TalkPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         var pages = routes.MapPages();
-        pages.MapGet("/", (View view) => Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf)))).DrawnFromKnowledge();
+        pages.MapGet("/", (View view) => Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf))))
+            .DrawnFromKnowledge();
         pages.MapGet("/talk", TurnsAsync);
         pages.MapPost("/talk", AskAsync);
         pages.MapGet("/answers/{id}", AnswerAsync);
@@ -33,11 +34,13 @@ internal static class TalkPages
     private static async Task<IResult> AskAsync(View view, HttpContext context, Bot bot, CancellationToken cancel)
     {
         if (!AskApi.IsJson(context.Request)) return AskApi.NoJson("a question row");
-        if (!QuestionRow.TryParse(await AskApi.ReadBodyAsync(context.Request, cancel), out var row, out var problem)) return Problems.BadRequest(problem!);
+        if (!QuestionRow.TryParse(await AskApi.ReadBodyAsync(context.Request, cancel), out var row, out var problem))
+            return Problems.BadRequest(problem!);
         var reply = await bot.Conversations.AskAsync(row!, Callers.Page, cancel);
         var asked = view.At(row!.AsOf);
         var next = reply.Knowledge.Suggestions.After(row.Question, reply.Answered, asked.AsOf);
-        return Pages.Of<Turns>(asked, ("Of", new[] { new ShownTurn(row.Question, reply.Row, reply.Answered.AsOf, null) }), ("Suggestions", next));
+        return Pages.Of<Turns>(
+            asked, ("Of", new[] { new ShownTurn(row.Question, reply.Row, reply.Answered.AsOf, null) }), ("Suggestions", next));
     }
 
     private static async Task<IResult> AnswerAsync(string id, View view, Bot bot) => await bot.Receipts.FindAsync(id) is { } receipt

@@ -10,7 +10,8 @@ namespace StatusBot.Web.Timeline;
 /// <param name="Label">What stands at its tick, given its first day.</param>
 /// <param name="Context">The unit that its label leaves open, such as the year of a month.</param>
 public sealed record CalendarUnit(
-    int Longest, Func<LocalDate, LocalDate> Floor, Func<LocalDate, LocalDate> Next, Func<LocalDate, string> Label, CalendarUnit? Context = null)
+    int Longest, Func<LocalDate, LocalDate> Floor, Func<LocalDate, LocalDate> Next, Func<LocalDate, string> Label, CalendarUnit? Context =
+        null)
 {
     private static readonly CalendarUnit Year = Years(1);
     private static readonly CalendarUnit NamedMonth = Month("MMMM uuuu", null);

@@ -28,7 +28,8 @@ internal sealed class LanePlan
     /// <summary>What of a group lies in the range; null where nothing does.</summary>
     public static LanePlan? Of(TimelineGroup group, TimeScale scale)
     {
-        var marks = group.Items.Where(item => !(item.Last < scale.Range.Start) && !(item.First > scale.Range.End)).Select(item => Place(item, scale)).ToList();
+        var marks = group.Items.Where(item => !(item.Last < scale.Range.Start) && !(item.First > scale.Range.End))
+            .Select(item => Place(item, scale)).ToList();
         return marks.Count == 0 ? null : new(group.Name, marks, scale);
     }
 
@@ -44,13 +45,18 @@ internal sealed class LanePlan
         throw new InvalidOperationException("The last version takes whatever comes.");
     }
 
-    private Mark.Single WithCaption(Mark.Single mark, double length) => length == 0 ? mark : mark with { Caption = Caption.Of(mark, scale, length) };
+    private Mark.Single WithCaption(Mark.Single mark, double length) => length == 0 ? mark : mark with
+    {
+        Caption = Caption.Of(mark, scale, length),
+    };
 
     private static Mark.Single Place(TimelineItem item, TimeScale scale)
     {
         var (first, last) = (item.First, item.Last);
-        var (cutLeft, cutRight) = (first is null || first < scale.Range.Start, last is null || last > scale.Range.End || item.Run is { Open: true });
-        return new(item, 0, cutLeft ? scale.Left : scale.Start(first!.Value), last is null || last > scale.Range.End ? scale.Right : scale.End(last.Value), (cutLeft, cutRight), null);
+        var (cutLeft, cutRight) = (
+            first is null || first < scale.Range.Start, last is null || last > scale.Range.End || item.Run is { Open: true });
+        return new(item, 0, cutLeft ? scale.Left : scale.Start(first!.Value),
+            last is null || last > scale.Range.End ? scale.Right : scale.End(last.Value), (cutLeft, cutRight), null);
     }
 
     /// <summary>The marks with captions of some length, in the order in which they are packed.</summary>
@@ -58,7 +64,8 @@ internal sealed class LanePlan
     {
         public Version(List<Mark.Single> marks)
         {
-            Marks = [.. marks.OrderBy(mark => mark.Taken.Left).ThenBy(mark => mark.Right).ThenBy(mark => mark.Item.Id, StringComparer.Ordinal)];
+            Marks = [.. marks.OrderBy(mark => mark.Taken.Left).ThenBy(mark => mark.Right)
+                .ThenBy(mark => mark.Item.Id, StringComparer.Ordinal)];
             Taken = [.. Marks.Select(mark => mark.Taken)];
         }
 
@@ -75,7 +82,9 @@ internal sealed class LanePlan
         /// <summary>How many marks stand for themselves.</summary>
         public int Placed { get; } = Rows.Count(row => row != Packing.None);
 
-        /// <summary>The marks by date, and after them, in a row of its own, what found no room, gathered by a unit of the calendar.</summary>
+        /// <summary>
+        /// The marks by date, and after them, in a row of its own, what found no room, gathered by a unit of the calendar.
+        /// </summary>
         public IReadOnlyList<Mark> Draw(CalendarUnit unit)
         {
             var (placed, rest) = (new List<Mark.Single>(), new List<Mark.Single>());
@@ -83,7 +92,8 @@ internal sealed class LanePlan
                 if (Rows[i] == Packing.None) rest.Add(Marks[i]);
                 else placed.Add(Marks[i] with { Row = Rows[i] });
             return [.. placed.OrderBy(mark => mark.Left).ThenBy(mark => mark.Right).ThenBy(mark => mark.Item.Id, StringComparer.Ordinal),
-                .. rest.GroupBy(mark => unit.Floor(Plan.scale.At(mark.Middle))).OrderBy(group => group.Key).Select(group => Gather([.. group], unit.Around(group.Key)))];
+                .. rest.GroupBy(mark => unit.Floor(Plan.scale.At(mark.Middle))).OrderBy(group => group.Key)
+                .Select(group => Gather([.. group], unit.Around(group.Key)))];
         }
 
         /// <summary>What is alone stays itself.</summary>
@@ -91,7 +101,8 @@ internal sealed class LanePlan
         {
             if (marks is [var only]) return only with { Row = Count };
             var days = unit.Intersection(Plan.scale.Range)!;
-            return new Mark.Gathered(marks.ConvertAll(mark => mark.Item), days, Count, Plan.scale.Start(days.Start), Plan.scale.End(days.End));
+            return new Mark.Gathered(
+                marks.ConvertAll(mark => mark.Item), days, Count, Plan.scale.Start(days.Start), Plan.scale.End(days.End));
         }
     }
 }

@@ -13,7 +13,8 @@ public static class Lanes
     public static IReadOnlyList<TimelineGroup> One(StoryView view, IEnumerable<Fact> facts) => [Group("", view, facts)];
 
     /// <summary>What the lanes of compared entities are called together: "lab".</summary>
-    public static string NameOfCompared(Story story) => string.Join(" or ", story.Kinds.Where(kind => kind.Compared).Select(kind => kind.Name));
+    public static string NameOfCompared(Story story) =>
+        string.Join(" or ", story.Kinds.Where(kind => kind.Compared).Select(kind => kind.Name));
 
     private static IReadOnlyList<TimelineGroup> ByTopic(StoryView view)
     {
@@ -29,7 +30,8 @@ public static class Lanes
     {
         var kinds = story.Kinds.Where(kind => kind.Compared).ToList();
         var facts = view.Facts.Where(fact => fact.Occurred is not null)
-            .ToLookup(fact => view.AllComparedIn(fact).Take(2).ToList() switch { [] => None, [var one] => one, _ => Several }, StringComparer.Ordinal);
+            .ToLookup(fact => view.AllComparedIn(fact).Take(2).ToList() switch { [] => None, [var one] => one, _ => Several },
+                StringComparer.Ordinal);
         var own = facts.Where(group => group.Key is not (None or Several)).OrderByDescending(group => group.Count())
             .ThenBy(group => view.NameOf(group.Key), StringComparer.Ordinal).Select(group => Group(view.NameOf(group.Key), view, group));
         return [.. own,

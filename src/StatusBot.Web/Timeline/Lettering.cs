@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StatusBot.Web.Timeline;
 
-/// <summary>How wide a text will be, without a font at hand: the widths of a wide sans-serif face at 12 units, so that others fit as well.</summary>
+/// <summary>
+/// How wide a text will be, without a font at hand: the widths of a wide sans-serif face at 12 units, so that others fit as well.
+/// </summary>
 public static class Lettering
 {
     /// <summary>The space kept between a text and what is beside it.</summary>

@@ -39,7 +39,8 @@ public abstract record Mark(int Row, double Left, double Right)
 
     /// <summary>Facts that found no room of their own.</summary>
     /// <param name="Days">The unit of the axis that the middles of their dates lie in, as far as it is drawn.</param>
-    public sealed record Gathered(IReadOnlyList<TimelineItem> Items, DateInterval Days, int Row, double Left, double Right) : Mark(Row, Left, Right)
+    public sealed record Gathered(IReadOnlyList<TimelineItem> Items, DateInterval Days, int Row, double Left, double Right)
+        : Mark(Row, Left, Right)
     {
         public int Disputed { get; } = Items.Count(item => item.Disputed);
     }

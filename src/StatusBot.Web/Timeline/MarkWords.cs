@@ -8,7 +8,8 @@ namespace StatusBot.Web.Timeline;
 internal static class MarkWords
 {
     /// <summary>Such as "11 May 2026, confirmed, disputed: The talks have been opened".</summary>
-    public static string Name(TimelineItem item) => $"{string.Join(", ", Notes(item).Prepend(Firmness(item)).Prepend(When(item)))}: {item.Statement}";
+    public static string Name(TimelineItem item) =>
+        $"{string.Join(", ", Notes(item).Prepend(Firmness(item)).Prepend(When(item)))}: {item.Statement}";
 
     /// <summary>When it happened; of a state, from when until when it was so.</summary>
     public static string When(TimelineItem item) => item.Run switch

@@ -1,6 +1,8 @@
 namespace StatusBot.Web.Timeline;
 
-/// <summary>Puts intervals into rows so that none meet: each into the first row with room, by their begins (greedy interval partitioning).</summary>
+/// <summary>
+/// Puts intervals into rows so that none meet: each into the first row with room, by their begins (greedy interval partitioning).
+/// </summary>
 public static class Packing
 {
     /// <summary>The row of what found no room.</summary>

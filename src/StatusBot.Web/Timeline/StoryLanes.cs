@@ -6,7 +6,9 @@ using StatusBot.Facts;
 
 namespace StatusBot.Web.Timeline;
 
-/// <summary>What all timelines of a view of the story are drawn from, whichever days they show: made once, and kept as long as the view.</summary>
+/// <summary>
+/// What all timelines of a view of the story are drawn from, whichever days they show: made once, and kept as long as the view.
+/// </summary>
 /// <param name="Facts">How many facts the groups hold together.</param>
 /// <param name="Usual">The days that are shown where nobody chose any.</param>
 /// <param name="Everything">All days that a fact names.</param>

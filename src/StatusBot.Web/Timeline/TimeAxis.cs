@@ -17,7 +17,8 @@ public sealed record TimeAxis(CalendarUnit Unit, IReadOnlyList<Tick> Ticks, IRea
     public static TimeAxis Of(TimeScale scale)
     {
         var unit = CalendarUnit.AtLeast(Room, scale.Day);
-        var ticks = unit.Starts(scale.Range).Where(day => day >= scale.Range.Start).Select(day => new Tick(scale.Start(day), unit.Label(day)));
+        var ticks = unit.Starts(scale.Range).Where(day => day >= scale.Range.Start)
+            .Select(day => new Tick(scale.Start(day), unit.Label(day)));
         return new(unit, [.. Fitting(ticks.ToList(), scale)], unit.Context is { } context ? [.. ContextsBy(context, scale)] : []);
     }
 

@@ -11,7 +11,8 @@ public sealed record DayLine(double X, string Text);
 public sealed record Outside(int Count, DateInterval Days);
 
 /// <summary>
-/// A timeline, laid out to scale in user units: one is a pixel where the drawing is not zoomed. Pure: the same input gives the same drawing.
+/// A timeline, laid out to scale in user units: one is a pixel where the drawing is not zoomed. Pure: the same input gives the same
+/// drawing.
 /// </summary>
 /// <param name="Lanes">The lanes in which something lies, in the order of the groups.</param>
 /// <param name="Today">The line of today; null where today lies outside of the range.</param>

@@ -17,7 +17,8 @@ public sealed record Run(LocalDate From, LocalDate To, bool Open);
 /// <param name="Deprecated">Whether its rank among the facts of its claim is the lowest.</param>
 /// <param name="Run">Of a state that has changed, how long this was so; null for what is drawn at its date.</param>
 public sealed record TimelineItem(
-    string Id, string Statement, Occurred Occurred, string? How, Modality Modality, bool Disputed = false, bool Lapsed = false, bool Deprecated = false,
+    string Id, string Statement, Occurred Occurred, string? How, Modality Modality, bool Disputed = false, bool Lapsed = false,
+    bool Deprecated = false,
     Run? Run = null)
 {
     /// <summary>The first day that is drawn; null where it is open.</summary>

@@ -47,7 +47,8 @@ public sealed record TimelineRequest(LocalDate? From, LocalDate? To, LanesBy Lan
     {
         "" or ByTopic => (LanesBy.Topic, null),
         ByCompared => (LanesBy.Compared, null),
-        _ => (default, $"'{(text.Length <= 40 ? text : text[..40] + "…")}' is nothing to divide the timeline by: expected {ByTopic} or {ByCompared}."),
+        _ => (default,
+            $"'{(text.Length <= 40 ? text : text[..40] + "…")}' is nothing to divide the timeline by: expected {ByTopic} or {ByCompared}."),
     };
 
     private static string Reversed(LocalDate from, LocalDate to) =>

@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace StatusBot;
 
-/// <summary>The options of every verb. Each command line has its own: an option knows the commands that it belongs to, and keeps them.</summary>
+/// <summary>
+/// The options of every verb. Each command line has its own: an option knows the commands that it belongs to, and keeps them.
+/// </summary>
 internal static class CommonOptions
 {
     private const string Database = "--db", Data = "--data", Settings = "--settings";
@@ -21,7 +23,8 @@ internal static class CommonOptions
 
     /// <summary>Those that a call was given, to give them to another.</summary>
     public static IReadOnlyList<string> Given(ParseResult call) =>
-        [.. new[] { Database, Data, Settings }.Where(name => call.GetValue<string?>(name) is not null).Select(name => $"{name}={call.GetValue<string?>(name)}")];
+        [.. new[] { Database, Data, Settings }.Where(name => call.GetValue<string?>(name) is not null)
+            .Select(name => $"{name}={call.GetValue<string?>(name)}")];
 
     /// <summary>A new option: each verb that has it has its own.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs" };

@@ -2,10 +2,13 @@ using System.CommandLine;
 
 namespace StatusBot;
 
-/// <summary>Verbs that a later version brings. Whoever tries one is told so, and not that there is no such word; no help lists them.</summary>
+/// <summary>
+/// Verbs that a later version brings. Whoever tries one is told so, and not that there is no such word; no help lists them.
+/// </summary>
 internal static class LaterVerbs
 {
-    private static readonly string[] Names = ["fact", "gap", "review", "schedule", "rights", "follow", "discord", "teams", "digest", "new", "console-link"];
+    private static readonly string[] Names =
+        ["fact", "gap", "review", "schedule", "rights", "follow", "discord", "teams", "digest", "new", "console-link"];
 
     public static void AddTo(RootCommand root)
     {
@@ -16,7 +19,8 @@ internal static class LaterVerbs
     private static Command Later(string name, string verb)
     {
         var command = new Command(name, "Comes with a later version") { Hidden = true, TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((_, _) => Task.FromException<int>(new RefusalException($"'statusbot {verb}' is not part of this version: it comes with a later one.")));
+        command.SetAction((_, _) => Task.FromException<int>(
+            new RefusalException($"'statusbot {verb}' is not part of this version: it comes with a later one.")));
         return command;
     }
 }

@@ -57,10 +57,13 @@ internal static class Root
 
     private static string? Problem(ParseResult call) => call.Errors.Count > 0 ? call.Errors[0].Message : StrayOption(call);
 
-    /// <summary>A mistyped option would be taken for the text that a verb wants; text that starts with two hyphens goes behind a lone <c>--</c>.</summary>
+    /// <summary>
+    /// A mistyped option would be taken for the text that a verb wants; text that starts with two hyphens goes behind a lone <c>--</c>.
+    /// </summary>
     private static string? StrayOption(ParseResult call)
     {
-        if (!call.CommandResult.Command.TreatUnmatchedTokensAsErrors) return null;      // a verb that is to come says so, whatever follows it
+        // A verb that is to come says so, whatever follows it.
+        if (!call.CommandResult.Command.TreatUnmatchedTokensAsErrors) return null;
         var tokens = call.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToList();
         var stray = tokens.Where((token, i) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)
             && (i == 0 || tokens[i - 1].Type != TokenType.Option)).FirstOrDefault();
@@ -72,14 +75,16 @@ internal static class Root
         if (call.GetResult(call.RootCommandResult.Command.Options.OfType<HelpOption>().Single()) is not null)
             return await call.InvokeAsync(Invocation(shell.Terminal));
         var path = string.Join(' ', Names(call));
-        await shell.Terminal.TellAsync($"{(problem.EndsWith('?') ? problem : problem.TrimEnd('.') + ".")}{(shell.NamesHelp ? $" See '{path} --help'." : "")}");
+        await shell.Terminal.TellAsync(
+            $"{(problem.EndsWith('?') ? problem : problem.TrimEnd('.') + ".")}{(shell.NamesHelp ? $" See '{path} --help'." : "")}");
         return Exit.Misused;
     }
 
     private static IEnumerable<string> Names(ParseResult call)
     {
         var names = new Stack<string>();
-        for (SymbolResult? result = call.CommandResult; result is CommandResult command; result = result.Parent) names.Push(command.Command.Name);
+        for (SymbolResult? result = call.CommandResult; result is CommandResult command; result = result.Parent)
+            names.Push(command.Command.Name);
         return names;
     }
 

@@ -23,7 +23,8 @@ internal interface IBots
 internal static class BotVerbs
 {
     /// <summary>Lets a verb do its work with the bot.</summary>
-    public static Command WithBot(this Command verb, Shell shell, Func<ParseResult, Bot, CancellationToken, Task<int>> work, bool asItIs = false)
+    public static Command WithBot(
+        this Command verb, Shell shell, Func<ParseResult, Bot, CancellationToken, Task<int>> work, bool asItIs = false)
     {
         verb.SetAction((call, cancel) => shell.Bots.UseAsync(call, bot => work(call, bot, cancel), cancel, asItIs));
         return verb;

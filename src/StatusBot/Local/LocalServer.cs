@@ -32,7 +32,9 @@ internal sealed partial class LocalServer(Bot bot, ILogger<LocalServer> log) : B
         }
     }
 
-    /// <summary>The next caller; null where one could not be taken, such as when too many files are open: the next may have better luck.</summary>
+    /// <summary>
+    /// The next caller; null where one could not be taken, such as when too many files are open: the next may have better luck.
+    /// </summary>
     private async Task<Socket?> AcceptAsync(Socket listener, CancellationToken stopping)
     {
         try

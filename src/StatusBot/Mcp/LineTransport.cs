@@ -9,7 +9,8 @@ namespace StatusBot;
 /// Messages as lines of standard input and output. Whatever comes in is answered: what is no message with an error, and what was asked
 /// before the input ended with its result.
 /// </summary>
-/// <remarks>The package's own transport drops the requests under way when the input ends, and is silent about lines that are no message.</remarks>
+/// <remarks>The package's own transport drops the requests under way when the input ends, and is silent about lines that are no
+/// message.</remarks>
 internal sealed class LineTransport(TextReader input, TextWriter output) : ITransport
 {
     private const int ParseError = -32700, InvalidRequest = -32600;      // JSON-RPC 2.0, 5.1
@@ -62,7 +63,8 @@ internal sealed class LineTransport(TextReader input, TextWriter output) : ITran
         if (message is JsonRpcRequest request) lock (gate) pending.Add(request.Id);
         await incoming.Writer.WriteAsync(message, cancel);
         // A request that is taken back is not answered (MCP, Cancellation).
-        if (message is JsonRpcNotification { Method: NotificationMethods.CancelledNotification } cancelled && IdIn(cancelled) is { } id) Settle(id);
+        if (message is JsonRpcNotification { Method: NotificationMethods.CancelledNotification } cancelled && IdIn(cancelled) is { } id)
+            Settle(id);
     }
 
     private static (JsonRpcMessage? Message, int Code, string Problem) Read(string line)
@@ -70,15 +72,19 @@ internal sealed class LineTransport(TextReader input, TextWriter output) : ITran
         try
         {
             using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind == JsonValueKind.Array) return (null, InvalidRequest, "A batch is not supported: send one message a line.");
-            if (json.RootElement.ValueKind != JsonValueKind.Object) return (null, InvalidRequest, "This is no message: expected a JSON object.");
-            return (json.Deserialize<JsonRpcMessage>(McpJsonUtilities.DefaultOptions), InvalidRequest, "This is no message of JSON-RPC 2.0.");
+            if (json.RootElement.ValueKind == JsonValueKind.Array)
+                return (null, InvalidRequest, "A batch is not supported: send one message a line.");
+            if (json.RootElement.ValueKind != JsonValueKind.Object)
+                return (null, InvalidRequest, "This is no message: expected a JSON object.");
+            return (json.Deserialize<JsonRpcMessage>(McpJsonUtilities.DefaultOptions), InvalidRequest,
+                "This is no message of JSON-RPC 2.0.");
         }
         catch (JsonException problem)
         {
             return problem.Path is null
                 ? (null, ParseError, "This line is not JSON: expected one JSON-RPC 2.0 message a line.")
-                : (null, InvalidRequest, "This is no message of JSON-RPC 2.0: expected jsonrpc \"2.0\", a method, and an id that is a text or a number.");
+                : (null, InvalidRequest,
+                    "This is no message of JSON-RPC 2.0: expected jsonrpc \"2.0\", a method, and an id that is a text or a number.");
         }
     }
 

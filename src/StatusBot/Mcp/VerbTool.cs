@@ -7,7 +7,9 @@ using StatusBot.Answers;
 
 namespace StatusBot;
 
-/// <summary>A tool that is a verb of the command line: its parameters are the verb's options, its result what the verb prints as JSON.</summary>
+/// <summary>
+/// A tool that is a verb of the command line: its parameters are the verb's options, its result what the verb prints as JSON.
+/// </summary>
 /// <param name="verb">The verb, with <c>--json</c>.</param>
 /// <param name="shape">Makes one object of what the verb prints; told the values of the parameters by name.</param>
 internal sealed class VerbTool(
@@ -41,8 +43,10 @@ internal sealed class VerbTool(
         tool.InputSchema = JsonSerializer.SerializeToElement(new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject(parameters.Select(parameter => KeyValuePair.Create<string, JsonNode?>(parameter.Name, parameter.Schema()))),
-            ["required"] = new JsonArray([.. parameters.Where(parameter => parameter.IsRequired).Select(parameter => (JsonNode)parameter.Name)]),
+            ["properties"] = new JsonObject(
+                parameters.Select(parameter => KeyValuePair.Create<string, JsonNode?>(parameter.Name, parameter.Schema()))),
+            ["required"] = new JsonArray(
+                [.. parameters.Where(parameter => parameter.IsRequired).Select(parameter => (JsonNode)parameter.Name)]),
             ["additionalProperties"] = false,
         });
         tool.Annotations = new ToolAnnotations
@@ -68,7 +72,8 @@ internal sealed class VerbTool(
     }
 
     private string NoSuch(string name) =>
-        $"{tool.Name} has no parameter '{(name.Length <= 40 ? name : name[..40] + "…")}': expected {string.Join(", ", parameters.Select(parameter => parameter.Name))}.";
+        $"{tool.Name} has no parameter '{(name.Length <= 40 ? name : name[..40] + "…")}': expected " +
+        $"{string.Join(", ", parameters.Select(parameter => parameter.Name))}.";
 
     // NAME=VALUE in one piece: a value that looks like an option stays a value.
     private IEnumerable<string> Options(IReadOnlyDictionary<string, string> values) => parameters

@@ -24,7 +24,8 @@ internal static class Listening
     private static string? Problem(string url, IConfiguration configuration)
     {
         var end = url.IndexOf("://", StringComparison.Ordinal);
-        if (end < 0 || url[..end].ToLowerInvariant() is not ("http" or "https")) return $"it starts with neither http:// nor https://; {Expected}";
+        if (end < 0 || url[..end].ToLowerInvariant() is not ("http" or "https"))
+            return $"it starts with neither http:// nor https://; {Expected}";
         var rest = url[(end + 3)..].TrimEnd('/');
         if (rest.IndexOfAny(['/', '?', '#', '@', '\\']) >= 0) return $"it is more than a host and a port; {Expected}";
         return PortProblem(rest, out var host, out var port) ?? HostProblem(host, port) ?? CertificateProblem(url, configuration);

@@ -45,13 +45,14 @@ internal static class Layout
 
     /// <summary>A bar on standard error that fills while something takes its time; for a program a line at each tenth.</summary>
     /// <param name="work">Is given what to tell the share that is done, from 0 to 1, from any thread.</param>
-    public static Task<T> WithProgressBarAsync<T>(this Terminal terminal, string what, Func<Action<double>, T> work) => terminal.Screen.IsPlain
-        ? Task.Run(() => work(new Tenths(terminal.Error, what).Report))
-        : Make(terminal.Error, terminal.Screen).Progress().StartAsync(context =>
-        {
-            var bar = context.AddTask(Markup.Escape(what), maxValue: 1);
-            return Task.Run(() => work(share => bar.Value = share));
-        });
+    public static Task<T> WithProgressBarAsync<T>(this Terminal terminal, string what, Func<Action<double>, T> work) =>
+        terminal.Screen.IsPlain
+            ? Task.Run(() => work(new Tenths(terminal.Error, what).Report))
+            : Make(terminal.Error, terminal.Screen).Progress().StartAsync(context =>
+            {
+                var bar = context.AddTask(Markup.Escape(what), maxValue: 1);
+                return Task.Run(() => work(share => bar.Value = share));
+            });
 
     private sealed class Tenths(TextWriter writer, string what)
     {

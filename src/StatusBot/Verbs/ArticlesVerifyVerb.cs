@@ -20,7 +20,8 @@ internal static class ArticlesVerifyVerb
         {
             texts, article, json,
         };
-        return verb.WithBot(shell, (call, bot) => VerifyAsync(shell.Terminal, bot, call.GetValue(texts), call.GetValue(article), call.GetValue(json)));
+        return verb.WithBot(
+            shell, (call, bot) => VerifyAsync(shell.Terminal, bot, call.GetValue(texts), call.GetValue(article), call.GetValue(json)));
     }
 
     private static async Task<int> VerifyAsync(Terminal terminal, Bot bot, string? texts, string? article, bool json)
@@ -51,7 +52,8 @@ internal static class ArticlesVerifyVerb
     {
         if (article is null) return story;
         if (story.Articles.All(known => known.Id != article))
-            throw new RefusalException($"There is no article '{article}': expected one of {string.Join(", ", story.Articles.Select(known => known.Id))}.");
+            throw new RefusalException(
+                $"There is no article '{article}': expected one of {string.Join(", ", story.Articles.Select(known => known.Id))}.");
         return story with
         {
             Articles = [.. story.Articles.Where(known => known.Id == article)],
@@ -67,7 +69,8 @@ internal static class ArticlesVerifyVerb
         var wrong = problems.Count - missing;
         var unread = missing == 0 ? "" : $"{missing} of {story.Articles.Count} texts are not there, so what cites them is not checked.";
         if (wrong == 0) return missing == 0 ? null : unread;
-        return $"{wrong} things are not as the {story.Facts.Sum(fact => fact.Citations.Count)} citations say.{(unread.Length > 0 ? " " + unread : "")}";
+        return $"{wrong} things are not as the {story.Facts.Sum(fact => fact.Citations.Count)} citations " +
+            $"say.{(unread.Length > 0 ? " " + unread : "")}";
     }
 
     private static string Proved(Story story, string? article) =>

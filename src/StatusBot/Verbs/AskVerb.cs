@@ -12,21 +12,25 @@ internal static class AskVerb
 
     public static Command Create(Shell shell)
     {
-        var words = new Argument<string[]>("QUESTION") { Description = "The question, with or without quotation marks", Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("QUESTION")
+        {
+            Description = "The question, with or without quotation marks", Arity = ArgumentArity.ZeroOrMore,
+        };
         var lines = new Option<bool>("--jsonl")
         {
             Description = "Read question rows from standard input, one a line, and write an answer row for each, in the same order, " +
-                "as soon as it is known. A question row is a JSON object with question, and id, conversation and asOf if you like; rows of one " +
-                "conversation follow on from each other. An answer row has id, outcome, intent, confidence, disputed, text, asOf, facts with " +
-                "their citations, and receipt; nearest, options and disputes where there are some. A line that is no question row gets an " +
-                "object with line and error, and in the end 1 is returned",
+                "as soon as it is known. A question row is a JSON object with question, and id, conversation and asOf if you like; rows " +
+                "of one conversation follow on from each other. An answer row has id, outcome, intent, confidence, disputed, text, asOf, " +
+                "facts with their citations, and receipt; nearest, options and disputes where there are some. A line that is no question " +
+                "row gets an object with line and error, and in the end 1 is returned",
         };
         var asOf = DateOption.Create("--as-of", "Answer as of this day; without it as of today. A row's own asOf goes before it");
         var json = CommonOptions.Json();
         var verb = new Command("ask", "Answers a question") { words, lines, asOf, json };
         verb.Validators.Add(result =>
         {
-            if (Problem(Question(result.GetValue(words)), result.GetValue(lines), result.GetResult(words) is { Tokens.Count: > 0 }) is { } problem)
+            if (Problem(
+                Question(result.GetValue(words)), result.GetValue(lines), result.GetResult(words) is { Tokens.Count: > 0 }) is { } problem)
                 result.AddError(problem);
         });
         return verb.WithBot(shell, (call, bot, cancel) => call.GetValue(lines)

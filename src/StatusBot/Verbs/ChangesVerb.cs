@@ -10,12 +10,14 @@ internal static class ChangesVerb
     {
         var since = DateOption.Create("--since", "Only what was recorded on this day or later");
         var json = CommonOptions.Json();
-        var verb = new Command("changes", "Lists what was added or changed after the shipped facts, the oldest first: day, action, id, statement")
+        var verb = new Command(
+            "changes", "Lists what was added or changed after the shipped facts, the oldest first: day, action, id, statement")
         {
             since, json,
         };
         return verb.WithBot(shell, (call, bot) =>
-            ListAsync(shell.Terminal, ChangeRow.Since(call.GetValue(since), bot.Knowledge.Current, bot.Conversations.Today), call.GetValue(json)));
+            ListAsync(shell.Terminal, ChangeRow.Since(call.GetValue(since), bot.Knowledge.Current, bot.Conversations.Today),
+                call.GetValue(json)));
     }
 
     private static async Task<int> ListAsync(Terminal terminal, IReadOnlyList<ChangeRow> changes, bool json)

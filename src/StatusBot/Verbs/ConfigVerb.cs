@@ -26,7 +26,8 @@ internal static class ConfigVerb
         [
             ["Database", bot.Options.Database.ToString(), $"opens; {story.Facts.Count} facts of {story.Articles.Count} articles"],
             ["Data", bot.Options.Data, $"intent model {bot.Knowledge.Current.Model}"],
-            ["PublicAddress", settings.PublicAddress?.ToString(), settings.PublicAddress is null ? "not set: for this machine alone" : "set"],
+            ["PublicAddress", settings.PublicAddress?.ToString(),
+                settings.PublicAddress is null ? "not set: for this machine alone" : "set"],
             ["Retention__QuestionDays", $"{bot.Options.QuestionDays}", "the text of a question is kept so many days"],
             ["RateLimit__RequestsPerSecond", $"{settings.Limit.PerSecond}", settings.Limit.PerSecond == 0
                 ? "off: one address may send any number of requests"

@@ -17,13 +17,18 @@ internal static class FactsImportVerb
         var why = new Option<string?>("--why") { Description = "Why, for the ledger", HelpName = "TEXT" };
         var texts = new Option<string?>("--texts")
         {
-            Description = "The folder with the articles' texts, each named ID.txt: checks every citation against them before anything is written, " +
+            Description =
+                "The folder with the articles' texts, each named ID.txt: checks every citation against them before anything is written, " +
                 "computes hashes that are left out, and keeps the texts in the store, for you alone: no export holds them",
             HelpName = "FOLDER",
         };
-        var verb = new Command("import", "Brings in a file or folder of facts; what was changed here stays, and is listed") { file, name, why, texts };
+        var verb = new Command("import", "Brings in a file or folder of facts; what was changed here stays, and is listed")
+        {
+            file, name, why, texts,
+        };
         return verb.WithBot(
-            shell, (call, bot, _) => ImportAsync(shell.Terminal, bot, call.GetValue(file)!, call.GetValue(name), call.GetValue(why), call.GetValue(texts)),
+            shell, (call, bot, _) =>
+                ImportAsync(shell.Terminal, bot, call.GetValue(file)!, call.GetValue(name), call.GetValue(why), call.GetValue(texts)),
             asItIs: true);
     }
 
@@ -40,7 +45,9 @@ internal static class FactsImportVerb
         await terminal.Out.WriteLineAsync(
             $"{result.Added.Count} added, {result.Updated.Count} updated, {result.Unchanged} unchanged, " +
             $"{result.Differing.Count} left as they are here{(Counts.Of(result) is { Length: > 0 } counts ? $": {counts}" : "")}.");
-        if (kept > 0) await terminal.Out.WriteLineAsync($"All citations stand in the texts; {kept} {(kept == 1 ? "text is" : "texts are")} kept in the store.");
+        if (kept > 0)
+            await terminal.Out.WriteLineAsync(
+                $"All citations stand in the texts; {kept} {(kept == 1 ? "text is" : "texts are")} kept in the store.");
         foreach (var line in Lines(result)) await terminal.Out.WriteLineAsync(line);
         return Exit.Done;
     }

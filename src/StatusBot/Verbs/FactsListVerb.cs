@@ -11,7 +11,10 @@ internal static class FactsListVerb
     public static Command Create(Shell shell)
     {
         var topic = new Option<string?>("--topic") { Description = "Only the facts of this topic", HelpName = "ID" };
-        var entity = new Option<string?>("--entity") { Description = "Only what is about this entity, about what belongs to it, or said by either", HelpName = "ID" };
+        var entity = new Option<string?>("--entity")
+        {
+            Description = "Only what is about this entity, about what belongs to it, or said by either", HelpName = "ID",
+        };
         var json = CommonOptions.Json();
         var verb = new Command("list", "Lists the accepted facts: id, date, topic, statement") { topic, entity, json };
         return verb.WithBot(shell, (call, bot) =>
@@ -21,10 +24,12 @@ internal static class FactsListVerb
     private static async Task<int> ListAsync(Terminal terminal, Bot bot, string? topic, string? entity, bool json)
     {
         var now = bot.Knowledge.Current;
-        if (topic is not null && now.Story.Topics.All(known => known.Id != topic)) throw new RefusalException($"There is no topic '{topic}'.");
+        if (topic is not null && now.Story.Topics.All(known => known.Id != topic))
+            throw new RefusalException($"There is no topic '{topic}'.");
         if (entity is not null && now.Story.Entities.All(known => known.Id != entity))
             throw new RefusalException($"There is no entity '{entity}'.");
-        var facts = now.Search.Find(new FactFilter { Topic = topic, Entity = entity }, bot.Conversations.Today).OrderBy(fact => fact.Id, StringComparer.Ordinal).ToList();
+        var facts = now.Search.Find(new FactFilter { Topic = topic, Entity = entity }, bot.Conversations.Today)
+            .OrderBy(fact => fact.Id, StringComparer.Ordinal).ToList();
         if (json) await terminal.WriteJsonAsync(facts.Select(fact => now.Row(fact, bot.Conversations.Today)));
         else await terminal.WriteTableAsync(["Id", "Date", "Topic", "Statement"], facts.Select(Row));
         return Exit.Done;

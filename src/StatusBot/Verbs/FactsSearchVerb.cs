@@ -36,7 +36,8 @@ internal static class FactsSearchVerb
         {
             var filter = new FactFilter
             {
-                Text = call.GetValue(words) is { Length: > 0 } given ? string.Join(' ', given) : null, Topic = call.GetValue(topic), Entity = call.GetValue(entity), Article = call.GetValue(article),
+                Text = call.GetValue(words) is { Length: > 0 } given ? string.Join(' ', given) : null, Topic = call.GetValue(topic),
+                Entity = call.GetValue(entity), Article = call.GetValue(article),
                 Claim = call.GetValue(claim), Modality = call.GetValue(modality), Disputed = call.GetValue(disputed),
                 Undated = call.GetValue(undated), From = call.GetValue(from), To = call.GetValue(to),
             };
@@ -62,7 +63,8 @@ internal static class FactsSearchVerb
 
     private static string?[] Row(Fact fact) =>
     [
-        fact.Id, fact.Occurred?.ToString() ?? "", fact.Topic, fact.Rank == Rank.Deprecated ? "deprecated" : Lower(fact.Modality), fact.Statement,
+        fact.Id, fact.Occurred?.ToString() ?? "", fact.Topic, fact.Rank == Rank.Deprecated ? "deprecated" : Lower(fact.Modality),
+        fact.Statement,
         string.Join(", ", fact.Citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal)),
     ];
 

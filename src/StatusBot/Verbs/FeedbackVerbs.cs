@@ -23,5 +23,6 @@ internal static class FeedbackVerbs
         return Exit.Done;
     }
 
-    private static string?[] Row(GivenVerdict given) => [given.At, given.Verdict, given.Receipt, given.Channel, given.Question ?? "no longer kept"];
+    private static string?[] Row(GivenVerdict given) =>
+        [given.At, given.Verdict, given.Receipt, given.Channel, given.Question ?? "no longer kept"];
 }

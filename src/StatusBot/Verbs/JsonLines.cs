@@ -32,7 +32,9 @@ internal static class JsonLines
                 if (!isAnswer) failed++;
             }
             await asking;
-            return failed == 0 ? Exit.Done : throw new RefusalException($"{failed} of {rows} rows could not be answered: their lines have an error.");
+            return failed == 0
+                ? Exit.Done
+                : throw new RefusalException($"{failed} of {rows} rows could not be answered: their lines have an error.");
         }
         finally
         {
@@ -74,6 +76,7 @@ internal static class JsonLines
             }
         }
 
-        private static AnswerLine Error(int line, string error) => new(JsonSerializer.Serialize(new { line, error }, AnswerRow.Json), IsAnswer: false);
+        private static AnswerLine Error(int line, string error) =>
+            new(JsonSerializer.Serialize(new { line, error }, AnswerRow.Json), IsAnswer: false);
     }
 }

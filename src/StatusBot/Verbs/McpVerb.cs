@@ -11,7 +11,8 @@ internal static class McpVerb
 {
     public static Command Create(Shell shell)
     {
-        var verb = new Command("mcp", "Serves AI programs over the Model Context Protocol, on standard input and output, until the input ends; they can only read");
+        var verb = new Command("mcp",
+            "Serves AI programs over the Model Context Protocol, on standard input and output, until the input ends; they can only read");
         verb.SetAction((call, cancel) => ServeAsync(call, shell.Terminal, cancel));
         return verb;
     }
@@ -19,7 +20,8 @@ internal static class McpVerb
     private static async Task<int> ServeAsync(ParseResult call, Terminal terminal, CancellationToken cancel)
     {
         var settings = BotSettings.Read(call, terminal.Screen.Folder);
-        using var logs = LoggerFactory.Create(logging => logging.AddBotLogs(settings.Configuration).AddFilter("ModelContextProtocol", LogLevel.Warning));
+        using var logs = LoggerFactory.Create(
+            logging => logging.AddBotLogs(settings.Configuration).AddFilter("ModelContextProtocol", LogLevel.Warning));
         using var calls = new VerbCalls(terminal.Screen, CommonOptions.Given(call));
         await using var transport = new LineTransport(terminal.In, terminal.Out);
         await using var server = McpServer.Create(transport, Options(calls, terminal), logs);

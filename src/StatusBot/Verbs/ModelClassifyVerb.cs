@@ -26,12 +26,14 @@ internal static class ModelClassifyVerb
             if (result.GetValue(text) is { } given && QuestionText.Problem(given) is { } problem) result.AddError(problem);
         });
         verb.SetAction((call, cancel) => call.GetValue(train) is { } file
-            ? WriteAsync(shell.Terminal, call.GetValue(text)!, Train(shell.Terminal, file).Classify(call.GetValue(text)!), call.GetValue(json))
+            ? WriteAsync(
+                shell.Terminal, call.GetValue(text)!, Train(shell.Terminal, file).Classify(call.GetValue(text)!), call.GetValue(json))
             : shell.Bots.UseAsync(call, bot => ClassifyAsync(shell.Terminal, bot, call.GetValue(text)!, call.GetValue(json)), cancel));
         return verb;
     }
 
-    private static IntentModel Train(Terminal terminal, string file) => IntentModel.Train(ModelVerbs.Read(terminal, file, TrainingData.Read));
+    private static IntentModel Train(Terminal terminal, string file) =>
+        IntentModel.Train(ModelVerbs.Read(terminal, file, TrainingData.Read));
 
     private static Task<int> ClassifyAsync(Terminal terminal, Bot bot, string text, bool json)
     {
@@ -46,5 +48,6 @@ internal static class ModelClassifyVerb
         return Exit.Done;
     }
 
-    private static string?[] Row(ScoredIntent scored) => [scored.Intent, scored.Probability.ToString("0.0000", CultureInfo.InvariantCulture)];
+    private static string?[] Row(ScoredIntent scored) =>
+        [scored.Intent, scored.Probability.ToString("0.0000", CultureInfo.InvariantCulture)];
 }

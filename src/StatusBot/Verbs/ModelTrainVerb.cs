@@ -10,8 +10,14 @@ internal static class ModelTrainVerb
 {
     public static Command Create(Shell shell)
     {
-        var train = new Option<string?>("--train") { Description = "The training rows; without it those of the data folder", HelpName = "TSV" };
-        var file = new Option<string?>("--out") { Description = "Where to keep the model; without it beside the database", HelpName = "FILE" };
+        var train = new Option<string?>("--train")
+        {
+            Description = "The training rows; without it those of the data folder", HelpName = "TSV",
+        };
+        var file = new Option<string?>("--out")
+        {
+            Description = "Where to keep the model; without it beside the database", HelpName = "FILE",
+        };
         var verb = new Command("train", "Trains the model and keeps it") { train, file };
         verb.SetAction((call, _) => TrainAsync(
             shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(train), call.GetValue(file)));

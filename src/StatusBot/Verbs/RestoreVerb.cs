@@ -10,8 +10,10 @@ internal static class RestoreVerb
     public static Command Create(Shell shell)
     {
         var file = new Argument<string>("FILE") { Description = "A file that backup made" };
-        var verb = new Command("restore", "Puts a backup in the place of the store, and keeps the store as it was beside it; no bot may run") { file };
-        verb.SetAction((call, cancel) => RestoreAsync(shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(file)!, cancel));
+        var verb = new Command(
+            "restore", "Puts a backup in the place of the store, and keeps the store as it was beside it; no bot may run") { file };
+        verb.SetAction((call, cancel) => RestoreAsync(
+            shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(file)!, cancel));
         return verb;
     }
 

@@ -71,5 +71,6 @@ public sealed class AsOfTests(Chromium chromium, ShippedSite site) : BrowserTest
 
     private static ILocator Note(IPage page) => page.Locator(".past-note");
 
-    private static ILocator Navigation(IPage page) => page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" }).GetByRole(AriaRole.Link);
+    private static ILocator Navigation(IPage page) =>
+        page.GetByRole(AriaRole.Navigation, new() { Name = "Pages" }).GetByRole(AriaRole.Link);
 }

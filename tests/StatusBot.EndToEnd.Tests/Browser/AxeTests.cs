@@ -2,21 +2,27 @@ using Microsoft.Playwright;
 
 namespace StatusBot.EndToEnd.Tests.Browser;
 
-/// <summary>Every kind of page, for everybody: axe-core finds nothing in it, in light or dark, and it can be read at 320 pixels and by keyboard.</summary>
+/// <summary>
+/// Every kind of page, for everybody: axe-core finds nothing in it, in light or dark, and it can be read at 320 pixels and by keyboard.
+/// </summary>
 public sealed class AxeTests(Chromium chromium, ShippedSite site) : BrowserTest(chromium, site)
 {
     public static readonly TheoryData<string> Pages =
     [
-        "/", "/?asOf=2026-05-11", "/facts", "/facts?q=meeting&topic=meeting", "/facts/anthropic-limits-mythos-to-40", "/articles", "/articles/001_2318671023843806",
-        "/entities", "/entities/anthropic", "/claims", "/claims/who-holds-mythos", "/milestones", "/timeline", "/timeline?from=2026-05-01&to=2026-05-31&lanes=lab",
+        "/", "/?asOf=2026-05-11", "/facts", "/facts?q=meeting&topic=meeting", "/facts/anthropic-limits-mythos-to-40", "/articles",
+        "/articles/001_2318671023843806",
+        "/entities", "/entities/anthropic", "/claims", "/claims/who-holds-mythos", "/milestones", "/timeline",
+        "/timeline?from=2026-05-01&to=2026-05-31&lanes=lab",
         "/changes", "/nowhere",
     ];
 
     /// <summary>Questions whose answers are of every shape.</summary>
     public static readonly TheoryData<string> Questions =
     [
-        "Has Anthropic given the EU access to Mythos?", "Who has been given Mythos?", "Compare Anthropic and OpenAI", "What is the status?", "Where do the sources differ?",
-        "How much does GPT-5.5-Cyber cost?", "Has it offered access?", "Which articles do you know?", "What changed since 1 June 2026?", "Hello", "help",
+        "Has Anthropic given the EU access to Mythos?", "Who has been given Mythos?", "Compare Anthropic and OpenAI", "What is the status?",
+        "Where do the sources differ?",
+        "How much does GPT-5.5-Cyber cost?", "Has it offered access?", "Which articles do you know?", "What changed since 1 June 2026?",
+        "Hello", "help",
     ];
 
     [Theory]
@@ -38,7 +44,8 @@ public sealed class AxeTests(Chromium chromium, ShippedSite site) : BrowserTest(
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task NothingMovesForWhoWantsLessMotion(string path) => (await (await SeeAsync(path)).EvaluateAsync<string[]>(
-        "() => [...document.querySelectorAll('*')].filter(part => { const style = getComputedStyle(part); return style.transitionDuration !== '0s' || style.animationName !== 'none'; }).map(part => part.outerHTML)"))
+        "() => [...document.querySelectorAll('*')].filter(part => { const style = getComputedStyle(part); return " +
+        "style.transitionDuration !== '0s' || style.animationName !== 'none'; }).map(part => part.outerHTML)"))
         .ShouldBeEmpty();
 
     [Theory]

@@ -3,7 +3,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace StatusBot.EndToEnd.Tests.Browser;
 
-/// <summary>Whatever stands in facts, names, questions and addresses is shown as text: no script runs, and the page keeps its shape.</summary>
+/// <summary>
+/// Whatever stands in facts, names, questions and addresses is shown as text: no script runs, and the page keeps its shape.
+/// </summary>
 public sealed class HostileTextTests(Chromium chromium, HostileSite site) : BrowserTest(chromium, site), IClassFixture<HostileSite>
 {
     private static readonly Reader Narrow = new(Width: 320);
@@ -65,7 +67,8 @@ public sealed class HostileTextTests(Chromium chromium, HostileSite site) : Brow
 
     public static readonly TheoryData<string> HostileQuestions =
     [
-        HostileSite.Markup, $"Has {HostileSite.Markup} met the Commission?", HostileSite.RightToLeft, "\u202Etxet desrever\u202C \u2066isolated", new string('W', 1_900),
+        HostileSite.Markup, $"Has {HostileSite.Markup} met the Commission?", HostileSite.RightToLeft,
+        "\u202Etxet desrever\u202C \u2066isolated", new string('W', 1_900),
         "Who holds Z" + new string('\u0301', 1_900) + "?", "'; drop table fact; --", "{{7*7}} ${7*7} @(7*7)",
     ];
 
@@ -126,7 +129,8 @@ public sealed class HostileTextTests(Chromium chromium, HostileSite site) : Brow
     /// <summary>Nothing in the page came out of a text: the watch sees what runs, this sees what waits for a click.</summary>
     private static async Task ShouldHoldTextAloneAsync(IPage page)
     {
-        await Expect(page.Locator("script:not([src]), img:not(.name img), b, i, [onclick], [onerror], [onload], [onmouseover], [href^='javascript:']")).ToHaveCountAsync(0);
+        await Expect(page.Locator("script:not([src]), img:not(.name img), b, i, [onclick], [onerror], [onload], [onmouseover], " +
+            "[href^='javascript:']")).ToHaveCountAsync(0);
         await page.ShouldFitItsWidthAsync();
     }
 }

@@ -10,7 +10,8 @@ public sealed class PhoneTests(Chromium chromium, ShippedSite site) : BrowserTes
 
     public static readonly TheoryData<string> Pages =
     [
-        "/", "/facts", "/facts?q=meeting", "/facts/anthropic-limits-mythos-to-40", "/articles", "/articles/003_44a8c3d23c4216bf", "/entities", "/entities/anthropic",
+        "/", "/facts", "/facts?q=meeting", "/facts/anthropic-limits-mythos-to-40", "/articles", "/articles/003_44a8c3d23c4216bf",
+        "/entities", "/entities/anthropic",
         "/entities/commission", "/claims", "/claims/who-holds-mythos", "/milestones", "/timeline", "/changes",
     ];
 
@@ -51,7 +52,9 @@ public sealed class PhoneTests(Chromium chromium, ShippedSite site) : BrowserTes
         var page = await OpenAsync(path);
         (await page.EvaluateAsync<int>(
             """
-            () => [...document.querySelectorAll('button')].filter(one => one.checkVisibility()).map(one => getComputedStyle(one).backgroundColor)
+            () => [...document.querySelectorAll('button')]
+              .filter(one => one.checkVisibility())
+              .map(one => getComputedStyle(one).backgroundColor)
               .filter(colour => colour !== 'rgba(0, 0, 0, 0)' && colour !== 'rgb(255, 255, 255)').length
             """)).ShouldBeLessThanOrEqualTo(1);
     }
@@ -85,7 +88,8 @@ public sealed class PhoneTests(Chromium chromium, ShippedSite site) : BrowserTes
     public async Task TheFaceIsTheOneThatIsShipped()
     {
         var page = await OpenAsync("/");
-        (await page.EvaluateAsync<bool>("async () => { await document.fonts.ready; return document.fonts.check('16px Inter') && [...document.fonts].some(face => face.status === 'loaded'); }"))
+        (await page.EvaluateAsync<bool>("async () => { await document.fonts.ready; return document.fonts.check('16px Inter') && " +
+            "[...document.fonts].some(face => face.status === 'loaded'); }"))
             .ShouldBeTrue();
     }
 }

@@ -15,8 +15,10 @@ public sealed class WatchTests(Chromium chromium, ShippedSite site) : IAsyncLife
     }
 
     [Theory]
-    [InlineData("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.bad = 1' }))", "Content Security Policy")]
-    [InlineData("document.body.append(Object.assign(document.createElement('p'), { innerHTML: '<b style=\"color:red\">x</b>' }))", "Content Security Policy")]
+    [InlineData("document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.bad = 1' }))",
+        "Content Security Policy")]
+    [InlineData("document.body.append(Object.assign(document.createElement('p'), { innerHTML: '<b style=\"color:red\">x</b>' }))",
+        "Content Security Policy")]
     [InlineData("setTimeout(() => { throw new Error('torn') })", "torn")]
     [InlineData("alert('boo')", "Dialog: boo")]
     [InlineData("console.error('oh no')", "Console: oh no")]

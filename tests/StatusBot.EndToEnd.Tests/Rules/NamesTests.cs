@@ -21,7 +21,8 @@ public sealed partial class NamesTests
     [InlineData("new Queue(eu_list)", "EU", false)]
     public void OnlyWholeWordsCount(string text, string name, bool found) => Holds(text, name).ShouldBe(found);
 
-    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(Path.Combine(Place.Repository, "src"), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> Sources() =>
+        Directory.EnumerateFiles(Path.Combine(Place.Repository, "src"), "*.cs", SearchOption.AllDirectories)
         .Where(file => !BuildFolder().IsMatch(file));
 
     private static IEnumerable<string> Found(string file, List<string> names)

@@ -14,7 +14,8 @@ public sealed class ProjectReferenceTests
     [InlineData("StatusBot.Answers", "StatusBot.Facts", "StatusBot.Language")]
     [InlineData("StatusBot.Chat", "StatusBot.Answers", "StatusBot.Facts", "StatusBot.Language")]
     [InlineData("StatusBot.Web", "StatusBot.Answers", "StatusBot.Chat", "StatusBot.Facts")]
-    [InlineData("StatusBot", "StatusBot.Answers", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language", "StatusBot.Learning", "StatusBot.Web")]
+    [InlineData("StatusBot", "StatusBot.Answers", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language", "StatusBot.Learning",
+        "StatusBot.Web")]
     public void ARoomUsesOnlyWhatItMay(string room, params string[] may) => ReferencesOf(room).ShouldBe(may, ignoreOrder: true);
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class ProjectReferenceTests
 
     [Fact]
     public void WhatARoomUsesIsOutOfReachForThoseThatUseTheRoom() =>
-        File.ReadAllText(Path.Combine(Place.Repository, "src", "Directory.Build.props")).ShouldContain("<DisableTransitiveProjectReferences>true<");
+        File.ReadAllText(Path.Combine(Place.Repository, "src", "Directory.Build.props"))
+            .ShouldContain("<DisableTransitiveProjectReferences>true<");
 
     [Theory]
     [InlineData("Dapper", "StatusBot.Chat", "StatusBot.Facts")]
@@ -43,13 +45,15 @@ public sealed class ProjectReferenceTests
     [Fact]
     public void TheStoreIsReachedByNobodyButChat()
     {
-        Project("StatusBot.Facts").Descendants("InternalsVisibleTo").Select(friend => friend.Attribute("Include")!.Value).Where(Rooms().Contains)
+        Project("StatusBot.Facts").Descendants("InternalsVisibleTo").Select(friend => friend.Attribute("Include")!.Value)
+            .Where(Rooms().Contains)
             .ShouldBe(["StatusBot.Chat"]);
         typeof(Fact).Assembly.GetExportedTypes().Select(type => type.Name).ShouldNotContain(name =>
             name == "FactStore" || name == "OpenDatabase" || name.StartsWith("Migration", StringComparison.Ordinal));
     }
 
-    private static string[] Rooms() => [.. Directory.GetDirectories(Path.Combine(Place.Repository, "src")).Select(folder => Path.GetFileName(folder)!)];
+    private static string[] Rooms() =>
+        [.. Directory.GetDirectories(Path.Combine(Place.Repository, "src")).Select(folder => Path.GetFileName(folder)!)];
 
     private static XDocument Project(string room) => XDocument.Load(Path.Combine(Place.Repository, "src", room, room + ".csproj"));
 

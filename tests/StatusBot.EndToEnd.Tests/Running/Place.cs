@@ -3,7 +3,9 @@ using StatusBot.Testing;
 
 namespace StatusBot.EndToEnd.Tests;
 
-/// <summary>A temporary folder with a filled database, made once and copied: a first start trains the model, which takes a second.</summary>
+/// <summary>
+/// A temporary folder with a filled database, made once and copied: a first start trains the model, which takes a second.
+/// </summary>
 public sealed class Place : IDisposable
 {
     private static readonly SemaphoreSlim Turn = new(1, 1);

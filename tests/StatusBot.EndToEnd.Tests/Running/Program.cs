@@ -23,7 +23,8 @@ public sealed record Run(int Exit, string Out, string Error)
     /// <summary>The run went well: nothing on standard error but what makes poor answers.</summary>
     public Run ShouldBeDoneWithAdvice()
     {
-        Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldAllBe(line => line.StartsWith("Consider: ", StringComparison.Ordinal));
+        Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .ShouldAllBe(line => line.StartsWith("Consider: ", StringComparison.Ordinal));
         Exit.ShouldBe(0);
         return this;
     }
@@ -79,7 +80,8 @@ internal sealed class Program(string database)
     {
         var process = Start(["run", .. args]);
         var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        if (line is null) throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        if (line is null)
+            throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         return new(process, new Uri(line.Split(' ').Single(word => word.StartsWith("http://", StringComparison.Ordinal))));
     }
 

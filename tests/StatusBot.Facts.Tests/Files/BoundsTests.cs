@@ -34,7 +34,8 @@ public sealed class BoundsTests : IDisposable
     [InlineData("facts: &a [*a]")]
     [InlineData("facts:\n  ? &a [*a]\n  : x")]
     [InlineData("facts: *nothing")]
-    public void AnAliasOfItselfOrOfNothingIsRefused(string text) => ProblemsOf(text).ShouldContain("stands for nothing that was complete before it.");
+    public void AnAliasOfItselfOrOfNothingIsRefused(string text) =>
+        ProblemsOf(text).ShouldContain("stands for nothing that was complete before it.");
 
     [Fact]
     public void AnAliasMaySaveWritingTheSameTwice() => StoryFiles.ReadText("""

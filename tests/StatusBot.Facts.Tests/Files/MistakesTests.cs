@@ -12,19 +12,24 @@ public sealed class MistakesTests
     [InlineData("\"Open", 3)]
     public void QuotationMarksInsideAValueAreNamedAsTheCause(string question, int line)
     {
-        var problem = Should.Throw<StoryFormatException>(() => StoryFiles.ReadText($"claims:\n  - id: who\n    question: {question}\n  - id: why\n    question: Why?\n")).Message;
+        var problem = Should.Throw<StoryFormatException>(
+            () => StoryFiles.ReadText($"claims:\n  - id: who\n    question: {question}\n  - id: why\n    question: Why?\n")).Message;
         problem.ShouldContain("this is not YAML: ");
-        problem.ShouldEndWith($" The value in line {line} has quotation marks inside: put the whole of it in single ones, and double each ' in it.");
+        problem.ShouldEndWith(
+            $" The value in line {line} has quotation marks inside: put the whole of it in single ones, and double each ' in it.");
     }
 
     [Fact]
-    public void OtherMistakesAreNot() => Should.Throw<StoryFormatException>(() => StoryFiles.ReadText("claims: [")).Message.ShouldNotContain("quotation");
+    public void OtherMistakesAreNot() =>
+        Should.Throw<StoryFormatException>(() => StoryFiles.ReadText("claims: [")).Message.ShouldNotContain("quotation");
 
     [Fact]
     public void AnUnknownKeyIsAnsweredWithAllThatThereAre()
     {
-        var problem = Should.Throw<StoryFormatException>(() => StoryFiles.ReadText("facts:\n  - id: x\n    claims: who\n    citations:\n      - {article: a, qoute: b}")).Message;
-        problem.ShouldContain("the key 'claims' is unknown: expected id, statement, topic, entities, occurred, occurredHow, modality, saidBy, claim, value, rank, rankReason, ");
+        var problem = Should.Throw<StoryFormatException>(
+            () => StoryFiles.ReadText("facts:\n  - id: x\n    claims: who\n    citations:\n      - {article: a, qoute: b}")).Message;
+        problem.ShouldContain("the key 'claims' is unknown: expected id, statement, topic, entities, occurred, occurredHow, modality, " +
+            "saidBy, claim, value, rank, rankReason, ");
         problem.ShouldContain("the key 'qoute' is unknown: expected article, paragraph, quote, sha256, origin, negationElsewhere.");
     }
 }

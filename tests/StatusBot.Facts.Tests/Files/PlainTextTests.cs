@@ -14,9 +14,14 @@ public sealed class PlainTextTests
     [InlineData("!!null x")]
     public void AKeyWithoutAValueCountsAsLeftOut(string nothing)
     {
+        string[] keys =
+        [
+            "id: gazette", $"title: {nothing}", "label: the Gazette", $"author: {nothing}", $"published: {nothing}", "language: en",
+            $"sha256: {Some.Hash}",
+        ];
         var read = StoryFiles.ReadText($"""
             articles:
-              - {Item("id: gazette", $"title: {nothing}", "label: the Gazette", $"author: {nothing}", $"published: {nothing}", "language: en", $"sha256: {Some.Hash}")}
+              - {Item(keys)}
             origins: {nothing}
             """);
         read.Articles.Single().ShouldBe(new Article("gazette", null, "the Gazette", null, null, null, null, null, "en", Some.Hash));
@@ -37,7 +42,8 @@ public sealed class PlainTextTests
 
     [Fact]
     public void ANullInQuotationMarksIsAText() =>
-        StoryFiles.ReadText("claims: [{id: who, question: 'null'}, {id: why, question: !!str ~}]").Claims.Select(claim => claim.Question).ShouldBe(["null", "~"]);
+        StoryFiles.ReadText("claims: [{id: who, question: 'null'}, {id: why, question: !!str ~}]").Claims.Select(claim => claim.Question)
+            .ShouldBe(["null", "~"]);
 
     [Theory]
     [InlineData("no")]

@@ -62,29 +62,38 @@ public sealed class StoryFilesTests
     }
 
     [Theory]
-    [InlineData("entities: [acme]", "entities: [acne]", "story.yaml:24: the fact 'acme-opens' names the entity 'acne', which no file defines.")]
+    [InlineData("entities: [acme]", "entities: [acne]",
+        "story.yaml:24: the fact 'acme-opens' names the entity 'acne', which no file defines.")]
     [InlineData("topic: access", "topic: acess", "story.yaml:23: the fact 'acme-opens' names the topic 'acess', which no file defines.")]
     [InlineData("kind: lab", "kind: lap", "story.yaml:10: the entity 'acme' names the kind 'lap', which no file defines.")]
-    [InlineData("article: 01_gazette", "article: 02_gazette", "story.yaml:28: the fact 'acme-opens' names the article '02_gazette', which no file defines.")]
-    [InlineData("modality: reported", "modality: said", "story.yaml:26: the modality 'said' is unknown: expected one of confirmed, reported, denied, declined, expected, analysis.")]
+    [InlineData("article: 01_gazette", "article: 02_gazette",
+        "story.yaml:28: the fact 'acme-opens' names the article '02_gazette', which no file defines.")]
+    [InlineData("modality: reported", "modality: said",
+        "story.yaml:26: the modality 'said' is unknown: expected one of confirmed, reported, denied, declined, expected, analysis.")]
     [InlineData("modality: reported", "rank: normal", "story.yaml:21: the key 'modality' is missing.")]
     [InlineData("occurred: 2026-05", "occurred: 2026-13", "story.yaml:25: '2026-13' is not a date: a month is 01 to 12.")]
     [InlineData("paragraph: 2", "paragraph: 0", "story.yaml:29: the paragraph '0' is no number from 1.")]
-    [InlineData("quote: opened its vault", "quote: a b c d e f g h i", "story.yaml:30: the quote 'a b c d e f g h i' has 9 words, and 8 are allowed.")]
-    [InlineData("id: acme-opens", "id: Acme opens", "story.yaml:21: the id 'Acme opens' is not made of lower-case letters and digits, with single hyphens between them.")]
-    [InlineData(
-        "id: access", "id: help",
-        "story.yaml:13: the id 'help' is one of the bot's own (changes, comparison, disagreement, help, oos, overview, smalltalk, sources): a topic needs another id.\n" +
+    [InlineData("quote: opened its vault", "quote: a b c d e f g h i",
+        "story.yaml:30: the quote 'a b c d e f g h i' has 9 words, and 8 are allowed.")]
+    [InlineData("id: acme-opens", "id: Acme opens",
+        "story.yaml:21: the id 'Acme opens' is not made of lower-case letters and digits, with single hyphens between them.")]
+    [InlineData("id: access", "id: help",
+        "story.yaml:13: the id 'help' is one of the bot's own (changes, comparison, disagreement, help, oos, overview, smalltalk, " +
+        "sources): a topic needs another id.\n" +
         "story.yaml:23: the fact 'acme-opens' names the topic 'access', which no file defines.")]
     [InlineData("compared: true", "compared: yes", "story.yaml:5: the compared 'yes' is neither true nor false.")]
     [InlineData("reviewDays: 30, ", "", "story.yaml:13: the key 'reviewDays' is missing.")]
-    [InlineData("label: the Gazette", "lable: the Gazette", "story.yaml:15: the key 'label' is missing.\nstory.yaml:16: the key 'lable' is unknown: expected id, title, label, publisher, author, published, publishedHow, address, language, sha256.")]
-    [InlineData("topics:", "topic:", "story.yaml:12: the section 'topic' is unknown: expected articles, origins, kinds, entities, topics, claims, facts.\nstory.yaml:23: the fact 'acme-opens' names the topic 'access', which no file defines.")]
+    [InlineData("label: the Gazette", "lable: the Gazette", "story.yaml:15: the key 'label' is missing.\nstory.yaml:16: the key 'lable' " +
+        "is unknown: expected id, title, label, publisher, author, published, publishedHow, address, language, sha256.")]
+    [InlineData("topics:", "topic:", "story.yaml:12: the section 'topic' is unknown: expected articles, origins, kinds, entities, " +
+        "topics, claims, facts.\nstory.yaml:23: the fact 'acme-opens' names the topic 'access', which no file defines.")]
     [InlineData("topic: access", "topic: [access]", "story.yaml:23: the topic is no single text.")]
     [InlineData("entities: [acme]", "entities: acme", "story.yaml:24: the entities are no list.")]
     [InlineData("entities: [acme]", "entities: []", "story.yaml:21: the entities are missing: at least one is needed.")]
-    [InlineData("modality: reported", "modality: reported\n    claim: who", "story.yaml:21: the fact 'acme-opens' names a claim, and no value that answers it.\nstory.yaml:27: the fact 'acme-opens' names the claim 'who', which no file defines.")]
-    [InlineData("modality: reported", "modality: reported\n    rank: preferred", "story.yaml:21: the fact 'acme-opens' is preferred, and no rankReason says why.")]
+    [InlineData("modality: reported", "modality: reported\n    claim: who", "story.yaml:21: the fact 'acme-opens' names a claim, and no " +
+        "value that answers it.\nstory.yaml:27: the fact 'acme-opens' names the claim 'who', which no file defines.")]
+    [InlineData("modality: reported", "modality: reported\n    rank: preferred",
+        "story.yaml:21: the fact 'acme-opens' is preferred, and no rankReason says why.")]
     [InlineData("name: Acme", "name: Acme\n    name: Acne", "story.yaml:10: this is not YAML: Duplicate key name.")]
     public void WhatIsWrongIsToldWithItsLine(string right, string wrong, string sentence) =>
         ProblemsOf(Small.Replace(right, wrong, StringComparison.Ordinal)).ShouldBe(sentence);
@@ -128,8 +137,10 @@ public sealed class StoryFilesTests
     public void AFolderWithoutAStoryIsRefused()
     {
         using var folder = new TemporaryFolder();
-        Should.Throw<StoryFormatException>(() => StoryFiles.Read(folder.Path)).Message.ShouldBe($"{folder.Path}: the folder holds no .yaml file.");
-        Should.Throw<StoryFormatException>(() => StoryFiles.Read(folder["no"])).Message.ShouldBe($"{folder["no"]}: there is no such file or folder.");
+        Should.Throw<StoryFormatException>(() => StoryFiles.Read(folder.Path)).Message
+            .ShouldBe($"{folder.Path}: the folder holds no .yaml file.");
+        Should.Throw<StoryFormatException>(() => StoryFiles.Read(folder["no"])).Message
+            .ShouldBe($"{folder["no"]}: there is no such file or folder.");
     }
 
     [Fact]
@@ -139,7 +150,8 @@ public sealed class StoryFilesTests
         var known = StoryFiles.ReadText(Small[..cut]);
 
         StoryFiles.ReadText(Small[cut..], known: known).Facts.Count.ShouldBe(1);
-        Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(Small[cut..].Replace("[acme]", "[acne]", StringComparison.Ordinal), known: known))
+        Should.Throw<StoryFormatException>(
+            () => StoryFiles.ReadText(Small[cut..].Replace("[acme]", "[acne]", StringComparison.Ordinal), known: known))
             .Message.ShouldBe("story.yaml:5: the fact 'acme-opens' names the entity 'acne', which neither the files nor the store define.");
     }
 

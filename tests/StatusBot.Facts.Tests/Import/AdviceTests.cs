@@ -19,12 +19,14 @@ public sealed class AdviceTests
     [InlineData("it")]
     [InlineData("WHO")]
     [InlineData("Us")]
-    public void ANameThatIsACommonWordIsTold(string alias) => On(Some.Story(Some.Fact()) with { Entities = [Some.Entity("acme", "lab", alias)] })
+    public void ANameThatIsACommonWordIsTold(string alias) =>
+        On(Some.Story(Some.Fact()) with { Entities = [Some.Entity("acme", "lab", alias)] })
         .ShouldBe([$"the entity 'acme' goes by '{alias}', which is a common word: every question with it will seem to be about 'acme'."]);
 
     [Fact]
     public void AnEntityThatTheStatementDoesNotNameIsTold() => On(Some.Story(Some.Fact(entity: "zenith")))
-        .ShouldBe(["the fact 'acme-opens' is about 'zenith', which its statement does not name: whoever reads the sentence alone cannot know."]);
+        .ShouldBe(["the fact 'acme-opens' is about 'zenith', which its statement does not name: whoever reads the sentence alone cannot " +
+            "know."]);
 
     [Theory]
     [InlineData("2026-05-12", Modality.Confirmed, true)]
@@ -34,7 +36,9 @@ public sealed class AdviceTests
     public void WhatIsConfirmedBeforeItHappenedIsTold(string occurred, Modality modality, bool isTold)
     {
         var advice = On(Some.Story(Some.Fact(occurred: occurred, modality: modality)));
-        advice.ShouldBe(isTold ? [$"the fact 'acme-opens' is confirmed for {occurred}, after its articles appeared: what is still to come is expected."] : []);
+        advice.ShouldBe(isTold
+            ? [$"the fact 'acme-opens' is confirmed for {occurred}, after its articles appeared: what is still to come is expected."]
+            : []);
     }
 
     [Fact]

@@ -27,9 +27,11 @@ public sealed class BackupTests : IDisposable
     {
         await using var store = await folder.OpenWithAsync();
         await File.WriteAllTextAsync(Backup, "my notes", TestContext.Current.CancellationToken);
-        (await ProblemOf(() => store.Database.BackupAsync(Backup))).ShouldBe($"There is a file '{Backup}' already: a backup takes the place of none.");
+        (await ProblemOf(() => store.Database.BackupAsync(Backup)))
+            .ShouldBe($"There is a file '{Backup}' already: a backup takes the place of none.");
         (await File.ReadAllTextAsync(Backup, TestContext.Current.CancellationToken)).ShouldBe("my notes");
-        (await ProblemOf(() => store.Database.BackupAsync("/proc/backup.db"))).ShouldStartWith("The file '/proc/backup.db' cannot be made: ");
+        (await ProblemOf(() => store.Database.BackupAsync("/proc/backup.db")))
+            .ShouldStartWith("The file '/proc/backup.db' cannot be made: ");
     }
 
     [Fact]
@@ -51,7 +53,8 @@ public sealed class BackupTests : IDisposable
     public async Task ADamagedStoreGivesPlaceToItsBackup()
     {
         await using (var store = await folder.OpenWithAsync(Some.Fact())) await store.Database.BackupAsync(Backup);
-        foreach (var ending in new[] { "", "-wal" }) await File.WriteAllTextAsync(folder.Database.Path + ending, "damaged", TestContext.Current.CancellationToken);
+        foreach (var ending in new[] { "", "-wal" })
+            await File.WriteAllTextAsync(folder.Database.Path + ending, "damaged", TestContext.Current.CancellationToken);
         await RestoreAsync(Backup);
         await using var restored = await folder.OpenAsync();
         (await restored.ReadAsync()).Story.Facts.ShouldBe([Some.Fact()]);
@@ -67,13 +70,16 @@ public sealed class BackupTests : IDisposable
         }
         var before = await File.ReadAllBytesAsync(folder.Database.Path, TestContext.Current.CancellationToken);
         (await ProblemOf(() => RestoreAsync(folder["none.db"]))).ShouldBe($"There is no file '{folder["none.db"]}'.");
-        (await ProblemOf(() => RestoreAsync(folder.Database.Path))).ShouldBe($"The file '{folder.Database.Path}' is the store itself: name a backup.");
+        (await ProblemOf(() => RestoreAsync(folder.Database.Path)))
+            .ShouldBe($"The file '{folder.Database.Path}' is the store itself: name a backup.");
         (await ProblemOf(() => RestoreAsync(Made("empty.db", "")))).ShouldBe($"{folder["empty.db"]} holds no store of StatusBot.");
-        (await ProblemOf(() => RestoreAsync(Made("foreign.db", "create table song (id integer)")))).ShouldBe($"{folder["foreign.db"]} is a database of another program.");
+        (await ProblemOf(() => RestoreAsync(Made("foreign.db", "create table song (id integer)"))))
+            .ShouldBe($"{folder["foreign.db"]} is a database of another program.");
         await File.WriteAllTextAsync(folder["text.db"], new string('x', 5000), TestContext.Current.CancellationToken);
         (await ProblemOf(() => RestoreAsync(folder["text.db"]))).ShouldBe($"{folder["text.db"]} is not a SQLite database, or is damaged.");
         Execute(Backup, "insert into migration values ('facts', 99, 'from_the_future', '2030-01-01T00:00:00Z')");
-        (await ProblemOf(() => RestoreAsync(Backup))).ShouldBe($"The database {Backup} is of a newer StatusBot (facts 99, and this one knows 3): update the program.");
+        (await ProblemOf(() => RestoreAsync(Backup)))
+            .ShouldBe($"The database {Backup} is of a newer StatusBot (facts 99, and this one knows 3): update the program.");
         (await File.ReadAllBytesAsync(folder.Database.Path, TestContext.Current.CancellationToken)).ShouldBe(before);
         File.Exists(folder.Database.Path + ".restoring").ShouldBeFalse();
     }
@@ -117,8 +123,10 @@ public sealed class BackupTests : IDisposable
     public async Task AStoreWithoutRoomForAReceiptFailsItsProbe()
     {
         await using var store = await folder.OpenWithAsync();
-        await store.Database.WriteAsync((connection, transaction) => connection.ExecuteAsync("pragma max_page_count = 1", transaction: transaction));
-        (await ProblemOf(store.ProbeAsync)).ShouldBe($"The disk with the database {folder.Database} is full: nothing of the change was kept.");
+        await store.Database.WriteAsync(
+            (connection, transaction) => connection.ExecuteAsync("pragma max_page_count = 1", transaction: transaction));
+        (await ProblemOf(store.ProbeAsync))
+            .ShouldBe($"The disk with the database {folder.Database} is full: nothing of the change was kept.");
     }
 
     [Fact]

@@ -34,7 +34,8 @@ public sealed class BrokenDatabaseTests : IDisposable
         await using var reader = await OpenAsync(readOnly: true);
         await writer.ImportAsync(Some.Story(Some.Fact()), Some.Program);
         (await reader.ReadAsync()).Story.Facts.ShouldBe([Some.Fact()]);
-        (await ProblemOf(() => reader.ImportAsync(Some.Story(), Some.Program))).ShouldBe($"The database {Path} was opened for reading alone.");
+        (await ProblemOf(() => reader.ImportAsync(Some.Story(), Some.Program)))
+            .ShouldBe($"The database {Path} was opened for reading alone.");
     }
 
     [Fact]
@@ -98,7 +99,8 @@ public sealed class BrokenDatabaseTests : IDisposable
     public async Task ADamagedEntryIsToldByItsPosition()
     {
         await (await OpenAsync()).DisposeAsync();
-        await ExecuteAsync("insert into ledger values (1, 1, 0, 'Ann', null, 'here', 'baseline', 'fact', 'x', 1, 'accepted', '{\"id\":\"x\"}', null, null, null)");
+        await ExecuteAsync("insert into ledger values (1, 1, 0, 'Ann', null, 'here', 'baseline', 'fact', 'x', 1, 'accepted', " +
+            "'{\"id\":\"x\"}', null, null, null)");
         await using var store = await OpenAsync();
         (await ProblemOf(() => store.ReadAsync())).ShouldBe("The database is damaged: the ledger's entry 1 cannot be read.");
     }
@@ -112,7 +114,8 @@ public sealed class BrokenDatabaseTests : IDisposable
         await using var transaction = other.BeginTransaction();
 
         await using var store = await FactStore.OpenAsync(Database.Parse($"Data Source={Path};Default Timeout=1"), clock);
-        (await ProblemOf(() => store.ImportAsync(Some.Story(), Some.Program))).ShouldBe($"The database {Path} is locked by another program.");
+        (await ProblemOf(() => store.ImportAsync(Some.Story(), Some.Program)))
+            .ShouldBe($"The database {Path} is locked by another program.");
     }
 
     [Fact]

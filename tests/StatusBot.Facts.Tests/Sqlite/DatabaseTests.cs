@@ -10,9 +10,12 @@ public sealed class DatabaseTests
     [InlineData("Data Source=:memory:", "The connection string names no file: expected Data Source=PATH.")]
     [InlineData("", "The connection string names no file: expected Data Source=PATH.")]
     [InlineData("bot.db", "That is no connection string: expected Data Source=PATH.")]
-    [InlineData("Data Source=bot.db;Mode=Memory", "The connection string holds more than is understood: expected Data Source=PATH, Mode=ReadOnly and Default Timeout=SECONDS.")]
-    [InlineData("Data Source=bot.db;Password=secret", "The connection string holds more than is understood: expected Data Source=PATH, Mode=ReadOnly and Default Timeout=SECONDS.")]
-    [InlineData("Data Source=bot.db;Default Timeout=soon", "The connection string holds more than is understood: expected Data Source=PATH, Mode=ReadOnly and Default Timeout=SECONDS.")]
+    [InlineData("Data Source=bot.db;Mode=Memory",
+        "The connection string holds more than is understood: expected Data Source=PATH, Mode=ReadOnly and Default Timeout=SECONDS.")]
+    [InlineData("Data Source=bot.db;Password=secret",
+        "The connection string holds more than is understood: expected Data Source=PATH, Mode=ReadOnly and Default Timeout=SECONDS.")]
+    [InlineData("Data Source=bot.db;Default Timeout=soon",
+        "The connection string holds more than is understood: expected Data Source=PATH, Mode=ReadOnly and Default Timeout=SECONDS.")]
     public void WhatIsNoSuchConnectionIsRefusedWithoutItsText(string text, string sentence) =>
         Should.Throw<StoreException>(() => Database.Parse(text)).Message.ShouldBe(sentence);
 
@@ -39,8 +42,10 @@ public sealed class DatabaseTests
     [InlineData("file:x.db?mode=memory", "'file:x.db?mode=memory' is no path of a database: it is an address; name a file.")]
     [InlineData("sqlite:///x.db", "'sqlite:///x.db' is no path of a database: it is an address; name a file.")]
     [InlineData("postgres://db/bot", "'postgres://db/bot' is no path of a database: it is an address; name a file.")]
-    [InlineData("~ann/x.db", "'~ann/x.db' is no path of a database: only ~/ is expanded, to your home folder; write ./ before a name that starts with ~.")]
-    [InlineData("$HOME/x.db", "'$HOME/x.db' is no path of a database: a variable is not expanded here; write ./ before a name that starts so.")]
+    [InlineData("~ann/x.db",
+        "'~ann/x.db' is no path of a database: only ~/ is expanded, to your home folder; write ./ before a name that starts with ~.")]
+    [InlineData("$HOME/x.db",
+        "'$HOME/x.db' is no path of a database: a variable is not expanded here; write ./ before a name that starts so.")]
     [InlineData("-", "'-' is no path of a database: it starts with a hyphen; write ./ before it.")]
     [InlineData("--data", "'--data' is no path of a database: it starts with a hyphen; write ./ before it.")]
     [InlineData(" x.db", "' x.db' is no path of a database: it starts or ends with white space.")]

@@ -45,11 +45,14 @@ public sealed class ChangeTests : IDisposable
         var old = Some.Fact(rank: Rank.Preferred, rankReason: "said on the record");
         await using var store = await folder.OpenWithAsync(old);
 
-        var done = await DoneAsync(store, new Change.Supersede("acme-opens", New with { Occurred = Occurred.Parse("2026-05-12") }), "it changed its mind");
+        var done = await DoneAsync(
+            store, new Change.Supersede("acme-opens", New with { Occurred = Occurred.Parse("2026-05-12") }), "it changed its mind");
 
-        (await FactsOf(store)).ShouldBe([New with { Occurred = Occurred.Parse("2026-05-12"), Supersedes = ["acme-opens"], From = Occurred.Parse("2026-05-12") }, old]);
+        (await FactsOf(store)).ShouldBe(
+            [New with { Occurred = Occurred.Parse("2026-05-12"), Supersedes = ["acme-opens"], From = Occurred.Parse("2026-05-12") }, old]);
         (await store.HistoryAsync("acme-opens"))[^1].ShouldBe(done.Entries[0]);
-        done.Entries.Select(entry => (entry.Action, entry.Replacement)).ShouldBe([(LedgerAction.Superseded, "acme-closes"), (LedgerAction.Accepted, null)]);
+        done.Entries.Select(entry => (entry.Action, entry.Replacement))
+            .ShouldBe([(LedgerAction.Superseded, "acme-closes"), (LedgerAction.Accepted, null)]);
     }
 
     [Theory]
@@ -57,7 +60,8 @@ public sealed class ChangeTests : IDisposable
     [InlineData(null, "gazette", "2026-05-11", null)]
     [InlineData("../2026-05-20", "gazette", "2026-05-11", null)]
     [InlineData(null, "leaflet", "2026-05-12", "the day on which it was recorded: no source gives one")]
-    public async Task ASuccessionCountsFromTheFactsOwnDateElseItsArticlesElseTheDayOfTheRecord(string? occurred, string article, string from, string? how)
+    public async Task ASuccessionCountsFromTheFactsOwnDateElseItsArticlesElseTheDayOfTheRecord(
+        string? occurred, string article, string from, string? how)
     {
         await using var store = await folder.OpenWithAsync(Some.Fact());
         await DoneAsync(store, new Change.Define(Some.Article("leaflet", title: null, published: null)));
@@ -127,17 +131,20 @@ public sealed class ChangeTests : IDisposable
     public static TheoryData<Change, string> Refused => new()
     {
         { new Change.Propose(Some.Fact()), "There is a fact 'acme-opens' already." },
-        { new Change.Propose(Some.Fact("new", entity: "nobody")), "The fact 'new' names the entity 'nobody', which the store does not hold." },
+        { new Change.Propose(
+            Some.Fact("new", entity: "nobody")), "The fact 'new' names the entity 'nobody', which the store does not hold." },
         { new Change.Propose(Some.Fact("new", claim: "who-holds-it")), "The fact 'new' names a claim, and no value that answers it." },
         { new Change.Accept("acme-opens"), "The fact 'acme-opens' is accepted, so it cannot be accepted." },
         { new Change.Accept("nothing"), "There is no fact 'nothing'." },
         { new Change.Edit(Some.Fact()), "The fact 'acme-opens' says that already." },
         { new Change.Restore("acme-opens"), "The fact 'acme-opens' is accepted, so it cannot be restored." },
-        { new Change.Supersede("acme-opens", Some.Fact()), "The fact 'acme-opens' cannot supersede itself: edit it, or give the new one another id." },
+        { new Change.Supersede(
+            "acme-opens", Some.Fact()), "The fact 'acme-opens' cannot supersede itself: edit it, or give the new one another id." },
         { new Change.Undo(99), "The ledger has no entry 99." },
         { new Change.Undo(1), "The entry 1 is an import, which cannot be undone: change its facts one by one." },
         { new Change.Define(Some.Entity("acne", "lab", "ACME")), "The name 'ACME' belongs to both 'acme' and 'acne'." },
-        { new Change.Define(Some.Entity() with { Name = "🏛" }), "The entity 'acme' has the name '🏛', which holds no letter and no digit: nobody could ask for it." },
+        { new Change.Define(Some.Entity() with { Name = "🏛" }),
+            "The entity 'acme' has the name '🏛', which holds no letter and no digit: nobody could ask for it." },
         { new Change.Define(Some.Entity("acne", "planet")), "The entity 'acne' names the kind 'planet', which the store does not hold." },
         { new Change.Define(Some.Entity()), "The entity 'acme' says that already." },
     };

@@ -120,7 +120,8 @@ public sealed class ImportTests : IDisposable
             await using var store = await fresh.OpenAsync();
             await store.ImportAsync(story, Some.Program);
             (await store.ExportAsync()).ShouldBe(StoryFiles.Write(story));
-            (await store.ImportAsync(StoryFiles.ReadText(await store.ExportAsync()), Some.Program)).Unchanged.ShouldBe(story.Terms().Count());
+            (await store.ImportAsync(StoryFiles.ReadText(await store.ExportAsync()), Some.Program)).Unchanged
+                .ShouldBe(story.Terms().Count());
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     public void Dispose() => folder.Dispose();

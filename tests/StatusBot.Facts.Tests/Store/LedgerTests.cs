@@ -96,7 +96,8 @@ public sealed class LedgerTests : IDisposable
     {
         await using var store = await folder.OpenWithAsync(Some.Fact());
         (await Should.ThrowAsync<InvalidOperationException>(() => store.ChangeAsync(
-            new(new Change.Retract("acme-opens"), Some.Moderator), Snapshot.Empty, _ => { }))).Message.ShouldStartWith("What is known ends at 0, and the ledger at ");
+            new(new Change.Retract("acme-opens"), Some.Moderator), Snapshot.Empty, _ => { }))).Message
+                .ShouldStartWith("What is known ends at 0, and the ledger at ");
     }
 
     [Theory]

@@ -14,7 +14,8 @@ public sealed class SuccessionMigrationTests : IAsyncLifetime
         await using (var connection = new SqliteConnection($"Data Source={folder.Database.Path};Pooling=False"))
         {
             await connection.OpenAsync();
-            await Dapper.SqlMapper.ExecuteAsync(connection, await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Store", "deprecated-by-supersession.sql")));
+            await Dapper.SqlMapper.ExecuteAsync(
+                connection, await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Store", "deprecated-by-supersession.sql")));
         }
         store = await folder.OpenAsync();
     }
@@ -60,7 +61,8 @@ public sealed class SuccessionMigrationTests : IAsyncLifetime
     {
         var story = (await store.ReadAsync()).Story;
         var vault = story.Facts.Where(fact => fact.Id.StartsWith("vault", StringComparison.Ordinal)).ToList();
-        string[] Holding(string day) => [.. vault.Where(new Succession(story).On(Occurred.Parse(day).Earliest!.Value).Holds).Select(fact => fact.Id)];
+        string[] Holding(string day) =>
+            [.. vault.Where(new Succession(story).On(Occurred.Parse(day).Earliest!.Value).Holds).Select(fact => fact.Id)];
         Holding("2026-05-12").ShouldBe(["vault-ajar"]);
         Holding("2026-05-21").ShouldBe(["vault-open"]);
     }

@@ -48,7 +48,8 @@ public class SuccessionTests
         }
 
         [Fact]
-        public void AnIntervalThatOverlapsTheNewestCountDisputesIt() => Held(Day("2026-06-20", June)).ShouldBe("at least four to five | seven");
+        public void AnIntervalThatOverlapsTheNewestCountDisputesIt() =>
+            Held(Day("2026-06-20", June)).ShouldBe("at least four to five | seven");
 
         [Fact]
         public void APersonEndsTheDispute()
@@ -100,7 +101,10 @@ public class SuccessionTests
     public class DateThatWasWrong
     {
         private static readonly Fact Wrong = Says("wrong", "2 August", "2026-08-02", "may", Modality.Expected);
-        private static readonly Fact Right = Says("right", "2 December", "2026-12-02", "june", Modality.Expected) with { Corrects = ["wrong"] };
+        private static readonly Fact Right = Says("right", "2 December", "2026-12-02", "june", Modality.Expected) with
+        {
+            Corrects = ["wrong"],
+        };
 
         [Fact]
         public void BeforeTheCorrectionItIsToldAsThenKnown() => Held(On("2026-06-19", ClaimKind.Fixed, Wrong, Right)).ShouldBe("2 August");
@@ -133,7 +137,8 @@ public class SuccessionTests
         }
 
         [Fact]
-        public void WhatHappenedFollowsEveryPlan() => SuccessionTests.Held(On("2026-07-20", ClaimKind.State, Plan, Moved, Held)).ShouldBe("the hearing was held");
+        public void WhatHappenedFollowsEveryPlan() =>
+            SuccessionTests.Held(On("2026-07-20", ClaimKind.State, Plan, Moved, Held)).ShouldBe("the hearing was held");
 
         [Fact]
         public void WhatWasKnownBeforeAPlanWasMadeDidNotTakeItsPlace()
@@ -160,7 +165,8 @@ public class SuccessionTests
 
     [Fact]
     public void AnalysisDoesNotTakeThePlaceOfWhatHappened() =>
-        Held(On("2026-06-20", ClaimKind.State, Says("fact", "no", "2026-05-11", "may"), Says("guess", "soon", "2026-06-18", "june", Modality.Analysis)))
+        Held(On("2026-06-20", ClaimKind.State, Says("fact", "no", "2026-05-11", "may"),
+            Says("guess", "soon", "2026-06-18", "june", Modality.Analysis)))
             .ShouldBe("soon | no");
 
     [Fact]
@@ -218,7 +224,8 @@ public class SuccessionTests
     {
         var facts = new[] { Some.Fact("a"), Some.Fact("b", occurred: null, article: "leaflet") with { Supersedes = ["a"] } };
         var story = Some.Story(facts) with { Articles = [.. Articles, Some.Article()] };
-        Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(StoryFiles.Write(story))).Message.ShouldContain("nothing gives the day");
+        Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(StoryFiles.Write(story))).Message
+            .ShouldContain("nothing gives the day");
     }
 
     [Fact]

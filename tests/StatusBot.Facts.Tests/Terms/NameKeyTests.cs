@@ -39,7 +39,8 @@ public sealed class NameKeyTests
         ProblemsOf("Acme", "Ac\u200Bme").ShouldBe("story.yaml:4: the name 'Ac\u200Bme' belongs to both 'one' and 'two'.");
 
     [Fact]
-    public void ANameOfNothingVisibleIsRefused() => ProblemsOf("Acme", "\u2800\u3164").ShouldBe("story.yaml:4: a name of 'two' holds nothing that one can see.");
+    public void ANameOfNothingVisibleIsRefused() =>
+        ProblemsOf("Acme", "\u2800\u3164").ShouldBe("story.yaml:4: a name of 'two' holds nothing that one can see.");
 
     private static string ProblemsOf(string one, string two) => Should.Throw<StoryFormatException>(() => StoryFiles.ReadText($"""
         kinds: [{"{"}id: lab, name: lab, plural: labs{"}"}]

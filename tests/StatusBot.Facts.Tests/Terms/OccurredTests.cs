@@ -47,7 +47,8 @@ public sealed class OccurredTests
     [InlineData("", "'' is not a date: expected a year, a month or a day such as 2026, 2026-05 or 2026-05-11.")]
     [InlineData("12 May", "'12 May' is not a date: expected a year, a month or a day such as 2026, 2026-05 or 2026-05-11.")]
     [InlineData("2026-5-1", "'2026-5-1' is not a date: expected a year, a month or a day such as 2026, 2026-05 or 2026-05-11.")]
-    [InlineData("2026-05-11T10:00", "'2026-05-11T10:00' is not a date: expected a year, a month or a day such as 2026, 2026-05 or 2026-05-11.")]
+    [InlineData("2026-05-11T10:00",
+        "'2026-05-11T10:00' is not a date: expected a year, a month or a day such as 2026, 2026-05 or 2026-05-11.")]
     [InlineData("２０２６", "'２０２６' is not a date: expected a year, a month or a day such as 2026, 2026-05 or 2026-05-11.")]
     [InlineData("2026-08/2026-05", "'2026-08/2026-05' is not a date: the interval ends before it starts.")]
     [InlineData("../..", "'../..' is not a date: an interval is open at one end at most.")]
@@ -63,7 +64,8 @@ public sealed class OccurredTests
 
     [Fact]
     public void NoTextMakesAnythingButADateOrASentence() =>
-        Prop.ForAll<string?>(text => Occurred.TryParse(text, out var date, out var problem) ? date!.ToString() == text : problem!.EndsWith('.'))
+        Prop.ForAll<string?>(
+            text => Occurred.TryParse(text, out var date, out var problem) ? date!.ToString() == text : problem!.EndsWith('.'))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -97,6 +99,7 @@ public sealed class OccurredTests
     [Fact]
     public void ADayIsWrittenAsADate() => Occurred.On(new LocalDate(2026, 5, 9)).ShouldBe(Occurred.Parse("2026-05-09"));
 
-    private static (LocalDate, LocalDate) Key(Occurred date) => (date.Earliest ?? LocalDate.MinIsoValue, date.Latest ?? LocalDate.MaxIsoValue);
+    private static (LocalDate, LocalDate) Key(Occurred date) =>
+        (date.Earliest ?? LocalDate.MinIsoValue, date.Latest ?? LocalDate.MaxIsoValue);
     private static LocalDate? DayOf(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).Value;
 }

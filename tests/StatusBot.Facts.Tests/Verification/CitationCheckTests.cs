@@ -5,7 +5,8 @@ namespace StatusBot.Facts.Tests;
 
 public sealed class CitationCheckTests : IDisposable
 {
-    private const string Text = "The Gazette\n\n  Acme opened its vault on Monday. Nobody else did.  \n \nMr. Doe said that the U.S. did not ask. “It isn’t so.”\n";
+    private const string Text =
+        "The Gazette\n\n  Acme opened its vault on Monday. Nobody else did.  \n \nMr. Doe said that the U.S. did not ask. “It isn’t so.”\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -68,7 +69,8 @@ public sealed class CitationCheckTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static string HashOf(int paragraph) => ArticleText.HashOf(ArticleText.Of(Encoding.UTF8.GetBytes(Text)).Paragraphs[paragraph - 1]);
+    private static string HashOf(int paragraph) =>
+        ArticleText.HashOf(ArticleText.Of(Encoding.UTF8.GetBytes(Text)).Paragraphs[paragraph - 1]);
 
     private string? ProblemOf(int paragraph, string quote, string? elsewhere = null) =>
         Verify(new Citation("gazette", paragraph, quote, HashOf(Math.Min(paragraph, 3)), null, elsewhere)).SingleOrDefault();

@@ -7,19 +7,27 @@ using StatusBot.Testing;
 
 namespace StatusBot.Web.Tests.Browsing;
 
-/// <summary>The pages on an invented story to which moderators have done something: edited, put off, superseded, retracted, proposed.</summary>
+/// <summary>
+/// The pages on an invented story to which moderators have done something: edited, put off, superseded, retracted, proposed.
+/// </summary>
 public sealed class BrowsingSite : IAsyncLifetime
 {
     public const string Hostile = "Larkspur said <script>alert('x')</script> & \u05E9\u05DC\u05D5\u05DD to the Council";
 
-    private static readonly Fact Review = Some.Fact("review", "The Coastal Council reviews Finch", entity: "council", topic: "milestone", occurred: "2026-06-10", modality: Modality.Expected);
-    private static readonly Fact Vote = Some.Fact("vote", "The Coastal Council votes on both labs", entity: "council", topic: "milestone", occurred: "2026-05-02", modality: Modality.Expected);
-    private static readonly Fact Visit = Some.Fact("visit", "Quillon visits Port Hale", entity: "council", topic: "milestone", occurred: "2026-07", modality: Modality.Expected);
-    private static readonly Fact Opened = Some.Fact("opened", "The office in Port Hale opened", entity: "council", topic: "milestone", occurred: "2026-05-01");
-    private static readonly Fact Late = Some.Fact("late", "Larkspur answered the Council in writing", entity: "council", occurred: null, article: "herald");
+    private static readonly Fact Review = Some.Fact("review", "The Coastal Council reviews Finch", entity: "council", topic: "milestone",
+        occurred: "2026-06-10", modality: Modality.Expected);
+    private static readonly Fact Vote = Some.Fact("vote", "The Coastal Council votes on both labs", entity: "council", topic: "milestone",
+        occurred: "2026-05-02", modality: Modality.Expected);
+    private static readonly Fact Visit = Some.Fact(
+        "visit", "Quillon visits Port Hale", entity: "council", topic: "milestone", occurred: "2026-07", modality: Modality.Expected);
+    private static readonly Fact Opened = Some.Fact(
+        "opened", "The office in Port Hale opened", entity: "council", topic: "milestone", occurred: "2026-05-01");
+    private static readonly Fact Late = Some.Fact(
+        "late", "Larkspur answered the Council in writing", entity: "council", occurred: null, article: "herald");
     private static readonly Fact Wrong = Some.Fact("wrong", "Larkspur gave Finch to everybody", entity: "council", occurred: null);
     private static readonly Fact Odd = Some.Fact("odd", Hostile, entity: "council", topic: "profile", occurred: null, article: "leaflet");
-    private static readonly Fact Old = Some.Fact("old", "The Council held two meetings with Quillon", entity: "council", topic: "meeting", occurred: null,
+    private static readonly Fact Old = Some.Fact(
+        "old", "The Council held two meetings with Quillon", entity: "council", topic: "meeting", occurred: null,
         claim: "meeting-count", value: "two", rank: Rank.Deprecated, rankReason: "the Gazette corrected it");
 
     private readonly WebSite site = new(Told());
@@ -30,7 +38,8 @@ public sealed class BrowsingSite : IAsyncLifetime
     {
         await site.InitializeAsync();
         await site.ChangeAsync(new Change.Edit(SomeTalk.Hearing with { Occurred = Occurred.Parse("2026-06-15") }), "the Council wrote so");
-        await site.ChangeAsync(new Change.Supersede("review", Review with { Id = "review-late", Occurred = Occurred.Parse("2026-08") }), "put off");
+        await site.ChangeAsync(
+            new Change.Supersede("review", Review with { Id = "review-late", Occurred = Occurred.Parse("2026-08") }), "put off");
         await site.ChangeAsync(new Change.Retract("wrong"), "nobody said so");
         await site.ChangeAsync(new Change.Propose(Some.Fact("maybe", "Quillon may offer Owl", entity: "quillon")));
     }
@@ -64,7 +73,8 @@ public sealed class BrowsingSite : IAsyncLifetime
         {
             Articles = [.. story.Articles.Select(article => article.Id == "leaflet"
                 ? article with { Publisher = "Rook & Sons <press>", Address = "javascript:alert(1)" }
-                : article with { Author = "Ann Lee", Publisher = "The Press", PublishedHow = "printed below the title", Address = "https://press.example.org/" + article.Id })],
+                : article with { Author = "Ann Lee", Publisher = "The Press", PublishedHow = "printed below the title",
+                    Address = "https://press.example.org/" + article.Id })],
         };
     }
 }

@@ -86,9 +86,11 @@ public sealed class FactPageTests(BrowsingSite site) : IClassFixture<BrowsingSit
     [Fact]
     public async Task WhatWasNotKnownOnAnEarlierDayLeadsBackToToday()
     {
-        (await site.RefusalAsync("/facts/larkspur-offers?asOf=2026-05-10", HttpStatusCode.NotFound)).ShouldBe("This fact is not known as of 10 May 2026.");
+        (await site.RefusalAsync("/facts/larkspur-offers?asOf=2026-05-10", HttpStatusCode.NotFound))
+            .ShouldBe("This fact is not known as of 10 May 2026.");
         using var page = await site.Web.GetAsync("/facts/larkspur-offers?asOf=2026-05-10");
-        (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("<a href=\"/facts/larkspur-offers\">Back to today</a>");
+        (await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .ShouldContain("<a href=\"/facts/larkspur-offers\">Back to today</a>");
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class FactsPageTests(BrowsingSite site) : IClassFixture<BrowsingSi
 {
     [Fact]
     public async Task AnotherDayBeginsWithTheFirstPage() =>
-        (await site.PageAsync("/facts?page=2&topic=restriction")).QuerySelectorAll(".as-of input[type=hidden]").Select(field => field.GetAttribute("name")).ShouldBe(["topic"]);
+        (await site.PageAsync("/facts?page=2&topic=restriction")).QuerySelectorAll(".as-of input[type=hidden]")
+            .Select(field => field.GetAttribute("name")).ShouldBe(["topic"]);
 
     [Fact]
     public async Task AllFactsAreThereInPagesOfTwentyFive()
@@ -56,7 +57,8 @@ public sealed class FactsPageTests(BrowsingSite site) : IClassFixture<BrowsingSi
         page.Says("#topic [selected]").ShouldBe("meetings");
         page.QuerySelector("#undated")!.HasAttribute("checked").ShouldBeTrue();
         page.QuerySelector(".filters [name=asOf]")!.GetAttribute("value").ShouldBe("2026-05-11");
-        page.QuerySelectorAll(".filters input:not([type=hidden]), .filters select").ShouldAllBe(field => page.QuerySelector($"label[for={field.Id}]") != null);
+        page.QuerySelectorAll(".filters input:not([type=hidden]), .filters select")
+            .ShouldAllBe(field => page.QuerySelector($"label[for={field.Id}]") != null);
     }
 
     [Fact]
@@ -84,13 +86,15 @@ public sealed class FactsPageTests(BrowsingSite site) : IClassFixture<BrowsingSi
 
     [Fact]
     public async Task NothingFoundIsSaid() =>
-        (await site.PageAsync("/facts?q=volcano")).Says(".count + p").ShouldBe("No fact that is known as of 12 May 2026 meets all of these conditions.");
+        (await site.PageAsync("/facts?q=volcano")).Says(".count + p")
+            .ShouldBe("No fact that is known as of 12 May 2026 meets all of these conditions.");
 
     [Fact]
     public async Task AnEarlierDayStaysInEveryLink()
     {
         var page = await site.PageAsync("/facts?topic=restriction&asOf=2026-05-11");
-        page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith('/')).ShouldAllBe(href => href.Contains("asOf=2026-05-11"));
+        page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith('/'))
+            .ShouldAllBe(href => href.Contains("asOf=2026-05-11"));
     }
 
     private static List<string> Shown(IParentNode page) =>

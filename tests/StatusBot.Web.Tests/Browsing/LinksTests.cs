@@ -25,9 +25,12 @@ public sealed class LinksTests(BrowsingSite site) : IClassFixture<BrowsingSite>
         using var response = await site.Web.GetAsync(address);
         response.StatusCode.ShouldBe(HttpStatusCode.OK, address);
         if (response.Content.Headers.ContentType?.MediaType != "text/html") return [];
-        var page = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
-        foreach (var link in page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!).Where(link => link.StartsWith('#')))
+        var page = await new HtmlParser().ParseDocumentAsync(
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        foreach (var link in page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!)
+            .Where(link => link.StartsWith('#')))
             if (link.Length > 1) page.GetElementById(link[1..]).ShouldNotBeNull($"{address} leads to its own {link}");
-        return page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!.Split('#')[0]).Where(link => link.StartsWith('/'));
+        return page.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")!.Split('#')[0])
+            .Where(link => link.StartsWith('/'));
     }
 }

@@ -10,7 +10,8 @@ public sealed class LongEntityTests : IAsyncLifetime
     private const string Address = "/entities/larkspur";
 
     private readonly WebSite site = new(SomeTalk.Story([.. Enumerable.Range(1, 130)
-        .Select(i => Some.Fact($"note-{i:000}", $"Larkspur published note {i:000}", topic: "restriction", entity: "larkspur", occurred: "2026-04"))]));
+        .Select(i => Some.Fact(
+            $"note-{i:000}", $"Larkspur published note {i:000}", topic: "restriction", entity: "larkspur", occurred: "2026-04"))]));
 
     public ValueTask InitializeAsync() => site.InitializeAsync();
 

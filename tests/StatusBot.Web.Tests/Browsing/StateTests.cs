@@ -6,12 +6,16 @@ using StatusBot.Testing;
 
 namespace StatusBot.Web.Tests.Browsing;
 
-/// <summary>A vault that was shut in March and is open since 2 May, told on 12 May 2026: what holds comes first, what held says until when.</summary>
+/// <summary>
+/// A vault that was shut in March and is open since 2 May, told on 12 May 2026: what holds comes first, what held says until when.
+/// </summary>
 public sealed class StateTests : IAsyncLifetime
 {
     private static readonly Fact
-        Shut = Some.Fact("shut", "Acme's vault is shut", occurred: "2026-03-01", modality: Modality.Confirmed, claim: "vault", value: "shut"),
-        Open = Some.Fact("open", "Acme's vault is open", occurred: "2026-05-02", modality: Modality.Confirmed, claim: "vault", value: "open"),
+        Shut = Some.Fact(
+            "shut", "Acme's vault is shut", occurred: "2026-03-01", modality: Modality.Confirmed, claim: "vault", value: "shut"),
+        Open = Some.Fact(
+            "open", "Acme's vault is open", occurred: "2026-05-02", modality: Modality.Confirmed, claim: "vault", value: "open"),
         Other = Some.Fact("other", "Acme has a vault", occurred: "2026-05-03");
 
     private readonly WebSite site = new(Told());
@@ -60,8 +64,10 @@ public sealed class StateTests : IAsyncLifetime
     {
         var page = await PageAsync("/timeline");
         var bars = page.QuerySelectorAll(".tl-mark:has(.tl-state)").Select(mark => mark.GetAttribute("aria-label"));
-        bars.ShouldBe(["from 1 March 2026 to 1 May 2026, confirmed: Acme's vault is shut", "since 2 May 2026, confirmed: Acme's vault is open"]);
-        page.All("tbody tr").ShouldContain(row => row.StartsWith("from 1 March 2026 to 1 May 2026 from change to change", StringComparison.Ordinal));
+        bars.ShouldBe(
+            ["from 1 March 2026 to 1 May 2026, confirmed: Acme's vault is shut", "since 2 May 2026, confirmed: Acme's vault is open"]);
+        page.All("tbody tr")
+            .ShouldContain(row => row.StartsWith("from 1 March 2026 to 1 May 2026 from change to change", StringComparison.Ordinal));
     }
 
     private async Task<IDocument> PageAsync(string address)
@@ -75,6 +81,9 @@ public sealed class StateTests : IAsyncLifetime
     private static Story Told()
     {
         var story = Some.Story(Shut, Open, Other);
-        return story with { Claims = [.. story.Claims.Select(claim => claim with { Kind = ClaimKind.State, Question = "Is the vault open?" })] };
+        return story with
+        {
+            Claims = [.. story.Claims.Select(claim => claim with { Kind = ClaimKind.State, Question = "Is the vault open?" })],
+        };
     }
 }

@@ -13,7 +13,10 @@ public sealed class ApiDocumentTests : IAsyncLifetime
 {
     // They change with the training utterances: an example of them stays one.
     private static readonly string[] OfTheModel = ["model", "confidence", "ranked"];
-    private static readonly JsonSerializerOptions Indented = new(AnswerRow.Json) { WriteIndented = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Indented = new(AnswerRow.Json)
+    {
+        WriteIndented = true, DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+    };
     private ExampleRun run = null!;
 
     public async ValueTask InitializeAsync() => run = await ExampleRun.StartAsync();
@@ -32,7 +35,8 @@ public sealed class ApiDocumentTests : IAsyncLifetime
             }
         }
         var same = JsonNode.DeepEquals(Comparable(Examples.All), Comparable(received));
-        if (!same) await File.WriteAllTextAsync(Beside("examples.received.json"), JsonSerializer.Serialize(received, Indented) + "\n", TestContext.Current.CancellationToken);
+        if (!same) await File.WriteAllTextAsync(
+            Beside("examples.received.json"), JsonSerializer.Serialize(received, Indented) + "\n", TestContext.Current.CancellationToken);
         same.ShouldBeTrue("The examples are no longer what happens: see examples.received.json.");
     }
 
@@ -41,11 +45,14 @@ public sealed class ApiDocumentTests : IAsyncLifetime
     {
         foreach (var (name, operation) in Operations())
         {
-            foreach (var (place, media) in Media(operation["requestBody"]).Concat(operation["responses"]!.AsObject().SelectMany(response => Media(response.Value))))
+            foreach (var (place, media) in Media(operation["requestBody"])
+                .Concat(operation["responses"]!.AsObject().SelectMany(response => Media(response.Value))))
                 media["examples"].ShouldNotBeNull($"{name} has no example of {place}");
-            foreach (var parameter in operation["parameters"]?.AsArray() ?? []) parameter!["example"].ShouldNotBeNull($"{name}, {parameter["name"]}");
+            foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
+                parameter!["example"].ShouldNotBeNull($"{name}, {parameter["name"]}");
         }
-        foreach (var (_, response) in run.Document["components"]!["responses"]!.AsObject()) Media(response).ShouldAllBe(one => one.Media["examples"] != null);
+        foreach (var (_, response) in run.Document["components"]!["responses"]!.AsObject())
+            Media(response).ShouldAllBe(one => one.Media["examples"] != null);
     }
 
     [Fact]
@@ -60,9 +67,11 @@ public sealed class ApiDocumentTests : IAsyncLifetime
     }
 
     [Fact]
-    public void TheApiIsDescribedAndThePagesAreNot() => run.Document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal).ShouldBe(
+    public void TheApiIsDescribedAndThePagesAreNot() =>
+        run.Document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal).ShouldBe(
     [
-        "/api/answers/{receipt}/feedback", "/api/articles", "/api/articles/{id}", "/api/ask", "/api/changes", "/api/facts", "/api/facts/{id}",
+        "/api/answers/{receipt}/feedback", "/api/articles", "/api/articles/{id}", "/api/ask", "/api/changes", "/api/facts",
+        "/api/facts/{id}",
         "/api/facts/{id}/history", "/api/receipts/{id}", "/changes.atom", "/healthz/live", "/healthz/ready",
     ]);
 

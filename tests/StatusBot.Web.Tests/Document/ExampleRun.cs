@@ -30,7 +30,8 @@ internal sealed class ExampleRun : IAsyncDisposable
     public async Task<(int Status, JsonNode? Response)> SendAsync(string operation, ExampleCase example)
     {
         if (example.Status == (int)HttpStatusCode.TooManyRequests) return await SendTooManyAsync();
-        if (example.Status == (int)HttpStatusCode.ServiceUnavailable) File.Delete(site.Bot.Options.Database.Path);      // the last example of all
+        // the last example of all
+        if (example.Status == (int)HttpStatusCode.ServiceUnavailable) File.Delete(site.Bot.Options.Database.Path);
         using var response = await site.Client.SendAsync(Request(operation, example));
         var body = await response.Content.ReadAsStringAsync();
         if (operation == "ask" && example.Name == "answered") receipt = JsonNode.Parse(body)!["receipt"]!.GetValue<string>();

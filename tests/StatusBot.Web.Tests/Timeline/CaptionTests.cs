@@ -21,7 +21,8 @@ public sealed class CaptionTests
     public void ACutTextIsNoWiderThanItsRoom(double width) => Lettering.Width(Lettering.Fit(Long, width)!).ShouldBeLessThanOrEqualTo(width);
 
     [Fact]
-    public void AStackOfMarksIsNotDrawn() => Lettering.Fit("The boat o" + new string('\u0301', 10_000) + " is red", 300).ShouldBe("The boat…");
+    public void AStackOfMarksIsNotDrawn() =>
+        Lettering.Fit("The boat o" + new string('\u0301', 10_000) + " is red", 300).ShouldBe("The boat…");
 
     [Fact]
     public void APointHasItsTextToTheRight() => Of("2026-05-03").ShouldSatisfyAllConditions(
@@ -48,5 +49,6 @@ public sealed class CaptionTests
     }
 
     private static Caption Of(string occurred) =>
-        ((Mark.Single)Chart(Days("2026-05-01", "2026-05-31"), [new("access", [Item(occurred, statement: Long)])]).Lanes.Single().Marks.Single()).Caption!;
+        ((Mark.Single)Chart(
+            Days("2026-05-01", "2026-05-31"), [new("access", [Item(occurred, statement: Long)])]).Lanes.Single().Marks.Single()).Caption!;
 }

@@ -41,7 +41,8 @@ public sealed class TimeAxisTests
     }
 
     [Fact]
-    public void ATickStandsWhereItsUnitBegins() => TimeAxis.Of(Scale("2026-05-01", "2026-08-08")).Ticks.ShouldContain(tick => tick.Label == "11" && tick.X == 10 + 100);
+    public void ATickStandsWhereItsUnitBegins() =>
+        TimeAxis.Of(Scale("2026-05-01", "2026-08-08")).Ticks.ShouldContain(tick => tick.Label == "11" && tick.X == 10 + 100);
 
     [Fact]
     public void AShortFirstMonthYieldsItsNameToTheNext() =>

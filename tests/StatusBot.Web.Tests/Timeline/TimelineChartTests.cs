@@ -69,7 +69,8 @@ public sealed class TimelineChartTests
     [Fact]
     public void LanesStandBelowEachOtherWithoutAGap()
     {
-        var lanes = Chart(Days("2026-05-01", "2026-05-31"), [new("one", [Item("2026-05-11"), Item("2026-05")]), new("two", [Item("2026-05-12")])]).Lanes;
+        var lanes = Chart(
+            Days("2026-05-01", "2026-05-31"), [new("one", [Item("2026-05-11"), Item("2026-05")]), new("two", [Item("2026-05-12")])]).Lanes;
         lanes[0].Top.ShouldBe(TimelineChart.Head);
         lanes[1].Top.ShouldBe(lanes[0].Top + lanes[0].Height);
     }

@@ -32,7 +32,8 @@ public sealed class TimelinePageTests(TimelineSite site) : IClassFixture<Timelin
     [InlineData(0, "around April 2026 around that month", "The vault is shut", "reported", "disputed")]
     [InlineData(5, "1 May 2026 to the day", "Beta is heard", "expected", "lapsed")]
     public async Task ARowSaysHowExactlyItsDateIsKnown(int row, string date, string statement, string firmness, string notes) =>
-        (await site.RowsAsync())[row].Elements("td").Select(cell => cell.Text()).Where((_, i) => i != 1).ShouldBe([date, statement, firmness, notes]);
+        (await site.RowsAsync())[row].Elements("td").Select(cell => cell.Text()).Where((_, i) => i != 1)
+            .ShouldBe([date, statement, firmness, notes]);
 
     [Fact]
     public async Task APointStandsAtTheNoonOfItsDay()
@@ -120,7 +121,8 @@ public sealed class TimelinePageTests(TimelineSite site) : IClassFixture<Timelin
     [InlineData("from=&to=&lanes=")]
     [InlineData("to=1985-01-01")]
     [InlineData("from=2030-01-01")]
-    public async Task EveryRangeOfTheCalendarIsDrawn(string query) => (await site.PageAsync("/timeline?" + query)).ShouldContain("<h1>Timeline</h1>");
+    public async Task EveryRangeOfTheCalendarIsDrawn(string query) =>
+        (await site.PageAsync("/timeline?" + query)).ShouldContain("<h1>Timeline</h1>");
 
     [Fact]
     public async Task MarkupInAFactShowsAsText()
@@ -139,7 +141,8 @@ public sealed class TimelinePageTests(TimelineSite site) : IClassFixture<Timelin
     }
 
     private async Task<IEnumerable<string>> LanesAsync(string address) =>
-        (await site.DrawingAsync(address)).Elements("g").Where(lane => lane.Attribute("role")?.Value == "group").Select(lane => lane.Attribute("aria-label")!.Value);
+        (await site.DrawingAsync(address)).Elements("g").Where(lane => lane.Attribute("role")?.Value == "group")
+            .Select(lane => lane.Attribute("aria-label")!.Value);
 
     private static double Place(System.Xml.Linq.XElement mark) =>
         double.Parse(mark.Element("use")!.Attribute("x")!.Value, CultureInfo.InvariantCulture);
@@ -153,11 +156,14 @@ public sealed class CrowdedTimelineTests
     {
         await using var site = new TimelineSite();
         await site.InitializeAsync();
-        await site.AddAsync([.. Enumerable.Range(0, 40).Select(i => Some.Fact($"busy-{i}", $"Something happened {i}", occurred: "2026-05-06"))]);
-        var month = (await site.DrawingAsync("/timeline?from=2026-01-01&to=2026-12-31")).Links().Single(link => link.Name().Contains("facts"));
+        await site.AddAsync(
+            [.. Enumerable.Range(0, 40).Select(i => Some.Fact($"busy-{i}", $"Something happened {i}", occurred: "2026-05-06"))]);
+        var month = (await site.DrawingAsync("/timeline?from=2026-01-01&to=2026-12-31")).Links()
+            .Single(link => link.Name().Contains("facts"));
         month.Address().ShouldBe("/timeline?from=2026-05-01&to=2026-05-31");
         month.Name().ShouldStartWith("18 facts between 1 May 2026 and 31 May 2026");
-        var day = (await site.DrawingAsync("/timeline?from=2026-05-01&to=2026-05-10")).Links().Single(link => link.Name().Contains("facts"));
+        var day = (await site.DrawingAsync("/timeline?from=2026-05-01&to=2026-05-10")).Links()
+            .Single(link => link.Name().Contains("facts"));
         day.Address().ShouldBe("/facts?from=2026-05-06&to=2026-05-06");
         day.Name().ShouldBe("16 facts on 6 May 2026: show them");
     }

@@ -15,10 +15,14 @@ public sealed class TimelineSite : IAsyncLifetime
     {
         await site.InitializeAsync();
         await AddAsync(
-            Some.Fact("vault-open", "The vault is open", occurred: "2026-05-04", modality: Modality.Confirmed, claim: "who-holds-it", value: "all"),
+            Some.Fact("vault-open", "The vault is open", occurred: "2026-05-04", modality: Modality.Confirmed, claim: "who-holds-it",
+                value: "all"),
             Some.Fact("vault-shut", "The vault is shut", occurred: "2026-04~", claim: "who-holds-it", value: "nobody"),
             Some.Fact("hearing", "Beta is heard", topic: "talks", entity: "beta", occurred: "2026-05-01", modality: Modality.Expected),
-            Some.Fact("fair", "The fair opens", topic: "talks", occurred: "2026-06", modality: Modality.Expected) with { Entities = ["acme", "beta"] },
+            Some.Fact("fair", "The fair opens", topic: "talks", occurred: "2026-06", modality: Modality.Expected) with
+            {
+                Entities = ["acme", "beta"],
+            },
             Some.Fact("since", "Talks go on", topic: "talks", entity: "beta", occurred: "2025/.."),
             Some.Fact("founded", "Acme was founded", occurred: "1990"),
             Some.Fact("markup", "</title><script>alert(1)</script> & \"quotes\"", occurred: "2026-05-20", modality: Modality.Expected),
@@ -41,7 +45,8 @@ public sealed class TimelineSite : IAsyncLifetime
     }
 
     /// <summary>The drawing of a page.</summary>
-    public async Task<XElement> DrawingAsync(string address = "/timeline") => Element(await PageAsync(address), "<svg class=\"tl\" ", "</svg>");
+    public async Task<XElement> DrawingAsync(string address = "/timeline") =>
+        Element(await PageAsync(address), "<svg class=\"tl\" ", "</svg>");
 
     /// <summary>The rows of the table behind it.</summary>
     public async Task<IReadOnlyList<XElement>> RowsAsync(string address = "/timeline") =>
@@ -62,7 +67,8 @@ internal static partial class DrawingReading
     public static IReadOnlyList<XElement> Links(this XElement element) => [.. element.Descendants("a")];
     public static string Address(this XElement link) => link.Attribute("href")!.Value;
     public static string Name(this XElement link) => link.Attribute("aria-label")!.Value;
-    public static XElement Mark(this XElement drawing, string fact) => drawing.Links().Single(link => link.Address().Contains("/facts/" + fact, StringComparison.Ordinal));
+    public static XElement Mark(this XElement drawing, string fact) =>
+        drawing.Links().Single(link => link.Address().Contains("/facts/" + fact, StringComparison.Ordinal));
     public static string Text(this XElement element) => Blanks().Replace(element.Value, " ").Trim();
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]

@@ -34,7 +34,8 @@ internal static class ApiDocument
     private static Task CompleteAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancel)
     {
         (document.Info.Title, document.Info.Description, document.Info.Version) = ("StatusBot", Description, "1");
-        foreach (var server in document.Servers ?? []) server.Url = server.Url?.TrimEnd('/');      // a path is joined to it, and starts with one
+        // A path is joined to it, and starts with one.
+        foreach (var server in document.Servers ?? []) server.Url = server.Url?.TrimEnd('/');
         document.Components ??= new();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (name, schema) in Schemas.Requests) document.Components.Schemas[name] = schema;

@@ -11,7 +11,8 @@ internal sealed record TakesJson(string Schema);
 internal static class Describing
 {
     /// <param name="id">The operation's id: clients make the name of a method of it, so it stays.</param>
-    public static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string id, string tag, string summary, string? description = null)
+    public static RouteHandlerBuilder Describe(
+        this RouteHandlerBuilder endpoint, string id, string tag, string summary, string? description = null)
     {
         endpoint.WithName(id).WithTags(tag).WithSummary(summary);
         return description is null ? endpoint : endpoint.WithDescription(description);

@@ -12,7 +12,8 @@ namespace StatusBot.Web;
 /// <param name="Request">The body; as JSON, or a text that is none.</param>
 /// <param name="Response">The body; as JSON, or as a text where it is none.</param>
 internal sealed record ExampleCase(
-    string Name, int Status, IReadOnlyDictionary<string, string>? Parameters, IReadOnlyDictionary<string, string>? Headers, JsonNode? Request,
+    string Name, int Status, IReadOnlyDictionary<string, string>? Parameters, IReadOnlyDictionary<string, string>? Headers,
+    JsonNode? Request,
     JsonNode? Response);
 
 /// <summary>The examples of the OpenAPI document.</summary>
@@ -31,14 +32,16 @@ internal static class Examples
         Named(Cases(operation).Where(one => one.Status < 300), one => one.Request);
 
     public static JsonNode? OfParameter(string operation, string name) =>
-        Cases(operation).Where(one => one.Status < 300).Select(one => one.Parameters?.GetValueOrDefault(name)).FirstOrDefault(value => value is not null);
+        Cases(operation).Where(one => one.Status < 300).Select(one => one.Parameters?.GetValueOrDefault(name))
+            .FirstOrDefault(value => value is not null);
 
     private static ExampleCase[] Cases(string operation) => All.GetValueOrDefault(operation) ?? [];
 
     private static Dictionary<string, IOpenApiExample>? Named(IEnumerable<ExampleCase> cases, Func<ExampleCase, JsonNode?> part)
     {
         var named = cases.Where(one => part(one) is not null)
-            .ToDictionary(one => one.Name, one => (IOpenApiExample)new OpenApiExample { Value = part(one)!.DeepClone() }, StringComparer.Ordinal);
+            .ToDictionary(
+                one => one.Name, one => (IOpenApiExample)new OpenApiExample { Value = part(one)!.DeepClone() }, StringComparer.Ordinal);
         return named.Count == 0 ? null : named;
     }
 

@@ -31,10 +31,14 @@ internal static class Schemas
     public static IEnumerable<(string, OpenApiSchema)> Requests =>
     [
         (nameof(QuestionRow), Object("A question.", "question",
-            ("id", new() { Type = JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Null, MaxLength = QuestionRow.LongestName, Description = "Handed back with the answer." }),
-            ("question", new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = QuestionRow.LongestQuestion, Description = "The question, in English." }),
-            ("conversation", new() { Type = JsonSchemaType.String | JsonSchemaType.Null, MaxLength = QuestionRow.LongestName, Description = "Questions of one conversation follow on from each other." }),
-            ("asOf", new() { Type = JsonSchemaType.String | JsonSchemaType.Null, Format = "date", Description = "The day as of which to answer; today without it." }))),
+            ("id", new() { Type = JsonSchemaType.String | JsonSchemaType.Number | JsonSchemaType.Null, MaxLength = QuestionRow.LongestName,
+                Description = "Handed back with the answer." }),
+            ("question", new() { Type = JsonSchemaType.String, MinLength = 1, MaxLength = QuestionRow.LongestQuestion,
+                Description = "The question, in English." }),
+            ("conversation", new() { Type = JsonSchemaType.String | JsonSchemaType.Null, MaxLength = QuestionRow.LongestName,
+                Description = "Questions of one conversation follow on from each other." }),
+            ("asOf", new() { Type = JsonSchemaType.String | JsonSchemaType.Null, Format = "date",
+                Description = "The day as of which to answer; today without it." }))),
         (nameof(FeedbackRow), Object("What an asker says of an answer.", "verdict",
             ("verdict", new() { Type = JsonSchemaType.String, Enum = Nodes(Keys<Verdict>()), Description = "Whether it is right." }))),
     ];
@@ -42,7 +46,8 @@ internal static class Schemas
     public static Task CompleteAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
         var type = context.JsonTypeInfo;
-        if (context.JsonPropertyInfo is not null || type.Kind != JsonTypeInfoKind.Object || schema.Properties is null) return Task.CompletedTask;
+        if (context.JsonPropertyInfo is not null || type.Kind != JsonTypeInfoKind.Object || schema.Properties is null)
+            return Task.CompletedTask;
         schema.Required?.ExceptWith(type.Properties.Where(IsLeftOut).Select(property => property.Name));
         foreach (var (name, property) in schema.Properties)
             if (Words.TryGetValue((type.Type, name), out var words) && property is OpenApiSchema text) text.Enum = Nodes(words);
@@ -51,7 +56,8 @@ internal static class Schemas
 
     /// <summary>Whether a part is not there where it has no value.</summary>
     private static bool IsLeftOut(JsonPropertyInfo property) =>
-        property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }];
+        property.AttributeProvider?.GetCustomAttributes(
+            typeof(JsonIgnoreAttribute), inherit: false) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }];
 
     private static OpenApiSchema Object(string description, string required, params (string Name, OpenApiSchema Schema)[] parts) => new()
     {

@@ -23,7 +23,8 @@ public sealed class ClaimPageTests(Chromium chromium, ShippedSite site) : Browse
     {
         var page = await OpenAsync("/claims");
         (await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Region).CountAsync()).ShouldBeGreaterThan(5);
-        await page.GetByRole(AriaRole.Region, new() { Name = "Who has been given Mythos?" }).ShouldSayAsync("40 large technology companies");
+        await page.GetByRole(AriaRole.Region, new() { Name = "Who has been given Mythos?" })
+            .ShouldSayAsync("40 large technology companies");
     }
 
     [Fact]

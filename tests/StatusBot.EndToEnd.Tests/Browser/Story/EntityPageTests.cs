@@ -47,7 +47,8 @@ public sealed class EntityPageTests(Chromium chromium, ShippedSite site) : Brows
     public async Task TheEntitiesAreListedByKind()
     {
         var page = await OpenAsync("/entities");
-        foreach (var kind in (string[])["labs", "models", "institutions", "people"]) await page.GetByRole(AriaRole.Heading, new() { Name = kind, Exact = true }).ShouldBeSeenAsync();
+        foreach (var kind in (string[])["labs", "models", "institutions", "people"])
+            await page.GetByRole(AriaRole.Heading, new() { Name = kind, Exact = true }).ShouldBeSeenAsync();
         await page.Link("OpenAI").ClickAsync();
         await Expect(page.Heading()).ToHaveTextAsync("OpenAI");
     }

@@ -13,7 +13,8 @@ public sealed class FactPageTests(Chromium chromium, ShippedSite site) : Browser
         await Expect(page.Heading()).ToHaveTextAsync("In April 2026 Anthropic limited Mythos to 40 large technology companies");
         (await page.Properties().ReadAsync()).ShouldBe(new Dictionary<string, string>
         {
-            ["Holds since"] = "April 2026", ["When"] = "April 2026, to the month", ["How firmly"] = "reported", ["Who says it"] = "The article itself", ["Rank"] = "normal",
+            ["Holds since"] = "April 2026", ["When"] = "April 2026, to the month", ["How firmly"] = "reported",
+            ["Who says it"] = "The article itself", ["Rank"] = "normal",
             ["Answers the question"] = "Who has been given Mythos? with: 40 large technology companies sources differ",
             ["About"] = "Mythos Anthropic", ["Topic"] = "restrictions",
         }, ignoreOrder: true);
@@ -46,7 +47,8 @@ public sealed class FactPageTests(Chromium chromium, ShippedSite site) : Browser
     public async Task ItLeadsToItsClaimItsEntitiesAndItsArticles()
     {
         var page = await OpenAsync("/facts/anthropic-limits-mythos-to-40");
-        foreach (var (link, heading) in (IEnumerable<(string, string)>)[("Who has been given Mythos?", "Who has been given Mythos?"), ("Anthropic", "Anthropic"), ("The untitled article", "The untitled article")])
+        foreach (var (link, heading) in (IEnumerable<(string, string)>)[("Who has been given Mythos?", "Who has been given Mythos?"),
+            ("Anthropic", "Anthropic"), ("The untitled article", "The untitled article")])
         {
             await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First.ClickAsync();
             await Expect(page.Heading()).ToHaveTextAsync(heading);
@@ -81,7 +83,8 @@ public sealed class FactHistoryTests(Chromium chromium, ChangedSite site) : Brow
         await Expect(page.Heading()).ToHaveTextAsync(ChangedSite.NewWords);
         var rows = page.GetByRole(AriaRole.Table).Locator("tbody").GetByRole(AriaRole.Row);
         await Expect(rows).ToHaveCountAsync(2);
-        await rows.First.ShouldSayAsync("from In April 2026 Anthropic limited Mythos to 40 large technology companies to In April 2026 Mythos went to 40 companies");
+        await rows.First.ShouldSayAsync(
+            "from In April 2026 Anthropic limited Mythos to 40 large technology companies to In April 2026 Mythos went to 40 companies");
         await rows.First.ShouldSayAsync("the letter of June");
     }
 

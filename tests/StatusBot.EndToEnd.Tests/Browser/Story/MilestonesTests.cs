@@ -6,7 +6,8 @@ namespace StatusBot.EndToEnd.Tests.Browser;
 /// <summary>The list of milestones with due, slipped and lapsed.</summary>
 public sealed class MilestonesTests(Chromium chromium, ChangedSite site) : BrowserTest(chromium, site), IClassFixture<ChangedSite>
 {
-    private const string Plenary = "On 18 May 2026 the European Parliament's plenary in Strasbourg has a briefing on EU readiness for cyber-capable AI models";
+    private const string Plenary =
+        "On 18 May 2026 the European Parliament's plenary in Strasbourg has a briefing on EU readiness for cyber-capable AI models";
     private const string Checkpoint = "August 2026 is the next hard checkpoint in the Commission's push for model access";
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class MilestonesTests(Chromium chromium, ChangedSite site) : Brows
     public async Task WhatWasPutOffHasSlippedAndIsDueAtItsNewDate()
     {
         var page = await OpenAsync("/milestones");
-        var row = page.GetByRole(AriaRole.Region, new() { Name = "Slipped" }).GetByRole(AriaRole.Row).Filter(new() { HasText = Checkpoint });
+        var row = page.GetByRole(AriaRole.Region, new() { Name = "Slipped" }).GetByRole(AriaRole.Row)
+            .Filter(new() { HasText = Checkpoint });
         (await row.GetByRole(AriaRole.Cell).AllInnerTextsAsync()).Take(2).ShouldBe(["August 2026", "August 2090"]);
         await Under(page, "due").Filter(new() { HasText = Checkpoint }).ShouldSayAsync("August 2090");
     }

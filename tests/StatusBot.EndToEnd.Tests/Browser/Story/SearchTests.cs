@@ -19,13 +19,20 @@ public sealed class SearchTests(Chromium chromium, ShippedSite site) : BrowserTe
     }
 
     [Theory]
-    [InlineData("topic=restriction", "Anthropic restricts Mythos to selected technology partners", "The Commission has held four to five meetings with Anthropic")]
-    [InlineData("entity=nexo", "Nexo appears only in an advertisement above the article on the San Francisco meeting", "Anthropic restricts Mythos to selected technology partners")]
-    [InlineData("q=mythos&modality=declined", "Asked about a possible request for access to Mythos, Commission spokesman Thomas Regnier avoided a direct answer", "Anthropic restricts Mythos to selected technology partners")]
-    [InlineData("q=enforcement&disputed=yes", "Enforcement of the AI Act begins in 2025", "The AI Office is the EU body whose powers to enforce the AI Act start in August 2026")]
-    [InlineData("from=2026-05-12&to=2026-05-12&q=disclaimer", "Patricia Miller's article of 12 May 2026 ends with a notice that it gives no financial advice", "Anthropic restricts Mythos to selected technology partners")]
-    [InlineData("article=004_93ce98f6e2fb399f&q=2025", "Enforcement of the AI Act begins in 2025", "Anthropic restricts Mythos to selected technology partners")]
-    [InlineData("undated=yes&q=Nexo", "Nexo appears only in an advertisement above the article on the San Francisco meeting", "Enforcement of the AI Act begins in 2025")]
+    [InlineData("topic=restriction", "Anthropic restricts Mythos to selected technology partners",
+        "The Commission has held four to five meetings with Anthropic")]
+    [InlineData("entity=nexo", "Nexo appears only in an advertisement above the article on the San Francisco meeting",
+        "Anthropic restricts Mythos to selected technology partners")]
+    [InlineData("q=mythos&modality=declined", "Asked about a possible request for access to Mythos, Commission spokesman Thomas Regnier " +
+        "avoided a direct answer", "Anthropic restricts Mythos to selected technology partners")]
+    [InlineData("q=enforcement&disputed=yes", "Enforcement of the AI Act begins in 2025",
+        "The AI Office is the EU body whose powers to enforce the AI Act start in August 2026")]
+    [InlineData("from=2026-05-12&to=2026-05-12&q=disclaimer", "Patricia Miller's article of 12 May 2026 ends with a notice that it gives " +
+        "no financial advice", "Anthropic restricts Mythos to selected technology partners")]
+    [InlineData("article=004_93ce98f6e2fb399f&q=2025", "Enforcement of the AI Act begins in 2025",
+        "Anthropic restricts Mythos to selected technology partners")]
+    [InlineData("undated=yes&q=Nexo", "Nexo appears only in an advertisement above the article on the San Francisco meeting",
+        "Enforcement of the AI Act begins in 2025")]
     public async Task FactsAreFiltered(string filter, string found, string left)
     {
         var page = await OpenAsync("/facts?" + filter);
@@ -64,7 +71,8 @@ public sealed class SearchTests(Chromium chromium, ShippedSite site) : BrowserTe
     public async Task TheLastPageHoldsTheRest()
     {
         var page = await OpenAsync("/facts");
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Pages of the list" }).GetByRole(AriaRole.Link, new() { NameRegex = PageNumber() }).Last.ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Pages of the list" })
+            .GetByRole(AriaRole.Link, new() { NameRegex = PageNumber() }).Last.ClickAsync();
         await Expect(page.Link("Next")).ToHaveCountAsync(0);
         await Expect(Statements(page)).Not.ToHaveCountAsync(0);
     }
@@ -101,5 +109,6 @@ public sealed class SearchTests(Chromium chromium, ShippedSite site) : BrowserTe
 
     private static ILocator Statements(IPage page) => page.Locator(".fact-line a.statement");
 
-    private static System.Text.RegularExpressions.Regex PageNumber() => new("^Page", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static System.Text.RegularExpressions.Regex PageNumber() =>
+        new("^Page", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
 }

@@ -4,7 +4,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace StatusBot.EndToEnd.Tests.Browser;
 
-/// <summary>A timeline of the story, drawn to scale by the server: points, spans, lanes, hatching, today; with a table behind it; zoom by range.</summary>
+/// <summary>
+/// A timeline of the story, drawn to scale by the server: points, spans, lanes, hatching, today; with a table behind it; zoom by range.
+/// </summary>
 public sealed class TimelineTests(Chromium chromium, ShippedSite site) : BrowserTest(chromium, site)
 {
     private const string May = "/timeline?from=2026-05-01&to=2026-05-31", Spring = "/timeline?from=2026-03-01&to=2026-06-30";
@@ -53,7 +55,8 @@ public sealed class TimelineTests(Chromium chromium, ShippedSite site) : Browser
     {
         var page = await OpenAsync(Spring);
         await page.Locator("svg.tl").GetByRole(AriaRole.Group, new() { Name = "restrictions" }).ShouldBeAttachedAsync();
-        await page.GetByLabel("lanes by").SelectOptionAsync(new SelectOptionValue { Label = await page.GetByLabel("lanes by").Locator("option").Last.InnerTextAsync() });
+        await page.GetByLabel("lanes by").SelectOptionAsync(
+            new SelectOptionValue { Label = await page.GetByLabel("lanes by").Locator("option").Last.InnerTextAsync() });
         await page.Button("Draw").ClickAsync();
         await page.Locator("svg.tl").GetByRole(AriaRole.Group, new() { Name = "Anthropic" }).First.ShouldBeAttachedAsync();
         new Uri(page.Url).Query.ShouldContain("lanes=lab");
@@ -65,7 +68,8 @@ public sealed class TimelineTests(Chromium chromium, ShippedSite site) : Browser
         var page = await OpenAsync(May);
         await page.GetByText("The same as a table").ClickAsync();
         var drawn = await Marks(page).EvaluateAllAsync<string[]>("marks => marks.map(mark => mark.getAttribute('href'))");
-        var told = await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        var told = await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link)
+            .EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         told.Length.ShouldBeGreaterThan(5);
         told.ShouldBe(drawn);
     }
@@ -75,7 +79,8 @@ public sealed class TimelineTests(Chromium chromium, ShippedSite site) : Browser
     {
         var page = await OpenAsync(May);
         var names = await Marks(page).EvaluateAllAsync<string[]>("marks => marks.map(mark => mark.getAttribute('aria-label'))");
-        names.ShouldContain("12 May 2026, reported: Patricia Miller wrote the article of 12 May 2026 on the Commission's talks with AI companies");
+        names.ShouldContain(
+            "12 May 2026, reported: Patricia Miller wrote the article of 12 May 2026 on the Commission's talks with AI companies");
         names.ShouldAllBe(name => name.Contains("202"));
     }
 
@@ -120,5 +125,6 @@ public sealed class TimelineTests(Chromium chromium, ShippedSite site) : Browser
 
     /// <summary>Where the sign of the first mark stands whose name starts so, in the drawing's units.</summary>
     private static async Task<double> LeftAsync(IPage page, string name) =>
-        double.Parse((await page.Locator($"svg.tl a.tl-mark[aria-label^='{name}'] use").First.GetAttributeAsync("x"))!, CultureInfo.InvariantCulture);
+        double.Parse((await page.Locator($"svg.tl a.tl-mark[aria-label^='{name}'] use").First.GetAttributeAsync("x"))!,
+            CultureInfo.InvariantCulture);
 }

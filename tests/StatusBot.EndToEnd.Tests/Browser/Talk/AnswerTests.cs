@@ -59,7 +59,8 @@ public sealed class AnswerTests(Chromium chromium, ShippedSite site) : BrowserTe
     {
         var answer = await (await OpenAsync("/", new(390))).AskAsync("What is the status?");
         var tops = new List<float>();
-        foreach (var action in await answer.Locator(":scope > .actions :is(button, a)").AllAsync()) tops.Add((await action.BoundingBoxAsync())!.Y);
+        foreach (var action in await answer.Locator(":scope > .actions :is(button, a)").AllAsync())
+            tops.Add((await action.BoundingBoxAsync())!.Y);
         tops.Count.ShouldBe(4);
         (tops.Max() - tops.Min()).ShouldBeLessThan(8);
     }

@@ -29,7 +29,8 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
         await Expect(card.GetByRole(AriaRole.Blockquote)).ToHaveTextAsync("Anthropic has not yet offered direct access");
         (await card.ReadAsync()).ShouldBe(new Dictionary<string, string>
         {
-            ["Title"] = "OpenAI and Anthropic: Brussels Faces the Challenge …", ["Publisher"] = "Brief IA", ["Author"] = "Tom Levy", ["Paragraph"] = "24",
+            ["Title"] = "OpenAI and Anthropic: Brussels Faces the Challenge …", ["Publisher"] = "Brief IA", ["Author"] = "Tom Levy",
+            ["Paragraph"] = "24",
             ["Origin"] = "remarks to the press by the Commission's spokesman Thomas Regnier", ["Also from there"] = "The untitled article",
         });
     }
@@ -61,7 +62,8 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
     {
         var page = await OpenAsync("/");
         var source = await (await page.AskAsync("Has Anthropic given the EU access to Mythos?")).SourceAsync();
-        foreach (var close in (Func<Task>[])[() => page.Card().Button("Close").ClickAsync(), () => page.Keyboard.PressAsync("Escape"), () => page.Mouse.ClickAsync(4, 400)])
+        foreach (var close in (Func<Task>[])[
+            () => page.Card().Button("Close").ClickAsync(), () => page.Keyboard.PressAsync("Escape"), () => page.Mouse.ClickAsync(4, 400)])
         {
             await source.ClickAsync();
             await page.Card().ShouldBeSeenAsync();

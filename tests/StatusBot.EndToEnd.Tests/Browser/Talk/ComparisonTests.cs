@@ -44,5 +44,6 @@ public sealed class ComparisonTests(Chromium chromium, ShippedSite site) : Brows
     }
 
     private async Task<ILocator> GridAsync(Reader? reader = null) =>
-        (await (await OpenAsync("/", reader)).AskAsync("Compare Anthropic and OpenAI")).GetByRole(AriaRole.Table, new() { Name = "Comparison" });
+        (await (await OpenAsync("/", reader)).AskAsync("Compare Anthropic and OpenAI"))
+            .GetByRole(AriaRole.Table, new() { Name = "Comparison" });
 }

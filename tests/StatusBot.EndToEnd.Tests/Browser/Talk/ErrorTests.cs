@@ -42,7 +42,8 @@ public sealed class ErrorTests(Chromium chromium, ShippedSite site) : BrowserTes
     {
         var page = await OpenAsync("/", new(width));
         await page.RouteAsync("**/talk", route => route.AbortAsync("connectionrefused"));
-        await ShouldFailAsync(page, Asked, "The bot does not answer: it has stopped, or cannot be reached. Once it runs again, send this again.");
+        await ShouldFailAsync(
+            page, Asked, "The bot does not answer: it has stopped, or cannot be reached. Once it runs again, send this again.");
         Forgive("ERR_CONNECTION_REFUSED");
     }
 
@@ -61,7 +62,8 @@ public sealed class ErrorTests(Chromium chromium, ShippedSite site) : BrowserTes
     public async Task AQuestionThatIsRefusedIsSaidWithTheReason(int width)
     {
         var page = await OpenAsync("/", new(width));
-        await ShouldFailAsync(page, new string('x', 3000), "The bot refused this. The question has 3000 characters; at most 2000 can be read.");
+        await ShouldFailAsync(
+            page, new string('x', 3000), "The bot refused this. The question has 3000 characters; at most 2000 can be read.");
         Forgive("400");
     }
 

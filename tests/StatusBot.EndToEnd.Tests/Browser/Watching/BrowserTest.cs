@@ -17,8 +17,8 @@ public sealed record Reader(int Width = 1280, bool Script = true, ColorScheme Sc
 }
 
 /// <summary>
-/// A test that reads a site's pages in a real browser. Each page that it opens has a storage of its own and is watched: see <see cref="Watch"/>.
-/// A test that fails leaves pictures of its pages in TestResults/browser.
+/// A test that reads a site's pages in a real browser. Each page that it opens has a storage of its own and is watched: see
+/// <see cref="Watch"/>. A test that fails leaves pictures of its pages in TestResults/browser.
 /// </summary>
 public abstract partial class BrowserTest(Chromium chromium, Site site) : IAsyncLifetime
 {

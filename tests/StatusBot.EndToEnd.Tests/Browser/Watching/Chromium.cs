@@ -25,7 +25,8 @@ public sealed class Chromium : IAsyncDisposable
         Env = [.. Inherited(), new("XDG_CONFIG_HOME", home["config"]), new("XDG_CACHE_HOME", home["cache"])],
         Args =
         [
-            "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking",
             "--disable-component-update", "--disable-sync",
         ],
     };
@@ -58,6 +59,7 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Inherited() =>
-        Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(one => KeyValuePair.Create((string)one.Key, (string)one.Value!))
+        Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+            .Select(one => KeyValuePair.Create((string)one.Key, (string)one.Value!))
             .Where(one => !one.Key.StartsWith("XDG_C", StringComparison.Ordinal));
 }

@@ -20,10 +20,23 @@ public sealed class HostileSite : Site
     /// <summary>A word that no line can hold.</summary>
     public static readonly string Endless = new('W', 250);
 
-    private static readonly Topic Topic = Some.Topic("hostile") with { Name = $"topic {Markup}", Words = ["hostility"], Row = $"row {Markup}", Overview = 9, Milestones = true };
+    private static readonly Topic Topic = Some.Topic("hostile") with
+    {
+        Name = $"topic {Markup}",
+        Words = ["hostility"],
+        Row = $"row {Markup}",
+        Overview = 9,
+        Milestones = true,
+    };
+
     private static readonly Kind Kind = Some.Kind("hostile") with { Name = $"kind {Markup}", Plural = $"kinds {Markup}" };
     private static readonly Entity Entity = Some.Entity("hostile", "hostile", "Blackhat", Markup) with { Name = $"Entity {Markup}" };
-    private static readonly Entity Other = Some.Entity("hostile-other", "hostile", "Greyhat") with { Name = $"{RightToLeft} {Marks} {Endless}" };
+
+    private static readonly Entity Other = Some.Entity("hostile-other", "hostile", "Greyhat") with
+    {
+        Name = $"{RightToLeft} {Marks} {Endless}",
+    };
+
     private static readonly Claim Claim = Some.Claim("hostile") with { Question = $"Claim {Markup} {RightToLeft}?" };
 
     private static readonly Article Article = Some.Article("hostile", $"Title {Markup} {RightToLeft}") with
@@ -35,11 +48,15 @@ public sealed class HostileSite : Site
         Address = "javascript:alert('address')",
     };
 
-    private static readonly Article Twin = Some.Article("hostile-twin", $"Twin {Endless}") with { Address = $"https://example.org/?q={Markup}" };
+    private static readonly Article Twin = Some.Article("hostile-twin", $"Twin {Endless}") with
+    {
+        Address = $"https://example.org/?q={Markup}",
+    };
     private static readonly Origin Origin = Some.Origin("hostile") with { Name = $"Origin {Markup}" };
     private static readonly Citation Citation = new("hostile", 1, "<script>alert('quote')</script> \"'>", Some.Hash, "hostile");
 
-    private static readonly Fact One = Some.Fact("hostile-one", $"Statement {Markup}", "hostile", "hostile", claim: "hostile", value: $"value {Markup}", rank: Rank.Preferred, rankReason: $"reason {Markup}") with
+    private static readonly Fact One = Some.Fact("hostile-one", $"Statement {Markup}", "hostile", "hostile", claim: "hostile",
+        value: $"value {Markup}", rank: Rank.Preferred, rankReason: $"reason {Markup}") with
     {
         SaidBy = "hostile",
         OccurredHow = $"how {Markup}",
@@ -47,13 +64,15 @@ public sealed class HostileSite : Site
         Citations = [Citation, Citation with { Article = "hostile-twin" }],
     };
 
-    private static readonly Fact Two = Some.Fact("hostile-two", $"{RightToLeft} {Marks} turned around", "hostile", "hostile-other", occurred: "2026-05/2026-08", claim: "hostile", value: Endless) with
+    private static readonly Fact Two = Some.Fact("hostile-two", $"{RightToLeft} {Marks} turned around", "hostile", "hostile-other",
+        occurred: "2026-05/2026-08", claim: "hostile", value: Endless) with
     {
         Keywords = ["hostility"],
         Citations = [Citation with { Article = "hostile-twin", Quote = Endless }],
     };
 
-    private static readonly Fact Three = Some.Fact("hostile-three", $"Endless {Endless}", "hostile", "hostile", occurred: "2026-09-01", modality: Modality.Expected) with
+    private static readonly Fact Three = Some.Fact(
+        "hostile-three", $"Endless {Endless}", "hostile", "hostile", occurred: "2026-09-01", modality: Modality.Expected) with
     {
         Entities = ["hostile", "hostile-other"],
         Citations = [Citation],

@@ -14,15 +14,23 @@ internal static class Looks
           const element = document.activeElement;
           if (!element || element === document.body || element === document.documentElement) return null;
           const style = getComputedStyle(element), box = element.getBoundingClientRect();
-          const name = element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + ` "${(element.ariaLabel ?? element.textContent).trim().slice(0, 40)}"`;
+          const label = (element.ariaLabel ?? element.textContent).trim().slice(0, 40);
+          const name = element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') + ` "${label}"`;
           // A mark of a drawing shows it on what it is made of.
           const strokes = () => [...element.querySelectorAll('*')].map(getComputedStyle).map(one => one.stroke + one.strokeWidth).join();
-          const marked = () => { const focused = strokes(); element.blur(); const plain = strokes(); element.focus({ preventScroll: true }); return focused !== plain; };
+          const marked = () => {
+            const focused = strokes();
+            element.blur();
+            const plain = strokes();
+            element.focus({ preventScroll: true });
+            return focused !== plain;
+          };
+          const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
           const first = window.firstStop ??= element;
           return {
             name, again: first === element && (window.stops = (window.stops ?? 0) + 1) > 1,
             // The button inside a date's field has its ring from the browser, where no style is seen.
-            ring: (element.type === 'date' && !element.matches(':focus-visible')) || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
+            ring: (element.type === 'date' && !element.matches(':focus-visible')) || outlined || style.boxShadow !== 'none'
               || (element instanceof SVGElement && marked()),
             seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           };
@@ -34,8 +42,12 @@ internal static class Looks
     {
         var wide = await page.EvaluateAsync<string[]>(
             """
-            () => document.documentElement.scrollWidth <= innerWidth ? [] : [`${document.documentElement.scrollWidth} of ${innerWidth} pixels`,
-              ...[...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 120))]
+            () => {
+              const width = document.documentElement.scrollWidth;
+              return width <= innerWidth ? [] : [`${width} of ${innerWidth} pixels`, ...[...document.body.querySelectorAll('*')]
+                .filter(one => one.getBoundingClientRect().right > innerWidth + 1)
+                .map(one => one.outerHTML.slice(0, 120))];
+            }
             """);
         wide.ShouldBeEmpty(page.Url);
     }

@@ -63,7 +63,8 @@ internal static class Reading
     {
         var names = await part.GetByRole(AriaRole.Term).AllInnerTextsAsync();
         var texts = await part.GetByRole(AriaRole.Definition).AllInnerTextsAsync();
-        return names.Zip(texts).ToDictionary(pair => pair.First.Trim(), pair => string.Join(' ', pair.Second.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.Ordinal);
+        return names.Zip(texts).ToDictionary(pair => pair.First.Trim(), pair => string.Join(
+            ' ', pair.Second.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparer.Ordinal);
     }
 
     public static Task ShouldSayAsync(this ILocator part, string text) => Assertions.Expect(part).ToContainTextAsync(text);

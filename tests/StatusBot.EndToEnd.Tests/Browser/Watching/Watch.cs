@@ -16,7 +16,8 @@ internal sealed class Watch
     public Watch(IBrowserContext context, Uri site)
     {
         this.context = context;
-        context.Console += (_, message) => Find(string.Equals(message.Type, "error", StringComparison.Ordinal), $"Console: {message.Text} ({message.Location})");
+        context.Console += (_, message) =>
+            Find(string.Equals(message.Type, "error", StringComparison.Ordinal), $"Console: {message.Text} ({message.Location})");
         context.WebError += (_, error) => Find(true, $"Thrown: {error.Error}");
         context.Request += (_, request) => Find(IsElsewhere(request.Url, site), $"Asked elsewhere: {request.Url}");
         context.Dialog += async (_, dialog) =>
