@@ -48,8 +48,8 @@ public sealed class QuestionReader
         var masked = Mask(tokens, mentions, inDates);
         return new Question(
             text, tokens, mentions, [.. inDates.OfType<DateMention>()], terms, kind.Kind, kind.IsStated, Focus(kind, terms, mentions),
-            Counted(kind, terms, tokens), Strangers(text, tokens, mentions, inDates), tokens.Any(lexicon.IsNegation), Speaker(tokens, mentions),
-            cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
+            Counted(kind, terms, tokens), Strangers(text, tokens, mentions, inDates), tokens.Any(lexicon.IsNegation),
+            Speaker(tokens, mentions), cues.FollowUp(tokens, mentions), cues.Backs(tokens), masked, classifier.Classify(masked))
         {
             Guesses = [.. mentions.Where(mention => Covered(tokens, mention).Any(token => token.IsGuess))
                 .Select(mention => (string.Join(' ', Covered(tokens, mention).Select(token => token.Written)), mention.Entity))],
