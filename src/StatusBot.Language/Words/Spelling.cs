@@ -31,7 +31,7 @@ public sealed class Spelling
                 words => words.Order(StringComparer.Ordinal).Select(word => new Target(word, this.names.Contains(word))).ToArray());
     }
 
-    /// <summary>Whether a word is right as it is; one with a capital inside is a name, and none has an inflection: "OpenAl" is not "open".</summary>
+    /// <summary>Whether a word is right as it is; a capital inside makes a name, which has no inflection: "OpenAl" is not "open".</summary>
     public bool Knows(Token token) => token.IsNumber || known.Contains(token.Text)
         || known.Contains(token.Stem) && !(char.IsLower(token.Written[^1]) && token.Written.Skip(1).Any(char.IsUpper));
 

@@ -8,8 +8,11 @@ public sealed class FactSearchTests
 {
     private static readonly Fact Old = SomeTalk.ThreeMeetings with
     {
-        Id = "old-count", Statement = "The Coastal Council has held two meetings with Quillon", Value = "two",
-        Rank = Rank.Deprecated, RankReason = "Counted anew",
+        Id = "old-count",
+        Statement = "The Coastal Council has held two meetings with Quillon",
+        Value = "two",
+        Rank = Rank.Deprecated,
+        RankReason = "Counted anew",
     };
     private static readonly LocalDate TwelfthOfMay = new(2026, 5, 12);
 

@@ -21,7 +21,9 @@ public sealed class StoryViewTests
     {
         var fact = SomeTalk.Hearing with
         {
-            Citations = [Some.Citation(), Some.Citation("herald")], Rank = Rank.Preferred, RankReason = "two articles say so",
+            Citations = [Some.Citation(), Some.Citation("herald")],
+            Rank = Rank.Preferred,
+            RankReason = "two articles say so",
             OccurredHow = "both articles name the day",
         };
         var index = new FactIndex(SomeTalk.Story(fact), Talk.Understanding);

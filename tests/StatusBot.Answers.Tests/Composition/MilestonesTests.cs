@@ -39,7 +39,9 @@ public sealed class MilestonesTests
     {
         var held = SomeTalk.Hearing with
         {
-            Id = "held", Statement = "The Coastal Council held its hearing on both labs", Modality = Modality.Confirmed,
+            Id = "held",
+            Statement = "The Coastal Council held its hearing on both labs",
+            Modality = Modality.Confirmed,
             OutcomeOf = "hearing",
         };
         var text = Talk.With([.. SomeTalk.Facts, held]).Ask("Did the hearing on both labs take place?", new LocalDate(2026, 6, 20)).Text;

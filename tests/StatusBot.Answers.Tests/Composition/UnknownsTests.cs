@@ -41,7 +41,8 @@ public sealed class UnknownsTests
     }
 
     [Fact]
-    public void APersonOfAnotherNameIsUnknown() => Talk.New().Say("Who is Ines Rooker?").ShouldStartWith("No fact that I hold mentions Rooker;");
+    public void APersonOfAnotherNameIsUnknown() =>
+        Talk.New().Say("Who is Ines Rooker?").ShouldStartWith("No fact that I hold mentions Rooker;");
 
     [Theory]
     [InlineData("Has Quilon offered access?")]
