@@ -7,7 +7,8 @@ namespace StatusBot.Answers;
 
 /// <summary>An answer as other programs read it: the answer row of the contract.</summary>
 /// <param name="Id">That of the question; null where it had none.</param>
-/// <param name="Outcome">answered; unknown (no accepted fact says it); unclear (two readings are nearly as likely); smalltalk; or help.</param>
+/// <param name="Outcome">answered; unknown (no accepted fact says it); unclear (two readings are nearly as likely); smalltalk; or
+/// help.</param>
 /// <param name="Intent">What the question wants: a topic or one of the conversation's own; oos is out of scope.</param>
 /// <param name="Confidence">How likely the intent is, from 0 to 1.</param>
 /// <param name="Disputed">Whether facts shown answer one claim differently.</param>
@@ -42,7 +43,8 @@ public sealed record AnswerRow(
         var stated = answered.Answer as Answer.Stated;
         var day = index.Succession.On(answered.AsOf);
         return new AnswerRow(
-            id, OutcomeOf(answered.Answer), answered.Intent, Math.Round(answered.Confidence, 4), stated?.Disputed ?? false, answered.Answer.Text,
+            id, OutcomeOf(answered.Answer), answered.Intent, Math.Round(answered.Confidence, 4), stated?.Disputed ?? false,
+            answered.Answer.Text,
             answered.AsOf.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Rows(stated?.Facts ?? [], index, day),
             answered.Answer is Answer.Unknown unknown ? Rows(unknown.Nearest, index, day) : null,
             (answered.Answer as Answer.Unclear)?.Options, receipt,
@@ -55,7 +57,8 @@ public sealed record AnswerRow(
     /// <summary>All facts that a reader is shown: in the text, nearby, in a cell, or as a side of a dispute.</summary>
     [JsonIgnore]
     public IEnumerable<FactRow> Shown =>
-        Facts.Concat(Nearest ?? []).Concat(Cells?.SelectMany(cell => cell.Facts) ?? []).Concat(Disputes?.SelectMany(dispute => dispute.Facts) ?? [])
+        Facts.Concat(Nearest ?? []).Concat(Cells?.SelectMany(cell => cell.Facts) ?? [])
+            .Concat(Disputes?.SelectMany(dispute => dispute.Facts) ?? [])
             .DistinctBy(fact => fact.Id, StringComparer.Ordinal);
 
     public static string OutcomeOf(Answer answer) => answer switch
@@ -78,7 +81,8 @@ public sealed record AnswerRow(
 /// <param name="Said">The words without the note, for who shows that as a mark.</param>
 /// <param name="Note">How firmly it is said and when; null for framing.</param>
 public sealed record SentenceRow(
-    string Text, IReadOnlyList<string> Facts, string Said, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note)
+    string Text, IReadOnlyList<string> Facts, string Said,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note)
 {
     public static SentenceRow Of(Sentence sentence) =>
         new(sentence.Text, [.. sentence.Facts.Select(fact => fact.Id)], sentence.Said, sentence.Note.Length == 0 ? null : sentence.Note);
@@ -97,13 +101,15 @@ public sealed record DisputeRow(string Claim, string Question, IReadOnlyList<Sid
 {
     /// <summary>The disputes that facts of an answer belong to.</summary>
     public static IReadOnlyList<DisputeRow> Of(IEnumerable<Fact> facts, FactIndex index, Standings day) =>
-        [.. facts.Where(day.IsDisputed).Select(fact => fact.Claim!).Distinct(StringComparer.Ordinal).Select(claim => Of(claim, index, day))];
+        [.. facts.Where(day.IsDisputed).Select(fact => fact.Claim!).Distinct(StringComparer.Ordinal)
+            .Select(claim => Of(claim, index, day))];
 
     private static DisputeRow Of(string claim, FactIndex index, Standings day)
     {
         var sides = day.Sides(claim);
         return new(
-            claim, index.Claims[claim].Question, [.. sides.Select(side => new SideRow(side.Value, [.. side.Facts.Select(fact => fact.Id)]))],
+            claim, index.Claims[claim].Question,
+            [.. sides.Select(side => new SideRow(side.Value, [.. side.Facts.Select(fact => fact.Id)]))],
             [.. sides.SelectMany(side => side.Facts).Select(fact => FactRow.Of(day.Cited(fact), index.Articles, day))]);
     }
 }
@@ -124,7 +130,8 @@ public sealed record CellRow(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note = null)
 {
     public static CellRow Of(Cell cell, FactIndex index, Standings day) =>
-        new(cell.Row, cell.Column, cell.Sentence?.Text, [.. (cell.Sentence?.Facts ?? []).Select(fact => FactRow.Of(fact, index.Articles, day))],
+        new(cell.Row, cell.Column, cell.Sentence?.Text,
+            [.. (cell.Sentence?.Facts ?? []).Select(fact => FactRow.Of(fact, index.Articles, day))],
             cell.Sentence?.Said, cell.Sentence?.Note);
 }
 
@@ -141,12 +148,14 @@ public sealed record CellRow(
 /// <param name="RankReason">Why a moderator ranked it so.</param>
 /// <param name="Holds">Since when and until when it holds.</param>
 public sealed record FactRow(
-    string Id, string Statement, string? Occurred, string Rank, string Modality, string Topic, IReadOnlyList<string> Entities, string? SaidBy,
+    string Id, string Statement, string? Occurred, string Rank, string Modality, string Topic, IReadOnlyList<string> Entities,
+    string? SaidBy,
     string? Claim, string? Value, string? RankReason, HoldsRow Holds, IReadOnlyList<CitationRow> Citations)
 {
     /// <param name="day">The day as of which it is told how the fact stands.</param>
     public static FactRow Of(Fact fact, IReadOnlyDictionary<string, Article> articles, Standings day) => new(
-        fact.Id, fact.Statement, fact.Occurred?.ToString(), fact.Rank.ToString().ToLowerInvariant(), fact.Modality.ToString().ToLowerInvariant(),
+        fact.Id, fact.Statement, fact.Occurred?.ToString(), fact.Rank.ToString().ToLowerInvariant(),
+        fact.Modality.ToString().ToLowerInvariant(),
         fact.Topic, fact.Entities, fact.SaidBy, fact.Claim, fact.Value, fact.RankReason, HoldsRow.Of(day.Of(fact)),
         fact.Citations.Select(citation => CitationRow.Of(citation, articles[citation.Article])).ToList());
 }
@@ -168,8 +177,10 @@ public sealed record HoldsRow(string? Since, string? Until, string? SupersededBy
 /// <param name="Quote">At most eight words of that paragraph.</param>
 /// <param name="Origin">Where the article has it from, if it says so.</param>
 public sealed record CitationRow(
-    string Article, string? Title, string Label, string? Publisher, string? Author, string? Published, string? Url, int Paragraph, string Quote, string? Origin)
+    string Article, string? Title, string Label, string? Publisher, string? Author, string? Published, string? Url, int Paragraph,
+    string Quote, string? Origin)
 {
     public static CitationRow Of(Citation citation, Article article) => new(
-        article.Id, article.Title, article.Label, article.Publisher, article.Author, article.Published?.ToString(), article.Address, citation.Paragraph, citation.Quote, citation.Origin);
+        article.Id, article.Title, article.Label, article.Publisher, article.Author, article.Published?.ToString(), article.Address,
+        citation.Paragraph, citation.Quote, citation.Origin);
 }

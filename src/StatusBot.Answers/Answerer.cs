@@ -36,7 +36,9 @@ public sealed class Answerer
     {
         this.index = index;
         lexicon = understanding.Lexicon;
-        Reader = before is not null && index.SpeaksAs(before.index) ? before.Reader : new QuestionReader(understanding, index.Names, index.Spellings.All);
+        Reader = before is not null && index.SpeaksAs(before.index)
+            ? before.Reader
+            : new QuestionReader(understanding, index.Names, index.Spellings.All);
         followUps = new FollowUps(index, understanding);
         var claims = new ClaimQuestions(index, Reader);
         search = new Search(index, claims);
@@ -69,7 +71,8 @@ public sealed class Answerer
         var named = parts.Select(part => part.AsOf).OfType<LocalDate>().Distinct().ToList();
         var answers = new List<Answered>();
         foreach (var part in parts)
-            answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf, named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null));
+            answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf,
+                named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null));
         var joined = answers.Count == 1 ? answers[0] : Compound.Join(answers);
         foreach (var (written, entity) in parts.SelectMany(part => part.Guesses).Distinct())
             joined = joined with { Answer = Led(joined.Answer, Sentence.Framing(Phrases.TakenFor(written, index.Tree.NameOf(entity)))) };
@@ -82,7 +85,8 @@ public sealed class Answerer
     private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared)
     {
         var resolved = followUps.Resolve(question, before);
-        if (DaysAsked.Fault(resolved) is { } fault) return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
+        if (DaysAsked.Fault(resolved) is { } fault)
+            return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
         question = DaysAsked.Inherit(question, before, resolved);
         var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved) ?? DaysAsked.AsOf(resolved, today);
         if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
@@ -91,36 +95,47 @@ public sealed class Answerer
         if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
         {
             if (days.To < today) named = days.To;
-            else if (days.Relation == DateRelation.Since) lead = Sentence.Framing($"No source dates this {Dates.Show(days, today)}; as known on {Dates.Show(today)}:");
-            (asked, matches) = Understand(resolved with { Question = DaysAsked.WithoutDays(question) }, before, index.Succession.On(named ?? today));
+            else if (days.Relation == DateRelation.Since)
+                lead = Sentence.Framing($"No source dates this {Dates.Show(days, today)}; as known on {Dates.Show(today)}:");
+            (asked, matches) = Understand(
+                resolved with { Question = DaysAsked.WithoutDays(question) }, before, index.Succession.On(named ?? today));
         }
         var asOf = named ?? today;
         var answer = Choose(asked, matches, before, index.Succession.On(asOf));
         lead = named is not null ? Sentence.Framing(Phrases.AsOf(asOf)) : lead ?? Span(asked, answer, asOf);
-        if (answer is Answer.Stated { Shape: Shape.Changes } && DaysAsked.IsSinceLastAsked(question)) lead = Sentence.Framing(DateProblems.LastAsked);
+        if (answer is Answer.Stated { Shape: Shape.Changes } && DaysAsked.IsSinceLastAsked(question))
+            lead = Sentence.Framing(DateProblems.LastAsked);
         if (lead is not null) answer = Led(answer, lead);
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
-        var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] } ? first.Topic : asked.Intent;
-        return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked, answer is Answer.Smalltalk or Answer.Help or Answer.Unclear ? before : Turn.Of(asked, shown) with
-        {
-            HasStated = answer is Answer.Stated,
-            AsOf = named,
-            Within = question.Within,
-            Day = DaysAsked.Then(question, named, shown, today) ?? before?.Day,
-        });
+        var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] }
+            ? first.Topic
+            : asked.Intent;
+        return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked,
+            answer is Answer.Smalltalk or Answer.Help or Answer.Unclear ? before : Turn.Of(asked, shown) with
+            {
+                HasStated = answer is Answer.Stated,
+                AsOf = named,
+                Within = question.Within,
+                Day = DaysAsked.Then(question, named, shown, today) ?? before?.Day,
+            });
     }
 
     /// <summary>The days in which what is told happened, where nothing but these was asked for.</summary>
-    private static Sentence? Span(Asked asked, Answer answer, LocalDate asOf) => asked.Question.Within is { } days && asked.Kind != AnswerKind.Whether
+    private static Sentence? Span(Asked asked, Answer answer, LocalDate asOf) =>
+        asked.Question.Within is { } days && asked.Kind != AnswerKind.Whether
         && (asked.Terms.All(term => term.Light) || days.Relation != DateRelation.On || !Dates.IsNamed(days) || answer is Answer.Unknown)
         && answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute } or Answer.Unknown
-        && Dates.Show(days, asOf) is var span && !answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal) ? Sentence.Framing($"{char.ToUpperInvariant(span[0])}{span[1..]}:") : null;
+        && Dates.Show(days, asOf) is var span && !answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal)
+            ? Sentence.Framing($"{char.ToUpperInvariant(span[0])}{span[1..]}:")
+            : null;
 
     private static Answer Led(Answer answer, Sentence lead)
     {
         if (answer is Answer.Unknown unknown) return unknown with { Said = $"{lead.Text} {unknown.Said}" };
         if (answer is not Answer.Stated stated) return answer;
-        var limit = stated.Shape is Shape.Statement or Shape.Changes || stated is { Shape: Shape.Dispute } && Length.Of(stated.Sentences) <= Length.Short ? Length.Short : Length.Long;
+        var isShort = stated.Shape is Shape.Statement or Shape.Changes
+            || stated.Shape == Shape.Dispute && Length.Of(stated.Sentences) <= Length.Short;
+        var limit = isShort ? Length.Short : Length.Long;
         return stated with { Sentences = Length.Fit(stated.Sentences.Prepend(lead), limit) };
     }
 
@@ -129,9 +144,12 @@ public sealed class Answerer
         var question = asked.Question;
         if (Reader.IsForeign(question)) return unknowns.Foreign();
         if (unknowns.Bare(question, before) is { } bare) return bare;
-        if (question.FollowUp == FollowUpKind.Sources && before is { HasStated: true, Shown.Count: > 0 }) return sources.Behind(before.Shown, wording, day);
+        if (question.FollowUp == FollowUpKind.Sources && before is { HasStated: true, Shown.Count: > 0 })
+            return sources.Behind(before.Shown, wording, day);
         if (question.FollowUp == FollowUpKind.Sources && before is not null)
-            return question.Tokens.Any(token => lexicon.IsMeta(token.Stem, "sources")) ? sources.Of(asked, wording, day) : Unknowns.NothingStated();
+            return question.Tokens.Any(token => lexicon.IsMeta(token.Stem, "sources"))
+                ? sources.Of(asked, wording, day)
+                : Unknowns.NothingStated();
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
         return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }
@@ -141,7 +159,9 @@ public sealed class Answerer
     {
         var question = asked.Question;
         var matches = Matches(asked, before, day);
-        if (matches.Count > 0 || before is null || asked.Inherited || asked.Mentions.Count > 0 || followUps.IsOfTheWhole(question) || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help") return (asked, matches);
+        var isWhole = asked.Inherited || asked.Mentions.Count > 0 || followUps.IsOfTheWhole(question);
+        if (matches.Count > 0 || before is null || isWhole || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help")
+            return (asked, matches);
         var inherited = asked with { Mentions = before.Mentions, Inherited = true };
         var found = Matches(inherited, before, day);
         return found.Count > 0 ? (inherited, found) : (asked, matches);
@@ -162,7 +182,8 @@ public sealed class Answerer
         var intent = asked.Intent;
         var labs = asked.Mentions.Count(id => index.Tree.KindOf(id).Compared);
         var plainly = asked.Intents.Confidence >= Plain && (!subject && matches.Count == 0 || intent == "comparison" && labs > 1);
-        if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
+        if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly
+            && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
         return intent switch
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
@@ -170,10 +191,13 @@ public sealed class Answerer
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, wording, day),
             "overview" when !subject => overview.Of(day),
             "overview" when !carrying => overview.Of(matches, day),
-            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, day),
-            "changes" when asked.Question.Within is not { } days || days.From <= day.Day && (days.Relation == DateRelation.Since || !subject || matches.Count == 0)
+            "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which
+                || asked.Kind == AnswerKind.Who && labs > 1 => comparison.Of(asked, day),
+            "changes" when asked.Question.Within is not { } days || days.From <= day.Day
+                && (days.Relation == DateRelation.Since || !subject || matches.Count == 0)
                 => changes.Of(asked, asked.Question.Within, day),
-            _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic) && topic.Milestones => overview.Due(day),
+            _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic)
+                && topic.Milestones => overview.Due(day),
             "disagreement" => disagreements.Of(asked, search, day),
             TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(day),
             _ => null,
@@ -184,14 +208,17 @@ public sealed class Answerer
     {
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
         if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, day);
-        if (asked.Kind == AnswerKind.Why && matches.Count > 0 && matches.All(match => !match.Fact.HasReason)) return unknowns.NoReason(statement.Best(asked, matches, day), day);
+        if (asked.Kind == AnswerKind.Why && matches.Count > 0 && matches.All(match => !match.Fact.HasReason))
+            return unknowns.NoReason(statement.Best(asked, matches, day), day);
         if (matches.Count > 0) return premises.Checked(asked, statement.Of(asked, matches, day));
         if (premises.Corrected(asked, day) is { } corrected) return corrected;
-        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is { Count: > 0 } known) return unknowns.NoReason(statement.Best(asked, known, day), day);
+        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is { Count: > 0 } known)
+            return unknowns.NoReason(statement.Best(asked, known, day), day);
         return unknowns.NotSaid(asked, search.Nearby(asked, day), day);
     }
 
     /// <summary>Several names and nothing else: the best fact on each, where no fact is about all of them.</summary>
-    private List<Match> EachAlone(Asked asked, Standings day) => asked.Mentions.SelectMany(id => search.Find(asked with { Mentions = [id] }, day).Take(1))
+    private List<Match> EachAlone(Asked asked, Standings day) =>
+        asked.Mentions.SelectMany(id => search.Find(asked with { Mentions = [id] }, day).Take(1))
         .DistinctBy(match => match.Fact.Number).ToList();
 }

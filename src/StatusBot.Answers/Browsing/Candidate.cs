@@ -21,12 +21,15 @@ internal sealed record Candidate(string Id, IReadOnlyList<string> Names)
     private static IEnumerable<string> Nearest(string found, IReadOnlyList<Candidate> all)
     {
         var key = Key(found);
-        return all.OrderBy(candidate => candidate.Names.Append(candidate.Id).Min(name => Far(key, Key(name)))).ThenBy(candidate => candidate.Id, StringComparer.Ordinal)
+        return all.OrderBy(candidate => candidate.Names.Append(candidate.Id).Min(name => Far(key, Key(name))))
+            .ThenBy(candidate => candidate.Id, StringComparer.Ordinal)
             .Take(MostNear).Select(candidate => candidate.Id);
     }
 
     /// <summary>In slips of the keyboard; a name that holds what was typed counts as near.</summary>
-    private static int Far(string key, string name) => key.Length > 2 && name.Contains(key, StringComparison.Ordinal) ? Math.Min(1, name.Length - key.Length) : Spelling.Distance(key, name);
+    private static int Far(string key, string name) => key.Length > 2 && name.Contains(key, StringComparison.Ordinal)
+        ? Math.Min(1, name.Length - key.Length)
+        : Spelling.Distance(key, name);
 
     private static string Key(string text) => string.Concat(Tokenizer.Fold(Shorten(text)).Where(char.IsLetterOrDigit));
 }

@@ -46,17 +46,21 @@ public sealed record FactFilter
         ?? Unknown("claim", Claim, story.Claims.Select(claim => new Candidate(claim.Id, [])));
 
     private string? TextProblem() => Text?.Length > QuestionText.MaxLength
-        ? string.Create(CultureInfo.InvariantCulture, $"The words have {Text.Length} characters; at most {QuestionText.MaxLength} can be read.")
+        ? string.Create(
+            CultureInfo.InvariantCulture, $"The words have {Text.Length} characters; at most {QuestionText.MaxLength} can be read.")
         : null;
 
     private string? DaysProblem() => From > To
-        ? $"No day is from {LocalDatePattern.Iso.Format(From.Value)} to {LocalDatePattern.Iso.Format(To.Value)}: the first day is after the last."
+        ? $"No day is from {LocalDatePattern.Iso.Format(From.Value)} to {LocalDatePattern.Iso.Format(To.Value)}: the first day is after " +
+            "the last."
         : null;
 
     private static string? Unknown(string what, string? id, IEnumerable<Candidate> known)
     {
         if (id is null) return null;
         var all = known.ToList();
-        return all.Exists(candidate => candidate.Id == id) ? null : $"There is no {what} '{Candidate.Shorten(id)}'{Candidate.Hint(id, all)}.";
+        return all.Exists(candidate => candidate.Id == id)
+            ? null
+            : $"There is no {what} '{Candidate.Shorten(id)}'{Candidate.Hint(id, all)}.";
     }
 }

@@ -63,7 +63,8 @@ public sealed class FactSearch
         public Shelf(FactIndex index)
         {
             words = new WordSearch(index);
-            newestFirst = [.. index.Facts.OrderByDescending(When).ThenByDescending(fact => fact.Fact.Occurred).ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal)];
+            newestFirst = [.. index.Facts.OrderByDescending(When).ThenByDescending(fact => fact.Fact.Occurred)
+                .ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal)];
         }
 
         public IEnumerable<IndexedFact> Find(SearchText? text)
@@ -74,6 +75,7 @@ public sealed class FactSearch
         }
 
         /// <summary>The day by which a fact is ordered: the first on which it can have happened, of "by 11 May" the last.</summary>
-        private static LocalDate When(IndexedFact fact) => fact.Fact.Occurred?.Earliest ?? fact.Fact.Occurred?.Latest ?? LocalDate.MinIsoValue;
+        private static LocalDate When(IndexedFact fact) =>
+            fact.Fact.Occurred?.Earliest ?? fact.Fact.Occurred?.Latest ?? LocalDate.MinIsoValue;
     }
 }

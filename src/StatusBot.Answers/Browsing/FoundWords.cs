@@ -25,7 +25,8 @@ public sealed class FoundWords
     public IReadOnlyList<FoundPiece> In(string text)
     {
         var (tokens, pieces, done) = (Tokenizer.Split(text), new List<FoundPiece>(), 0);
-        foreach (var token in index.Terms(tokens).SelectMany(term => term.Parts.Count > 0 ? term.Parts : [term]).Where(IsFound).Select(term => tokens[term.Position]))
+        foreach (var token in index.Terms(tokens).SelectMany(term => term.Parts.Count > 0 ? term.Parts : [term]).Where(IsFound)
+            .Select(term => tokens[term.Position]))
         {
             if (token.Start < done) continue;     // the second half of a contraction
             if (token.Start > done) pieces.Add(new(text[done..token.Start], false));

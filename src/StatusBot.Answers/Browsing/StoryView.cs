@@ -21,7 +21,8 @@ public sealed class StoryView
             .ToDictionary(fact => fact.Fact.Id, fact => (fact, Standings.Cited(fact.Fact)), StringComparer.Ordinal);
         Facts = [.. visible.Values.Select(pair => pair.Fact)];
         Articles = [.. index.Story.Articles.Where(Standings.IsPublished)];
-        Topics = [.. index.Story.Topics.OrderBy(topic => topic.Overview ?? int.MaxValue).ThenBy(topic => topic.Name, StringComparer.Ordinal)];
+        Topics = [.. index.Story.Topics.OrderBy(topic => topic.Overview ?? int.MaxValue)
+            .ThenBy(topic => topic.Name, StringComparer.Ordinal)];
         byEntity = new(() => Lookup(visible.Values.SelectMany(pair => pair.Indexed.WithParents.Select(id => (id, pair.Fact)))));
         byClaim = new(() => Facts.Where(fact => fact.Claim is not null).ToLookup(fact => fact.Claim!, StringComparer.Ordinal));
         byArticle = new(() => Lookup(Facts.SelectMany(fact => ArticlesOf(fact).Select(id => (id, fact)))));
@@ -72,13 +73,15 @@ public sealed class StoryView
 
     /// <summary>The events of topics with milestones, by date; what is expected only as long as nothing else took its place.</summary>
     public IReadOnlyList<Fact> Milestones =>
-        [.. Facts.Where(fact => fact.Rank != Rank.Deprecated && index.Topics[fact.Topic].Milestones && (fact.Modality != Modality.Expected || Standings.Holds(fact))).OrderBy(fact => fact.Occurred)];
+        [.. Facts.Where(fact => fact.Rank != Rank.Deprecated && index.Topics[fact.Topic].Milestones
+            && (fact.Modality != Modality.Expected || Standings.Holds(fact))).OrderBy(fact => fact.Occurred)];
 
     /// <summary>Where things stand, in at most so many facts: what holds, topic by topic in the order of the overview.</summary>
     public IReadOnlyList<Fact> Status(int most) =>
     [
-        .. index.Story.Topics.Select((topic, place) => (Topic: topic, Place: place)).Where(one => one.Topic is { Overview: not null, Milestones: false })
-            .OrderBy(one => one.Topic.Overview).SelectMany(one => Overview.Best(index, one.Place, Standings)).DistinctBy(fact => fact.Id).Take(most)
+        .. index.Story.Topics.Select((topic, place) => (Topic: topic, Place: place))
+            .Where(one => one.Topic is { Overview: not null, Milestones: false }).OrderBy(one => one.Topic.Overview)
+            .SelectMany(one => Overview.Best(index, one.Place, Standings)).DistinctBy(fact => fact.Id).Take(most)
             .Select(Standings.Cited),
     ];
 
@@ -86,11 +89,13 @@ public sealed class StoryView
     public IReadOnlyList<Fact> Due =>
     [
         .. Milestones.Where(fact => fact.Modality == Modality.Expected && Standings.Holds(fact) && !IsLapsed(fact))
-            .OrderBy(fact => fact.Occurred?.Earliest ?? fact.Occurred?.Latest ?? LocalDate.MaxIsoValue).ThenBy(fact => fact.Occurred?.Latest),
+            .OrderBy(fact => fact.Occurred?.Earliest ?? fact.Occurred?.Latest ?? LocalDate.MaxIsoValue)
+            .ThenBy(fact => fact.Occurred?.Latest),
     ];
 
     /// <summary>The fact that holds and happened last, as far as dates are known; null where none has a date.</summary>
-    public Fact? Newest => Facts.Where(fact => fact.Modality != Modality.Expected && fact.Occurred?.Latest is not null && Standings.Holds(fact))
+    public Fact? Newest =>
+        Facts.Where(fact => fact.Modality != Modality.Expected && fact.Occurred?.Latest is not null && Standings.Holds(fact))
         .OrderByDescending(fact => fact.Occurred!.Latest).ThenBy(fact => fact, Standings.Order).FirstOrDefault();
 
     /// <summary>All entities of compared kinds that a fact names, or that the named ones belong to.</summary>
@@ -100,5 +105,6 @@ public sealed class StoryView
     private static ILookup<string, T> Lookup<T>(IEnumerable<(string Key, T Value)> pairs) =>
         pairs.ToLookup(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    private static IEnumerable<string> ArticlesOf(Fact fact) => fact.Citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> ArticlesOf(Fact fact) =>
+        fact.Citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal);
 }

@@ -5,7 +5,10 @@ namespace StatusBot.Answers;
 /// <summary>The facts that hold all words looked for, each with how well.</summary>
 internal sealed class WordSearch(FactIndex index)
 {
-    /// <summary>How surely a fact is meant by a name: it is its main entity, one of its entities, the words alone stand in it, or it is about what belongs to it.</summary>
+    /// <summary>
+    /// How surely a fact is meant by a name: it is its main entity, one of its entities, the words alone stand in it, or it is about what
+    /// belongs to it.
+    /// </summary>
     private const float MainEntity = 1, Entity = 0.9f, Written = 0.8f, Related = 0.6f;
 
     private const float TopicName = 0.6f, OnDay = 1;
@@ -14,7 +17,9 @@ internal sealed class WordSearch(FactIndex index)
         .SelectMany((topic, i) => index.Terms(Tokenizer.Split(topic.Name)).Select(term => (term.Stem, Topic: i)))
         .ToLookup(word => word.Stem, word => word.Topic, StringComparer.Ordinal);
 
-    /// <summary>How well each fact of the index matches, by its number: 0 where it lacks a word. All 0 where there is no word to look for.</summary>
+    /// <summary>
+    /// How well each fact of the index matches, by its number: 0 where it lacks a word. All 0 where there is no word to look for.
+    /// </summary>
     public float[] Rate(SearchText text)
     {
         var rates = new float[index.Facts.Length];
@@ -32,11 +37,16 @@ internal sealed class WordSearch(FactIndex index)
     }
 
     /// <summary>For each name, date and word what marks the facts that hold it with how surely they do.</summary>
-    private IEnumerable<Action<float[]>> Needles(SearchText text) => text.Mentions.Select(mention => (Action<float[]>)(held => MarkName(held, mention, text)))
+    private IEnumerable<Action<float[]>> Needles(SearchText text) =>
+        text.Mentions.Select(mention => (Action<float[]>)(held => MarkName(held, mention, text)))
         .Concat(text.Dates.Select(date => (Action<float[]>)(held => MarkDate(held, date))))
-        .Concat(text.Terms.DistinctBy(term => term.Stem, StringComparer.Ordinal).Select(term => (Action<float[]>)(held => MarkTerm(held, term))));
+        .Concat(text.Terms.DistinctBy(term => term.Stem, StringComparer.Ordinal)
+        .Select(term => (Action<float[]>)(held => MarkTerm(held, term))));
 
-    /// <summary>Of a word: the facts that hold it or one that means nearly the same, and those of a topic that is called so; of a phrase also those that hold all its words.</summary>
+    /// <summary>
+    /// Of a word: the facts that hold it or one that means nearly the same, and those of a topic that is called so; of a phrase also those
+    /// that hold all its words.
+    /// </summary>
     private void MarkTerm(float[] held, Term term)
     {
         foreach (var entry in term.Groups.Select(WordIndex.Group).Prepend(term.Stem).Select(index.Words.Find))
@@ -63,7 +73,8 @@ internal sealed class WordSearch(FactIndex index)
     private void MarkAll(float[] held, IReadOnlyList<Term> terms)
     {
         if (terms.Count == 0) return;
-        foreach (var fact in terms.Select(term => (IEnumerable<int>)index.Words.Find(term.Stem).Facts).Aggregate((all, next) => all.Intersect(next)))
+        foreach (var fact in terms.Select(term => (IEnumerable<int>)index.Words.Find(term.Stem).Facts)
+            .Aggregate((all, next) => all.Intersect(next)))
             Mark(held, fact, Written);
     }
 

@@ -17,16 +17,22 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
         var then = isOpen ? "since then" : "then";
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
         bool IsMeant(Fact fact) => index.Find(fact.Id) is { } found ? subjects.TrueForAll(found.IsAbout) : subjects.Count == 0;
-        var recorded = index.Changes.Where(change => change.On >= from && change.On <= to && IsMeant(change.Fact)).OrderByDescending(change => change.On)
+        var recorded = index.Changes.Where(change => change.On >= from && change.On <= to && IsMeant(change.Fact))
+            .OrderByDescending(change => change.On)
             .SelectMany(change => Recorded(change, day));
         var sentences = new List<Sentence>(recorded.Take(MostRecorded));
-        if (sentences.Count == 0) sentences.Add(Sentence.Framing($"No fact {About(subjects)}has been added or changed {Dates.Show(within, day.Day)}."));
-        var dated = index.Facts.Select(fact => fact.Fact).Where(fact => fact.Modality != Modality.Expected && fact.Occurred is not null && IsMeant(fact) && day.Holds(fact)).ToList();
-        var happened = dated.Where(fact => fact.Occurred!.Overlaps(from, to) && fact.Occurred.Precision is DatePrecision.Day or DatePrecision.Month).Order(Newest);
+        if (sentences.Count == 0)
+            sentences.Add(Sentence.Framing($"No fact {About(subjects)}has been added or changed {Dates.Show(within, day.Day)}."));
+        var dated = index.Facts.Select(fact => fact.Fact).Where(
+            fact => fact.Modality != Modality.Expected && fact.Occurred is not null && IsMeant(fact) && day.Holds(fact)).ToList();
+        var happened = dated.Where(
+            fact => fact.Occurred!.Overlaps(from, to) && fact.Occurred.Precision is DatePrecision.Day or DatePrecision.Month).Order(Newest);
         sentences.AddRange(Said($"The sources date {then}:", happened, day, isOpen ? 2 : 4, fact => FormerWithin(fact, from, to, day)));
-        if (sentences.Count == 1 && subjects.Count > 0) sentences.AddRange(Said(Phrases.Latest, dated.Count > 0 ? dated.Order(Newest) : Known(IsMeant, day), day, 2));
+        if (sentences.Count == 1 && subjects.Count > 0)
+            sentences.AddRange(Said(Phrases.Latest, dated.Count > 0 ? dated.Order(Newest) : Known(IsMeant, day), day, 2));
         var due = milestones.All(day).Where(IsMeant).ToLookup(day.IsLapsed);
-        sentences.AddRange(Said($"Lapsed {then}:", due[true].Where(fact => fact.Occurred!.Latest >= from && fact.Occurred.Latest <= to), day, 2));
+        sentences.AddRange(
+            Said($"Lapsed {then}:", due[true].Where(fact => fact.Occurred!.Latest >= from && fact.Occurred.Latest <= to), day, 2));
         if (isOpen) sentences.AddRange(Said("Due next:", due[false], day, 2));
         return new Answer.Stated(Shape.Changes, Length.Fit(sentences, Length.Short), Disputed: false, []);
     }
@@ -37,22 +43,26 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
     private static readonly Comparer<Fact> Newest = Comparer<Fact>.Create((one, other) =>
         other.Occurred!.CompareTo(one.Occurred) is not 0 and var order ? order : string.CompareOrdinal(one.Id, other.Id));
 
-    private string About(List<string> subjects) => subjects.Count == 0 ? "" : $"about {Wording.Join([.. subjects.Select(index.Tree.NameOf)])} ";
+    private string About(List<string> subjects) =>
+        subjects.Count == 0 ? "" : $"about {Wording.Join([.. subjects.Select(index.Tree.NameOf)])} ";
 
     /// <summary>What was recorded, and what it took the place of.</summary>
     private IEnumerable<Sentence> Recorded(RecordedChange change, Standings day)
     {
         var lead = $"{char.ToUpperInvariant(change.Action[0])}{change.Action[1..]} on {Dates.Show(change.On)}: ";
         yield return new Sentence($"{lead}{change.Fact.Statement}.", [change.Fact], "", "");
-        foreach (var (before, until) in formers.Of(change.Fact, day).Where(former => day.Of(former.Fact).SupersededBy == change.Fact.Id).Take(1))
+        foreach (var (before, until) in formers.Of(change.Fact, day).Where(former => day.Of(former.Fact).SupersededBy == change.Fact.Id)
+            .Take(1))
             yield return wording.Former(before, until, day);
     }
 
     /// <summary>What something took the place of in the days asked for.</summary>
     private IEnumerable<Sentence> FormerWithin(Fact fact, LocalDate from, LocalDate to, Standings day) =>
-        formers.Of(fact, day).Where(former => former.Until.Overlaps(from, to)).Take(1).Select(former => wording.Former(former.Fact, former.Until, day));
+        formers.Of(fact, day).Where(former => former.Until.Overlaps(from, to)).Take(1)
+            .Select(former => wording.Former(former.Fact, former.Until, day));
 
-    private IEnumerable<Sentence> Said(string lead, IEnumerable<Fact> facts, Standings day, int most, Func<Fact, IEnumerable<Sentence>>? behind = null)
+    private IEnumerable<Sentence> Said(
+        string lead, IEnumerable<Fact> facts, Standings day, int most, Func<Fact, IEnumerable<Sentence>>? behind = null)
     {
         var lines = facts.Take(most).SelectMany(fact => (behind?.Invoke(fact) ?? []).Prepend(wording.Line(fact, day))).ToList();
         return lines.Count == 0 ? [] : lines.Skip(1).Prepend(lines[0] with { Said = lead + " " + lines[0].Said });

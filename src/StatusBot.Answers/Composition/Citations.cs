@@ -6,7 +6,9 @@ namespace StatusBot.Answers;
 /// <summary>A citation in one line of plain text.</summary>
 public static class Citations
 {
-    /// <summary>The title or, without one, our label; the publisher and author where they are known; the date; the place; the quotation.</summary>
+    /// <summary>
+    /// The title or, without one, our label; the publisher and author where they are known; the date; the place; the quotation.
+    /// </summary>
     public static string Show(CitationRow citation)
     {
         var date = citation.Published is { } published ? Dates.Show(Occurred.Parse(published)) : "date not stated";

@@ -29,8 +29,10 @@ internal sealed class Comparison(FactIndex index, Wording wording)
     private Cell Fill(Topic row, string column, IReadOnlyList<string> columns, Standings day)
     {
         var place = index.PlaceOfTopic[row.Id];
-        var best = index.Columns.Visible(index.FactsOf(column).Where(fact => index.Columns.Topic(fact) == place), day).Select(fact => index.Facts[fact])
-            .Where(fact => day.Holds(fact.Fact)).Where(fact => index.Tree.Compared(fact.Main) is { Count: 0 } || index.Tree.Compared(fact.Main).Contains(column, StringComparer.Ordinal))
+        var best = index.Columns.Visible(index.FactsOf(column).Where(fact => index.Columns.Topic(fact) == place), day)
+            .Select(fact => index.Facts[fact])
+            .Where(fact => day.Holds(fact.Fact)).Where(fact => index.Tree.Compared(fact.Main) is { Count: 0 }
+                || index.Tree.Compared(fact.Main).Contains(column, StringComparer.Ordinal))
             .OrderBy(fact => index.Tree.Compared(fact.Main).Contains(column, StringComparer.Ordinal) ? 0 : 1)
             .ThenBy(fact => columns.Count(other => other != column && fact.IsAbout(other)))
             .ThenBy(fact => fact.Fact, day.Order).FirstOrDefault();
@@ -41,7 +43,8 @@ internal sealed class Comparison(FactIndex index, Wording wording)
     {
         var own = cells.Where(cell => cell.Row == row.Row).ToList();
         if (own.All(cell => cell.Sentence is null)) return [];
-        var filled = own.Where(cell => cell.Sentence is not null).Select(cell => cell.Sentence!).DistinctBy(sentence => sentence.Text).ToList();
+        var filled = own.Where(cell => cell.Sentence is not null).Select(cell => cell.Sentence!).DistinctBy(sentence => sentence.Text)
+            .ToList();
         var empty = own.Where(cell => cell.Sentence is null).Select(cell => index.Tree.NameOf(cell.Column)).ToList();
         var first = filled[0] with { Said = $"{row.Row}: {filled[0].Said}" };
         var tail = empty.Count > 0 ? [Sentence.Framing($"({Wording.Join(empty)}: no source.)")] : Array.Empty<Sentence>();

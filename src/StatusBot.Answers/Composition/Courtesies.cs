@@ -7,7 +7,8 @@ namespace StatusBot.Answers;
 internal sealed class Courtesies(FactIndex index, Milestones milestones)
 {
     public Answer.Smalltalk Smalltalk(Question question) => new(
-        question.Tokens.Any(token => token.Stem is "thank" or "thanks" or "thx" or "cheer") ? "You are welcome. Ask again whenever something is open."
+        question.Tokens.Any(token => token.Stem is "thank" or "thanks" or "thx" or "cheer")
+            ? "You are welcome. Ask again whenever something is open."
         : question.Tokens.Any(token => token.Text is "bye" or "goodbye" or "later" or "night") ? "Goodbye."
         : $"Hello. Ask me where things stand with {Wording.Join(Compared())}.");
 
@@ -18,9 +19,12 @@ internal sealed class Courtesies(FactIndex index, Milestones milestones)
         var compare = labs.Count > 1 ? $", \"Compare {labs[0]} and {labs[1]}\"" : "";
         return new Answer.Help(
             $"I answer status questions from {index.Story.Articles.Count} articles and cite the article behind every sentence. "
-            + $"Ask in plain English: \"What is the status?\"{compare}{due}, \"Do the sources agree on …?\", \"What changed since …?\", \"Which articles do you know?\". "
-            + "Follow up with \"and …?\", \"where?\" or \"who says so?\", and add \"as of\" with a date to look back. What no article says, I do not know.");
+            + $"Ask in plain English: \"What is the status?\"{compare}{due}, \"Do the sources agree on …?\", \"What changed since …?\", "
+            + "\"Which articles do you know?\". "
+            + "Follow up with \"and …?\", \"where?\" or \"who says so?\", and add \"as of\" with a date to look back. "
+            + "What no article says, I do not know.");
     }
 
-    private List<string> Compared() => index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Name).ToList();
+    private List<string> Compared() =>
+        index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Name).ToList();
 }

@@ -31,7 +31,9 @@ public static class Dates
         _ => Show(occurred),
     };
 
-    /// <summary>Days from one to another, as they follow a verb: "on 11 May 2026", "from 1 April 2026 to 30 June 2026", "since 11 May 2026".</summary>
+    /// <summary>
+    /// Days from one to another, as they follow a verb: "on 11 May 2026", "from 1 April 2026 to 30 June 2026", "since 11 May 2026".
+    /// </summary>
     public static string Show(DateMention days, LocalDate asOf) => (days.From == DateMention.Earliest, days.To >= asOf) switch
     {
         (true, true) => $"up to {Show(asOf)}",

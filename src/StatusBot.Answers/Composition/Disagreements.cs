@@ -11,15 +11,18 @@ internal sealed class Disagreements(FactIndex index, ClaimQuestions claims, Stat
     public Answer? Of(Asked asked, Search search, Standings day)
     {
         var matches = search.Find(asked with { Kind = AnswerKind.What }, day);
-        var disputed = matches.Where(match => match.Fact.Fact.Claim is not null && match.Score >= matches[0].Score * Near && Sides(match.Fact.Fact, asked, search, day).Count > 1)
+        var disputed = matches.Where(match => match.Fact.Fact.Claim is not null && match.Score >= matches[0].Score * Near
+            && Sides(match.Fact.Fact, asked, search, day).Count > 1)
             .MaxBy(match => match.Score / matches[0].Score + claims.Likeness(asked, match.Fact.Fact.Claim!));
-        if (disputed is not null) return statement.Dispute(Sides(disputed.Fact.Fact, asked, search, day), day, Length.MostFacts + 2, Length.Long);
+        if (disputed is not null)
+            return statement.Dispute(Sides(disputed.Fact.Fact, asked, search, day), day, Length.MostFacts + 2, Length.Long);
         return asked.Terms.Any(term => !term.Light) || asked.Mentions.Any(id => !index.Ambient.Contains(id)) ? null : All(day);
     }
 
     /// <summary>The sides of a dispute; asked when or where, those that say when or where.</summary>
     private IReadOnlyList<Fact> Sides(Fact fact, Asked asked, Search search, Standings day) =>
-        statement.Sides(fact, asked, day).Where(side => asked.Kind is not (AnswerKind.When or AnswerKind.Where) || search.Suits(index.Find(side.Id)!, asked)).ToList();
+        statement.Sides(fact, asked, day).Where(
+            side => asked.Kind is not (AnswerKind.When or AnswerKind.Where) || search.Suits(index.Find(side.Id)!, asked)).ToList();
 
     /// <summary>Claim by claim two sides each, and how many more there are of them and of such claims.</summary>
     private Answer? All(Standings day)
@@ -40,6 +43,7 @@ internal sealed class Disagreements(FactIndex index, ClaimQuestions claims, Stat
     private IReadOnlyList<Sentence> Lines(Claim claim, Standings day)
     {
         var sides = day.Sides(claim.Id);
-        return [Sentence.Framing(Phrases.TwoOf(claim.Question, sides.Count)), .. sides.Take(2).Select(side => wording.Bare(side.Facts[0], day))];
+        return [Sentence.Framing(Phrases.TwoOf(claim.Question, sides.Count)),
+            .. sides.Take(2).Select(side => wording.Bare(side.Facts[0], day))];
     }
 }

@@ -9,27 +9,36 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
 
     public Answer.Stated? Of(Standings day)
     {
-        var facts = index.Story.Topics.Select((topic, place) => (topic, place)).Where(topic => topic.topic.Overview is not null).OrderBy(topic => topic.topic.Overview)
+        var facts = index.Story.Topics.Select((topic, place) => (topic, place)).Where(topic => topic.topic.Overview is not null)
+            .OrderBy(topic => topic.topic.Overview)
             .SelectMany(topic => topic.topic.Milestones ? milestones.DueOrLapsed(day).Take(2) : Best(index, topic.place, day))
             .DistinctBy(fact => fact.Id).Take(MostFacts).ToList();
-        return facts.Count == 0 ? null : new Answer.Stated(Shape.Overview, Length.Fit(wording.Sentences(facts, day), Length.Long), Disputed: false, []);
+        return facts.Count == 0
+            ? null
+            : new Answer.Stated(Shape.Overview, Length.Fit(wording.Sentences(facts, day), Length.Long), Disputed: false, []);
     }
 
     /// <summary>What falls due, by date; null where nothing does.</summary>
     public Answer.Stated? Due(Standings day)
     {
         var due = milestones.DueOrLapsed(day).Take(MostDue).ToList();
-        return due.Count == 0 ? null : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(due, day), Length.Short), Disputed: false, []);
+        return due.Count == 0
+            ? null
+            : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(due, day), Length.Short), Disputed: false, []);
     }
 
     /// <summary>What matters most about one entity, one fact a topic.</summary>
     public Answer.Stated? Of(IReadOnlyList<Match> matches, Standings day)
     {
-        var order = index.Story.Topics.Where(topic => topic.Overview is not null).ToDictionary(topic => topic.Id, topic => topic.Overview!.Value, StringComparer.Ordinal);
-        var facts = matches.OrderBy(match => order.GetValueOrDefault(match.Fact.Fact.Topic, int.MaxValue)).ThenBy(match => day.Holds(match.Fact.Fact) ? 0 : 1)
+        var order = index.Story.Topics.Where(topic => topic.Overview is not null)
+            .ToDictionary(topic => topic.Id, topic => topic.Overview!.Value, StringComparer.Ordinal);
+        var facts = matches.OrderBy(match => order.GetValueOrDefault(match.Fact.Fact.Topic, int.MaxValue))
+            .ThenBy(match => day.Holds(match.Fact.Fact) ? 0 : 1)
             .ThenBy(match => match.Fact.Fact.Rank).ThenByDescending(match => match.Score)
             .DistinctBy(match => match.Fact.Fact.Topic, StringComparer.Ordinal).Take(3).Select(match => match.Fact.Fact).ToList();
-        return facts.Count == 0 ? null : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(facts, day), Length.Short), Disputed: false, []);
+        return facts.Count == 0
+            ? null
+            : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(facts, day), Length.Short), Disputed: false, []);
     }
 
     /// <summary>What stands for the facts of a topic that hold: the first of each of two compared entities, else the first.</summary>

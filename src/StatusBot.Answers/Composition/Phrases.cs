@@ -13,7 +13,8 @@ internal static class Phrases
     public const string Undated = "The sources on this are undated.";
     public const string NotSo = "No source says that this is so.";
 
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Numbers =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     public const string NothingStated = "I stated nothing just now, so there is no source to name.";
 
@@ -24,7 +25,8 @@ internal static class Phrases
     public static string WhatIsMeant(string text) => $"What do you mean by “{text}”? Ask in full, for example:";
 
     /// <summary>Of several questions in one, the last ones that found no room.</summary>
-    public static string AskByItself(int questions) => questions == 1 ? "Ask the last question by itself." : "Ask the other questions by themselves.";
+    public static string AskByItself(int questions) =>
+        questions == 1 ? "Ask the last question by itself." : "Ask the other questions by themselves.";
 
     public static string AsOf(LocalDate day) => $"As of {Dates.Show(day)}:";
 
@@ -57,7 +59,9 @@ internal static class Phrases
     {
         var days = Period.DaysBetween(from, to);
         var months = Period.Between(from, to, PeriodUnits.Months).Months;
-        return days < 14 ? Count(days, "day") : months < 2 ? Count(days / 7, "week") : months < 24 ? Count(months, "month") : Count(months / 12, "year");
+        return days < 14
+            ? Count(days, "day")
+            : months < 2 ? Count(days / 7, "week") : months < 24 ? Count(months, "month") : Count(months / 12, "year");
     }
 
     private static string Count(int number, string unit) => $"{Number(number)} {unit}{(number == 1 ? "" : "s")}";

@@ -9,22 +9,30 @@ namespace StatusBot.Answers;
 /// </summary>
 internal sealed class Premises(FactIndex index, Search search, Statement statement)
 {
-    /// <summary>The facts on the question without what it takes for granted; null where it takes no such thing, or nothing is known.</summary>
+    /// <summary>
+    /// The facts on the question without what it takes for granted; null where it takes no such thing, or nothing is known.
+    /// </summary>
     public Answer.Stated? Corrected(Asked asked, Standings day)
     {
         var rest = asked.Terms.Where(term => !index.OppositesOf(term).Any()).ToList();
-        if (rest.Count == asked.Terms.Count || asked.Mentions.Count == 0 || asked.Kind is not (AnswerKind.Whether or AnswerKind.Why)) return null;
+        if (rest.Count == asked.Terms.Count || asked.Mentions.Count == 0 || asked.Kind is not (AnswerKind.Whether or AnswerKind.Why))
+            return null;
         var without = asked with { Terms = rest, Kind = AnswerKind.Whether };
-        var found = search.Find(without, day).Where(match => IsKnownInstead(match, asked, rest)).OrderBy(match => match.Fact.Main == asked.Mentions[0] ? 0 : 1).ToList();
+        var found = search.Find(without, day).Where(match => IsKnownInstead(match, asked, rest))
+            .OrderBy(match => match.Fact.Main == asked.Mentions[0] ? 0 : 1).ToList();
         return found.Count > 0 ? Led(statement.Of(without, found, day)) : null;
     }
 
-    /// <summary>A why takes the end for granted: what is known on the same answers it. Asked whether it ended, only what says that it did not.</summary>
+    /// <summary>
+    /// A why takes the end for granted: what is known on the same answers it. Asked whether it ended, only what says that it did not.
+    /// </summary>
     private bool IsKnownInstead(Match match, Asked asked, IReadOnlyList<Term> rest) => asked.Kind == AnswerKind.Whether
         ? Contradicts(match.Fact.Fact, asked)
         : rest.Any(term => !term.Light) || match.Fact.Fact.Topic == asked.Intent;
 
-    /// <summary>The answer as it is or, where its first fact says the opposite of what the question takes for granted, with that before it.</summary>
+    /// <summary>
+    /// The answer as it is or, where its first fact says the opposite of what the question takes for granted, with that before it.
+    /// </summary>
     public Answer.Stated Checked(Asked asked, Answer.Stated stated) =>
         stated.Facts is [var first, ..] && Contradicts(first, asked) ? Led(stated) : stated;
 
@@ -33,7 +41,9 @@ internal sealed class Premises(FactIndex index, Search search, Statement stateme
         Sentences = Length.Fit(stated.Sentences.Prepend(Sentence.Framing(Phrases.NotSo)), Length.Short),
     };
 
-    /// <summary>Whether a fact says the opposite of a word of the question. "Has not offered" is no opposite of "refuses": it says the same.</summary>
+    /// <summary>
+    /// Whether a fact says the opposite of a word of the question. "Has not offered" is no opposite of "refuses": it says the same.
+    /// </summary>
     private bool Contradicts(Fact fact, Asked asked) => !asked.Question.Negated && index.Find(fact.Id) is { IsNegative: false }
         && asked.Terms.Any(term => !Says(fact, term.Groups) && Says(fact, index.OppositesOf(term)));
 

@@ -10,10 +10,12 @@ internal sealed class Sources(FactIndex index)
     {
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
         var known = index.Story.Articles.Where(day.IsPublished).ToList();
-        var lines = known.Select(article => (article, fact: subjects.Count == 0 ? null : Fact(article, subjects, day))).Where(line => subjects.Count == 0 || line.fact is not null)
+        var lines = known.Select(article => (article, fact: subjects.Count == 0 ? null : Fact(article, subjects, day)))
+            .Where(line => subjects.Count == 0 || line.fact is not null)
             .Select((line, i) => Line(line.article, line.fact, i, wording, day)).ToList();
         var lead = subjects.Count == 0 ? $"{known.Count} articles are known:"
-            : $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "speaks" : "speak")} of {Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}{(lines.Count > 0 ? ":" : ".")}";
+            : $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "speaks" : "speak")} of " +
+                $"{Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}{(lines.Count > 0 ? ":" : ".")}";
         return new Answer.Stated(Shape.Sources, Length.Fit(lines.Prepend(Sentence.Framing(lead)), Length.Long), Disputed: false, []);
     }
 
@@ -21,12 +23,15 @@ internal sealed class Sources(FactIndex index)
     public Answer.Stated Behind(IReadOnlyList<Fact> shown, Wording wording, Standings day)
     {
         var facts = shown.Select(fact => index.Find(fact.Id)?.Fact).OfType<Fact>().Where(day.IsVisible);
-        return new Answer.Stated(Shape.Sources, Length.Fit(facts.Select(fact => wording.Side(fact, day)), Length.Short), Disputed: false, []);
+        return new Answer.Stated(
+            Shape.Sources, Length.Fit(facts.Select(fact => wording.Side(fact, day)), Length.Short), Disputed: false, []);
     }
 
     /// <summary>What an article says of the subjects: the best fact that names them all.</summary>
-    private Fact? Fact(Article article, IReadOnlyList<string> subjects, Standings day) => index.FactsOf(subjects[0]).Select(fact => index.Facts[fact])
-        .Where(fact => day.IsVisible(fact.Fact) && subjects.All(fact.IsAbout) && fact.Fact.Citations.Any(citation => citation.Article == article.Id))
+    private Fact? Fact(Article article, IReadOnlyList<string> subjects, Standings day) =>
+        index.FactsOf(subjects[0]).Select(fact => index.Facts[fact])
+        .Where(fact => day.IsVisible(fact.Fact) && subjects.All(fact.IsAbout)
+            && fact.Fact.Citations.Any(citation => citation.Article == article.Id))
         .OrderBy(fact => fact.Main == subjects[0] ? 0 : 1).ThenBy(fact => fact.Fact, day.Order).FirstOrDefault()?.Fact;
 
     private static Sentence Line(Article article, Fact? fact, int i, Wording wording, Standings day)

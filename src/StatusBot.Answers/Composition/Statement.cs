@@ -47,23 +47,25 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
     }
 
     /// <summary>
-    /// All sides, or as many as have room, and how many there are besides; without room for two, what comes first, and that there are others.
+    /// All sides, or as many as have room, and how many there are besides; without room for two, what comes first, and
+    /// that there are others.
     /// </summary>
     /// <param name="first">What answers the question first of all, where it is none of the sides.</param>
     public Answer.Stated Dispute(IReadOnlyList<Fact> sides, Standings day, int most, int limit, Fact? first = null)
     {
         IReadOnlyList<Sentence> lead = first is null || sides.Any(side => side.Id == first.Id) ? [] : [wording.Line(first, day)];
-        var words = (Func<Fact, Sentence>[])[side => wording.Side(side, day), side => wording.Within(side, day), side => wording.Bare(side, day)];
+        Func<Fact, Standings, Sentence>[] words = [wording.Side, wording.Within, wording.Bare];
         // All sides in fewer words before fewer sides in all words: who says it stands with the citations as well.
         foreach (var fewest in (int[])[Math.Min(sides.Count, most - lead.Count), 2])
             foreach (var word in words)
-                if (Fitted(sides, lead, word, fewest, most, limit) is { } fitted) return new(Shape.Dispute, fitted, Disputed: true, []);
+                if (Fitted(sides, lead, side => word(side, day), fewest, most, limit) is { } fitted) return new(Shape.Dispute, fitted, Disputed: true, []);
         return lead.Count > 0
             ? new(Shape.Statement, lead, Disputed: false, [])
             : new(Shape.Dispute, [wording.Bare(sides[0], day), Sentence.Framing(Phrases.More(sides.Count - 1))], Disputed: true, []);
     }
 
-    private static IReadOnlyList<Sentence>? Fitted(IReadOnlyList<Fact> sides, IReadOnlyList<Sentence> lead, Func<Fact, Sentence> word, int fewest, int most, int limit)
+    private static IReadOnlyList<Sentence>? Fitted(
+        IReadOnlyList<Fact> sides, IReadOnlyList<Sentence> lead, Func<Fact, Sentence> word, int fewest, int most, int limit)
     {
         for (var count = Math.Min(sides.Count, most - lead.Count); count >= Math.Max(fewest, 2); count--)
         {
@@ -77,13 +79,16 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
     /// <summary>What holds in the place of what no longer does; asked for a past day, what was found as it is.</summary>
     private List<Match> Current(Asked asked, IReadOnlyList<Match> matches, Standings day) => asked.Question.On is not null
         ? [.. matches]
-        : [.. matches.SelectMany(match => Holding(match.Fact.Fact, asked, day).Select(fact => match with { Fact = index.Find(fact.Id)! })).DistinctBy(match => match.Fact.Number)];
+        : [.. matches.SelectMany(match => Holding(match.Fact.Fact, asked, day).Select(fact => match with { Fact = index.Find(fact.Id)! }))
+            .DistinctBy(match => match.Fact.Number)];
 
     private IEnumerable<Fact> Holding(Fact fact, Asked asked, Standings day)
     {
         if (day.Holds(fact)) return [fact];
         if (day.OutcomeOf(fact) is { } outcome) return Holding(outcome, asked, day);
-        var of = fact.Claim is { } claim ? day.Sides(claim).SelectMany(side => side.Facts).OrderBy(one => Suits(one, asked) ? 0 : 1).ToList() : [];
+        var of = fact.Claim is { } claim
+            ? day.Sides(claim).SelectMany(side => side.Facts).OrderBy(one => Suits(one, asked) ? 0 : 1).ToList()
+            : [];
         if (of.Count > 0) return of;
         return day.Of(fact).SupersededBy is { } by && index.Find(by) is { } successor ? Holding(successor.Fact, asked, day) : [fact];
     }
@@ -103,19 +108,27 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
             if (chosen.Count > 1 && Length.Of(wording.Sentences(chosen, day)) > room) chosen.RemoveAt(chosen.Count - 1);
         }
         var now = wording.Sentences(chosen, day);
-        IReadOnlyList<Sentence> all = asked.Question.LooksBefore && former.Any(sentence => sentence.Facts.Count > 0) ? [.. former, .. now] : [.. now, .. former];
+        IReadOnlyList<Sentence> all = asked.Question.LooksBefore && former.Any(sentence => sentence.Facts.Count > 0)
+            ? [.. former, .. now]
+            : [.. now, .. former];
         return new Answer.Stated(Shape.Statement, Length.Fit(all, Length.Short), Disputed: false, []);
     }
 
-    /// <summary>What the first fact took the place of, where that was lately or the question is about change; that nothing changed, where it asks so.</summary>
+    /// <summary>
+    /// What the first fact took the place of, where that was lately or the question is about change; else that nothing changed, where it
+    /// asks so.
+    /// </summary>
     private IReadOnlyList<Sentence> Former(Fact fact, Asked asked, Standings day)
     {
         if (!day.Holds(fact) || asked.Question.On is not null) return [];
         var before = formers.Of(fact, day).ToList();
-        if (before.Count == 0) return asked.Question.IsAboutChange && index.IsState(fact.Claim) ? [Sentence.Framing(Phrases.NothingChanged)] : [];
+        if (before.Count == 0)
+            return asked.Question.IsAboutChange && index.IsState(fact.Claim) ? [Sentence.Framing(Phrases.NothingChanged)] : [];
         var (old, until) = before[0];
         var crossed = asked.Question.Within is { } days && until.Overlaps(days.From, days.To);
-        return asked.Question.IsAboutChange || crossed || until.Earliest?.PlusDays(FreshDays) >= day.Day ? [wording.Former(old, until, day)] : [];
+        return asked.Question.IsAboutChange || crossed || until.Earliest?.PlusDays(FreshDays) >= day.Day
+            ? [wording.Former(old, until, day)]
+            : [];
     }
 
     private static bool SaysTheSame(IndexedFact one, IndexedFact other) => one.Fact.GivesTheSameValueAs(other.Fact)

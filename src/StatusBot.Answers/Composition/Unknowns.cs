@@ -11,7 +11,9 @@ internal sealed class Unknowns(FactIndex index)
 
     public Answer.Unknown NotSaid(Asked asked, IReadOnlyList<Match> nearby, Standings day)
     {
-        IReadOnlyList<string> missing = nearby.Count > 0 ? nearby[0].Missing : asked.Terms.Where(term => !term.Light).Select(term => term.Written).ToList();
+        IReadOnlyList<string> missing = nearby.Count > 0
+            ? nearby[0].Missing
+            : asked.Terms.Where(term => !term.Light).Select(term => term.Written).ToList();
         missing = Short(missing);
         var about = Subjects(asked);
         var what = missing.Count > 0 && about.Length > 0 ? $"says anything on “{string.Join(' ', missing)}” about {about}"
@@ -27,7 +29,8 @@ internal sealed class Unknowns(FactIndex index)
     public Answer.Unknown Stranger(IReadOnlyList<string> names, IReadOnlyList<Match> nearby, Standings day) =>
         new($"{None(day)} mentions {Wording.Join(Short(names))}{Newest(day)}.", Facts(nearby, day)) { Nearby = Nearby(nearby) };
 
-    public Answer.Unknown OutOfScope(Standings day) => new($"That is outside what I follow: {Lower(None(day))} speaks of it{Newest(day)}.", []);
+    public Answer.Unknown OutOfScope(Standings day) =>
+        new($"That is outside what I follow: {Lower(None(day))} speaks of it{Newest(day)}.", []);
 
     public Answer.Unknown Foreign() => new("Sorry, I only read questions in English so far. Could you ask it in English?", []);
 
@@ -37,14 +40,16 @@ internal sealed class Unknowns(FactIndex index)
     /// <summary>An answer to nothing ("yes"), or a bare question word with nothing before it: what is meant is asked.</summary>
     public Answer.Unclear? Bare(Question question, Turn? before)
     {
-        var isBare = question is { Terms.Count: 0, Mentions.Count: 0, Dates.Count: 0 } && (before is null || !before.HasStated && question.FollowUp == FollowUpKind.More)
+        var isBare = question is { Terms.Count: 0, Mentions.Count: 0, Dates.Count: 0 }
+            && (before is null || !before.HasStated && question.FollowUp == FollowUpKind.More)
             && (question.FollowUp == FollowUpKind.More || question.KindIsStated && question.Tokens.Count <= MostBareWords);
         return isBare || question.IsReply ? new(Phrases.WhatIsMeant(Short([question.Text.Trim(' ', '?', '!', '.')])[0]), Examples()) : null;
     }
 
     private IReadOnlyList<string> Examples()
     {
-        var compared = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Name).Take(2).ToList();
+        var compared = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Name).Take(2)
+            .ToList();
         return ["What is the status?", compared.Count > 1 ? $"Compare {compared[0]} and {compared[1]}" : "What comes next?"];
     }
 
@@ -55,17 +60,23 @@ internal sealed class Unknowns(FactIndex index)
         if (back is null) return null;
         // "It's" is one written form of two tokens: what is not the pronoun stays.
         var contracted = question.Tokens.Where(token => token.Start == back.Start && token != back).Select(token => token.Text).ToList();
-        var (said, rest) = contracted.Count == 0 ? (back.Written, "") : (back.Written[..back.Text.Length], " " + string.Join(' ', contracted));
-        var options = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Pronouns.Contains(back.Text, StringComparer.Ordinal))
-            .OrderByDescending(entity => index.Tree.KindOf(entity.Id).Compared).ThenByDescending(entity => index.FactsOf(entity.Id).Count).Take(2)
-            .Select(entity => question.Text[..back.Start] + entity.Name + rest + question.Text[(back.Start + back.Written.Length)..]).ToList();
+        var (said, rest) = contracted.Count == 0
+            ? (back.Written, "")
+            : (back.Written[..back.Text.Length], " " + string.Join(' ', contracted));
+        var options = index.Story.Entities.Where(
+            entity => index.Tree.KindOf(entity.Id).Pronouns.Contains(back.Text, StringComparer.Ordinal))
+            .OrderByDescending(entity => index.Tree.KindOf(entity.Id).Compared).ThenByDescending(entity => index.FactsOf(entity.Id).Count)
+            .Take(2)
+            .Select(entity => question.Text[..back.Start] + entity.Name + rest + question.Text[(back.Start + back.Written.Length)..])
+            .ToList();
         return options.Count < 2 ? null : new Answer.Unclear($"Whom or what do you mean by “{said}”?", options);
     }
 
     private static IReadOnlyList<string> Short(IEnumerable<string> words) =>
         words.Take(MostWords).Select(word => word.Length <= LongestWord ? word : word[..LongestWord] + "…").ToList();
 
-    private string Subjects(Asked asked) => Wording.Join(Short(asked.Mentions.Where(id => !index.Ambient.Contains(id) || asked.Mentions.Count == 1).Select(index.Tree.NameOf)));
+    private string Subjects(Asked asked) =>
+        Wording.Join(Short(asked.Mentions.Where(id => !index.Ambient.Contains(id) || asked.Mentions.Count == 1).Select(index.Tree.NameOf)));
 
     /// <summary>What was looked at: the facts, not the texts of the articles.</summary>
     private string None(Standings day) => Visible(day).Any() ? "No fact that I hold" : "No fact known by then";
@@ -82,5 +93,6 @@ internal sealed class Unknowns(FactIndex index)
 
     private string Subject(Fact fact) => $"{index.Topics[fact.Topic].Name} ({index.Tree.NameOf(fact.Entities[0])})";
 
-    private static IReadOnlyList<Fact> Facts(IReadOnlyList<Match> matches, Standings day) => [.. matches.Select(match => day.Cited(match.Fact.Fact))];
+    private static IReadOnlyList<Fact> Facts(IReadOnlyList<Match> matches, Standings day) =>
+        [.. matches.Select(match => day.Cited(match.Fact.Fact))];
 }

@@ -19,8 +19,10 @@ internal sealed class Wording(FactIndex index)
         var sentences = lines.ToArray();
         for (int end = sentences.Length - 1, start; end > 0; end = start - 1)
         {
-            for (start = end; start > 0 && sentences[start - 1].Told == sentences[end].Told; start--) sentences[start - 1] = sentences[start - 1] with { Told = "" };
-            if (end > start && sentences[end].Told.Length > 0) sentences[end] = sentences[end] with { Told = (end - start == 1 ? Both : All) + sentences[end].Told };
+            for (start = end; start > 0 && sentences[start - 1].Told == sentences[end].Told; start--)
+                sentences[start - 1] = sentences[start - 1] with { Told = "" };
+            if (end > start && sentences[end].Told.Length > 0)
+                sentences[end] = sentences[end] with { Told = (end - start == 1 ? Both : All) + sentences[end].Told };
         }
         return sentences;
     }
@@ -46,14 +48,16 @@ internal sealed class Wording(FactIndex index)
     public Sentence Side(Fact fact, Standings day)
     {
         var cited = day.Cited(fact);
-        string[] notes = [Says(cited), Firmness(fact), When(fact, day, withArticle: false), fact.Rank == Rank.Preferred && cited.RankReason is { } why ? $"preferred: {why}" : ""];
+        string[] notes = [Says(cited), Firmness(fact), When(fact, day, withArticle: false),
+            fact.Rank == Rank.Preferred && cited.RankReason is { } why ? $"preferred: {why}" : ""];
         return Sentence.Of(fact.Statement + ".", cited, Joined(notes));
     }
 
     /// <summary>Who says it: a person or institution, and the articles in which.</summary>
     public string Says(Fact fact)
     {
-        var articles = fact.Citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal).Select(id => index.Articles[id].Label).ToList();
+        var articles = fact.Citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal)
+            .Select(id => index.Articles[id].Label).ToList();
         var oneOrigin = articles.Count > 1 && Origins.CountOf(fact) == 1 ? ", one origin" : "";
         return (fact.SaidBy is { } speaker ? $"{index.Tree.NameOf(speaker)} in " : "") + Join(articles) + oneOrigin;
     }
@@ -86,8 +90,12 @@ internal sealed class Wording(FactIndex index)
     {
         var occurred = fact.Occurred;
         var date = occurred is null || Dates.IsNamedIn(fact.Statement, occurred) ? "" : Dates.Show(occurred);
-        if (day.IsLapsed(fact)) return Joined([date.Length > 0 ? "for " + date : "", day.PossibleOutcomes(fact).Any() ? "now past" : "now past, no source tells the outcome"]);
-        var since = day.Of(fact) is { Holds: true, Since: { } run } && occurred is not null && run.Earliest < occurred.Earliest ? $"since {Dates.Turn(run)}" : "";
+        if (day.IsLapsed(fact))
+            return Joined([date.Length > 0 ? "for " +
+                date : "", day.PossibleOutcomes(fact).Any() ? "now past" : "now past, no source tells the outcome"]);
+        var since = day.Of(fact) is { Holds: true, Since: { } run } && occurred is not null && run.Earliest < occurred.Earliest
+            ? $"since {Dates.Turn(run)}"
+            : "";
         if (occurred is not null) return Joined([date, since]);
         if (!withArticle) return since;
         var published = index.NewestOf([day.Cited(fact)]);

@@ -41,7 +41,9 @@ internal static class DaysAsked
     /// <summary>"How many by 12 May?": the count that stood then, whenever it was told.</summary>
     public static bool CountsUpTo(Asked asked) => asked is { Kind: AnswerKind.Number, Question.Within.Relation: DateRelation.Before };
 
-    /// <summary>Whether a question that nothing answers in its days can be answered by what stood at their end: "Who had access on 11 May?".</summary>
+    /// <summary>
+    /// Whether a question that nothing answers in its days can be answered by what stood at their end: "Who had access on 11 May?".
+    /// </summary>
     public static bool AsksWhatStands(Asked asked, Lexicon lexicon) => asked.Question.Within is not null && !lexicon.HasMeta(asked.Intent)
         && (asked.Mentions.Count > 0 || asked.Terms.Any(term => !term.Light)) && (asked.Kind == AnswerKind.Whether
         || asked.Question.Within.Relation == DateRelation.Since

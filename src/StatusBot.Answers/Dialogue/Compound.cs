@@ -27,7 +27,8 @@ internal static class Compound
         if (stated.Count == 0) return parts[0];
         var most = Math.Max(1, Length.MostFacts / parts.Count);
         var budget = Length.Short / parts.Count;
-        var joined = new Answer.Stated(Shape.Statement, Joined([.. parts.Select(part => Shorten(part.Answer, most, budget))]), stated.Any(part => ((Answer.Stated)part.Answer).Disputed), []);
+        var joined = new Answer.Stated(Shape.Statement, Joined([.. parts.Select(part => Shorten(part.Answer, most, budget))]),
+            stated.Any(part => ((Answer.Stated)part.Answer).Disputed), []);
         return stated[0] with { Answer = joined, Asked = stated[^1].Asked, Turn = stated[^1].Turn! with { Shown = joined.Facts } };
     }
 
@@ -60,13 +61,17 @@ internal static class Compound
         if (answer is not Answer.Stated stated) return [Sentence.Framing(answer is Answer.Unknown unknown ? unknown.Said : answer.Text)];
         var kept = new List<Sentence>();
         foreach (var sentence in stated.Sentences)
-            if (kept.Count == 0 || kept.Sum(other => other.Facts.Count) + sentence.Facts.Count <= most && Length.Of(kept) + sentence.Text.Length <= budget)
+            if (kept.Count == 0 || kept.Sum(other => other.Facts.Count) + sentence.Facts.Count <= most && Length.Of(kept) +
+                sentence.Text.Length <= budget)
                 kept.Add(sentence);
-        return kept.Exists(sentence => sentence.Said == Phrases.SourcesDiffer) && kept.Count(sentence => sentence.Facts.Count > 0) < 2 ? Sides(stated) : kept;
+        return kept.Exists(sentence => sentence.Said == Phrases.SourcesDiffer) && kept.Count(sentence => sentence.Facts.Count > 0) < 2
+            ? Sides(stated)
+            : kept;
     }
 
     /// <summary>Where two sides of a dispute find no room: that sources differ, and the first two as they are.</summary>
-    private static List<Sentence> Sides(Answer.Stated stated) => [.. stated.Sentences.Where(sentence => sentence.Said == Phrases.SourcesDiffer).Take(1),
+    private static List<Sentence> Sides(Answer.Stated stated) =>
+        [.. stated.Sentences.Where(sentence => sentence.Said == Phrases.SourcesDiffer).Take(1),
         .. stated.Sentences.Where(sentence => sentence.Facts.Count > 0).Take(2).Select(sentence => sentence with { Told = "" })];
 
     private static bool IsQuestion(Question part) => part.Mentions.Count > 0 || part.Terms.Any(term => !term.Light) || part.KindIsStated;

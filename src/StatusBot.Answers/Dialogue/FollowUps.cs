@@ -12,7 +12,8 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     public Asked Resolve(Question question, Turn? before)
     {
         var intent = Intent(question);
-        var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal).ToList();
+        var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal)
+            .ToList();
         var terms = question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList();
         var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false);
         if (before is null || !LacksSomething(question) || IsOfTheWhole(question)) return alone;
@@ -31,7 +32,9 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         };
     }
 
-    /// <summary>The text for the classifier with the kind of the entity in the place of the pronoun that stands for it; null where there is none.</summary>
+    /// <summary>
+    /// The text for the classifier with the kind of the entity in the place of the pronoun that stands for it; null where there is none.
+    /// </summary>
     private string? Filled(Question question, IReadOnlyList<string> mentions)
     {
         var words = question.Masked.Split(' ');
@@ -50,24 +53,32 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     /// <summary>Whether two of its words are used for an intent, or one that is hardly used for another.</summary>
     private bool IsNamed(string intent, Question question)
     {
-        var named = question.Tokens.Select(token => token.Stem).Distinct(StringComparer.Ordinal).Where(stem => lexicon.IsMeta(stem, intent)).ToList();
+        var named = question.Tokens.Select(token => token.Stem).Distinct(StringComparer.Ordinal).Where(stem => lexicon.IsMeta(stem, intent))
+            .ToList();
         return named.Count > 1 || named.Any(stem => understanding.Associations.Share(stem, intent) >= Telling);
     }
 
-    /// <summary>Whether it asks for the status, what changed, the articles or where they differ, and names and points at nobody: then it is about everything.</summary>
+    /// <summary>
+    /// Whether it asks for the status, what changed, the articles or where they differ, and names and points at nobody: then it is about
+    /// everything.
+    /// </summary>
     public bool IsOfTheWhole(Question question) =>
-        question is { FollowUp: FollowUpKind.None, Mentions.Count: 0 } && Intent(question) is var intent && question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent));
+        question is { FollowUp: FollowUpKind.None, Mentions.Count: 0 } && Intent(question) is var intent
+            && question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent));
 
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)
     {
-        if (question.Intent is "smalltalk" or "help" && question is { Mentions.Count: 0, Dates.Count: 0, FollowUp: FollowUpKind.None }) return false;
+        if (question.Intent is "smalltalk" or "help" && question is { Mentions.Count: 0, Dates.Count: 0, FollowUp: FollowUpKind.None })
+            return false;
         var bare = question.Terms.All(term => term.Light);
         if (question.Mentions.Count > 0 && !bare) return false;
         return question.FollowUp == FollowUpKind.Elliptic || bare && (question.Mentions.Count == 0 || !question.KindIsStated);
     }
 
-    /// <summary>What "there", "he" or "it" stands for: what was shown last of a kind with that pronoun; else what was asked about.</summary>
+    /// <summary>
+    /// What "there", "he" or "it" stands for: what was shown last of a kind with that pronoun; else what was asked about.
+    /// </summary>
     private IReadOnlyList<string> PointedAt(Question question, Turn before)
     {
         var places = question.Backs.Where(back => back is "there" or "he" or "she" or "him" or "her").ToList();
@@ -83,7 +94,8 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         return own.Concat(kept).Distinct(StringComparer.Ordinal).ToList();
     }
 
-    private bool IsAlternative(string now, string old) => index.Tree.Compared(now) is { Count: > 0 } labs && index.Tree.Compared(old) is { Count: > 0 } others
+    private bool IsAlternative(string now, string old) =>
+        index.Tree.Compared(now) is { Count: > 0 } labs && index.Tree.Compared(old) is { Count: > 0 } others
         ? !labs.Intersect(others, StringComparer.Ordinal).Any() || index.Tree.KindOf(now) == index.Tree.KindOf(old)
         : index.Tree.Compared(now).Count + index.Tree.Compared(old).Count == 0 && index.Tree.KindOf(now) == index.Tree.KindOf(old);
 
@@ -91,6 +103,7 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     {
         var scores = now.Ranked.ToDictionary(scored => scored.Intent, scored => scored.Probability * 0.3, StringComparer.Ordinal);
         foreach (var scored in before.Ranked) scores[scored.Intent] = scores.GetValueOrDefault(scored.Intent) + scored.Probability * 0.7;
-        return new Prediction(scores.Select(pair => new ScoredIntent(pair.Key, pair.Value)).OrderByDescending(scored => scored.Probability).ToList(), before.IsOutOfScope);
+        return new Prediction(scores.Select(
+            pair => new ScoredIntent(pair.Key, pair.Value)).OrderByDescending(scored => scored.Probability).ToList(), before.IsOutOfScope);
     }
 }

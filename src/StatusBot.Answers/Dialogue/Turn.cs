@@ -13,17 +13,21 @@ namespace StatusBot.Answers;
 /// <param name="Intents">How likely each intent is.</param>
 /// <param name="Inherited">Whether something was taken from the turn before.</param>
 public sealed record Asked(
-    Question Question, IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents, bool Inherited);
+    Question Question, IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents,
+    bool Inherited);
 
 /// <summary>What one turn of a conversation leaves to the next: as little as that takes, for very many are remembered.</summary>
 /// <param name="Shown">The facts that its answer showed.</param>
 public sealed record Turn(
-    IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents, IReadOnlyList<Fact> Shown)
+    IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents,
+    IReadOnlyList<Fact> Shown)
 {
     /// <summary>Whether its answer stated the facts that it showed; else they were only named as known nearby.</summary>
     public bool HasStated { get; init; }
 
-    /// <summary>The day as of which it asked to be answered; null where it asked for none: a follow-up is answered as of the same.</summary>
+    /// <summary>
+    /// The day as of which it asked to be answered; null where it asked for none: a follow-up is answered as of the same.
+    /// </summary>
     public LocalDate? AsOf { get; init; }
 
     /// <summary>The days in which the thing asked about happens; null where it named none.</summary>

@@ -23,7 +23,8 @@ public sealed class Meetings(FactIndex index, Succession succession)
         if (IsSaid(fact, other)) return null;
         if (fact.GivesTheSameValueAs(other)) return new(fact.Id, "says the same as", other.Id, "same claim, same value");
         if (IsOutcome(fact, other)) return new(fact.Id, "may be the outcome of", other.Id, "same claim");
-        if (index.Claims[fact.Claim!].Kind == ClaimKind.State && succession.TimeOf(fact) is { } time && succession.TimeOf(other) is { } before)
+        if (index.Claims[fact.Claim!].Kind == ClaimKind.State && succession.TimeOf(fact) is { } time
+            && succession.TimeOf(other) is { } before)
         {
             if (time.CertainlyFollows(before)) return new(fact.Id, "may supersede", other.Id, "same claim, later date");
             if (before.CertainlyFollows(time)) return new(fact.Id, "may be superseded by", other.Id, "same claim, earlier date");
@@ -35,7 +36,8 @@ public sealed class Meetings(FactIndex index, Succession succession)
     {
         const string Same = "same entities and topic";
         if (IsSaid(come.Fact, other.Fact)) return null;
-        if (IsOutcome(come.Fact, other.Fact)) return new(come.Fact.Id, "may be the outcome of", other.Fact.Id, $"{Same}, nearly the same words");
+        if (IsOutcome(come.Fact, other.Fact))
+            return new(come.Fact.Id, "may be the outcome of", other.Fact.Id, $"{Same}, nearly the same words");
         return come.IsNegative != other.IsNegative
             ? new(come.Fact.Id, "may contradict", other.Fact.Id, $"{Same}, and one of them says no")
             : new(come.Fact.Id, "may say the same as", other.Fact.Id, $"{Same}, nearly the same words");
@@ -49,7 +51,8 @@ public sealed class Meetings(FactIndex index, Succession succession)
 
     private static bool IsAlike(IndexedFact one, IndexedFact other)
     {
-        if (one.Topic != other.Topic || one.Entities.Length != other.Entities.Length || one.Entities.Except(other.Entities, StringComparer.Ordinal).Any()) return false;
+        if (one.Topic != other.Topic || one.Entities.Length != other.Entities.Length
+            || one.Entities.Except(other.Entities, StringComparer.Ordinal).Any()) return false;
         var common = one.Stems.Intersect(other.Stems).Count();
         return common >= Alike * (one.Stems.Length + other.Stems.Length - common);
     }

@@ -17,11 +17,13 @@ internal sealed class EntityTree
         kinds = story.Kinds.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
         foreach (var entity in story.Entities) parents[entity.Id] = Climb(entity.Id);
         compared = story.Entities.ToDictionary(entity => entity.Id, entity => FindCompared(entity.Id), StringComparer.Ordinal);
-        children = parents.SelectMany(pair => pair.Value.Select(parent => (parent, child: pair.Key))).ToLookup(pair => pair.parent, pair => pair.child, StringComparer.Ordinal);
+        children = parents.SelectMany(pair => pair.Value.Select(parent => (parent, child: pair.Key)))
+            .ToLookup(pair => pair.parent, pair => pair.child, StringComparer.Ordinal);
     }
 
     /// <summary>All that it belongs to, at whatever distance, without itself.</summary>
-    public IReadOnlySet<string> Parents(string entity) => parents.TryGetValue(entity, out var all) ? all : new HashSet<string>(StringComparer.Ordinal);
+    public IReadOnlySet<string> Parents(string entity) =>
+        parents.TryGetValue(entity, out var all) ? all : new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>All that belongs to it, at whatever distance, without itself.</summary>
     public IEnumerable<string> Children(string entity) => children[entity];
@@ -31,7 +33,10 @@ internal sealed class EntityTree
     public Kind KindOf(string id) => kinds[entities[id].Kind];
     public string NameOf(string id) => entities.TryGetValue(id, out var entity) ? entity.Name : id;
 
-    /// <summary>The entities of a compared kind that it is or belongs to: a lab for a lab, two for a model that two labs made; in the order of their ids.</summary>
+    /// <summary>
+    /// The entities of a compared kind that it is or belongs to: a lab for a lab, two for a model that two labs made; in the order of their
+    /// ids.
+    /// </summary>
     public IReadOnlyList<string> Compared(string id) => compared[id];
 
     private IReadOnlyList<string> FindCompared(string id) =>

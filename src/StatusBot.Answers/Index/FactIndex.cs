@@ -22,7 +22,8 @@ public sealed class FactIndex
     /// <param name="story">The accepted facts; those ranked as deprecated are left out of every answer.</param>
     /// <param name="understanding">The language in which questions are asked.</param>
     /// <param name="changes">What the ledger recorded after the baseline.</param>
-    /// <param name="before">The index of the story before some terms changed: what did not change is taken from it, and nobody else takes it.</param>
+    /// <param name="before">The index of the story before some terms changed: what did not change is taken from it, and nobody else takes
+    /// it.</param>
     public FactIndex(Story story, Understanding understanding, IReadOnlyList<RecordedChange>? changes = null, FactIndex? before = null)
         : this(story, understanding, changes ?? [], fact => fact.Rank != Rank.Deprecated, before)
     {
@@ -40,7 +41,8 @@ public sealed class FactIndex
         Claims = story.Claims.ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         Topics = story.Topics.ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         kindWords = story.Kinds.ToDictionary(kind => kind.Id, kind => WordsOf(kind, lexicon), StringComparer.Ordinal);
-        PlaceOfTopic = story.Topics.Select((topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
+        PlaceOfTopic = story.Topics.Select(
+            (topic, i) => (topic.Id, i)).ToDictionary(topic => topic.Id, topic => topic.i, StringComparer.Ordinal);
         Succession = new Succession(story, before?.Succession);
         var known = before?.ReadsAsIn(this) == true ? before : null;
         reader = new FactReader(lexicon, Tree, Succession, PlaceOfTopic, known?.reader);
@@ -114,14 +116,18 @@ public sealed class FactIndex
     private IndexedFact? Find(Fact fact) => Find(fact.Id) is { } indexed && ReferenceEquals(indexed.Fact, fact) ? indexed : null;
 
     /// <summary>Whether its names and words are those of another index.</summary>
-    internal bool SpeaksAs(FactIndex other) => ReferenceEquals(Spellings.All, other.Spellings.All) && Story.Entities.Equals(other.Story.Entities);
+    internal bool SpeaksAs(FactIndex other) =>
+        ReferenceEquals(Spellings.All, other.Spellings.All) && Story.Entities.Equals(other.Story.Entities);
 
-    /// <summary>Whether a fact that stands in another index as well is read there as here: all whose names it holds is still the same.</summary>
+    /// <summary>
+    /// Whether a fact that stands in another index as well is read there as here: all whose names it holds is still the same.
+    /// </summary>
     private bool ReadsAsIn(FactIndex other) => Story.Topics.Equals(other.Story.Topics) && Story.Kinds.Equals(other.Story.Kinds)
         && Story.Entities.All(entity => entity.Equals(other.Tree.Find(entity.Id)));
 
     private IndexedFact[] Read(IEnumerable<Fact> facts, FactIndex? known) =>
-        [.. facts.Select((fact, number) => known?.Find(fact) is { } indexed ? indexed.At(number, Succession.VisibleFrom(fact)) : reader.Read(fact, number))];
+        [.. facts.Select((fact, number) => known?.Find(fact) is { } indexed ? indexed.At(number, Succession.VisibleFrom(fact))
+            : reader.Read(fact, number))];
 
     /// <summary>By a fact's number in an index before: its number in this one, or -1.</summary>
     private int[] Moved(IndexedFact[] before) => [.. before.Select(fact => Find(fact.Fact)?.Number ?? -1)];
@@ -169,7 +175,8 @@ public sealed class FactIndex
 
     // By rank and support alone: what holds on the day asked for is judged when it is asked.
     private static IReadOnlyList<IndexedFact> Ordered(IEnumerable<IndexedFact> facts) => facts.OrderBy(fact => fact.Fact.Rank)
-        .ThenByDescending(fact => fact.Fact.Citations.Count).ThenBy(fact => fact.Fact.Statement.Length).ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal).ToArray();
+        .ThenByDescending(fact => fact.Fact.Citations.Count).ThenBy(fact => fact.Fact.Statement.Length)
+        .ThenBy(fact => fact.Fact.Id, StringComparer.Ordinal).ToArray();
 
     private void Post(string entity, int fact)
     {

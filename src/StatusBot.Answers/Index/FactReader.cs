@@ -48,7 +48,10 @@ internal sealed class FactReader(
         return number;
     }
 
-    /// <summary>The words that find a fact, with how surely each does: those of its statement, keywords and value, and the names and kinds of its entities.</summary>
+    /// <summary>
+    /// The words that find a fact, with how surely each does: those of its statement, keywords and value, and the names and kinds of its
+    /// entities.
+    /// </summary>
     public IEnumerable<(string Key, double Weight)> WordsOf(Fact fact)
     {
         var names = string.Join(' ', fact.Entities.Select(id => tree.NameOf(id) + " " + tree.KindOf(id).Name));
@@ -66,10 +69,12 @@ internal sealed class FactReader(
     private static bool IsLocated(IReadOnlyList<Token> tokens, string place)
     {
         if (Tokenizer.Split(place) is not [{ Text: var name }, ..]) return false;
-        return Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == name && tokens[i - 1].Text is ("in" or "at" or "on" or "to"));
+        return Enumerable.Range(
+            1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Text == name && tokens[i - 1].Text is ("in" or "at" or "on" or "to"));
     }
 
-    private bool IsDate(Token token) => token.IsCapitalised && lexicon.English.Months.ContainsKey(token.Text) || lexicon.English.Weekdays.ContainsKey(token.Text);
+    private bool IsDate(Token token) =>
+        token.IsCapitalised && lexicon.English.Months.ContainsKey(token.Text) || lexicon.English.Weekdays.ContainsKey(token.Text);
 
     private static bool IsYear(Token token) => token.IsNumber && token.Text.Length == 4;
 
@@ -81,7 +86,8 @@ internal sealed class FactReader(
         bool IsInDate(int i) => i > 0 && IsDate(tokens[i - 1]) || i + 1 < tokens.Count && IsDate(tokens[i + 1]);
         var found = Enumerable.Range(0, tokens.Count).Where(i => IsNumber(tokens[i]) && !IsYear(tokens[i]) && !IsInDate(i)).ToList();
         if (found.Count == 0) return false;
-        var names = fact.Entities.SelectMany(id => tree.Entity(id).Aliases.Prepend(tree.NameOf(id))).SelectMany(name => Tokenizer.Split(name)).Select(token => token.Text);
+        var names = fact.Entities.SelectMany(id => tree.Entity(id).Aliases.Prepend(tree.NameOf(id)))
+            .SelectMany(name => Tokenizer.Split(name)).Select(token => token.Text);
         return found.Select(i => tokens[i].Text).Except(names, StringComparer.Ordinal).Any();
     }
 
@@ -93,7 +99,8 @@ internal sealed class FactReader(
     {
         var name = Tokenizer.Split(tree.NameOf(fact.Entities[0]));
         var start = tokens.Count > 0 && tokens[0].Text == "the" ? 1 : 0;
-        var opens = name.Select(token => token.Text).SequenceEqual(tokens.Skip(start).Take(name.Count).Select(token => token.Text), StringComparer.Ordinal);
+        var opens = name.Select(
+            token => token.Text).SequenceEqual(tokens.Skip(start).Take(name.Count).Select(token => token.Text), StringComparer.Ordinal);
         return opens && tokens.Skip(start + name.Count).Take(DefinitionReach).Any(token => token.Text is "is" or "are");
     }
 }

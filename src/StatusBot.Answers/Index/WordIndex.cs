@@ -33,7 +33,8 @@ internal sealed class WordIndex
         foreach (var (key, entry) in entries)
         {
             var (numbers, weights) = Moved(entry, moved, come.GetValueOrDefault(key) ?? []);
-            if (numbers.Length > 0 || entry.ByTopic is not null) after[key] = new(numbers, weights, entry.ByTopic, topics.Count(numbers, entry.ByTopic));
+            if (numbers.Length > 0 || entry.ByTopic is not null)
+                after[key] = new(numbers, weights, entry.ByTopic, topics.Count(numbers, entry.ByTopic));
         }
         foreach (var (key, posts) in come)
             if (!entries.ContainsKey(key)) after[key] = new([.. posts.Keys], [.. posts.Values], null, posts.Count);
@@ -62,7 +63,8 @@ internal sealed class WordIndex
         for (var i = 0; i < entry.Facts.Length; i++)
         {
             if (moved[entry.Facts[i]] is not (>= 0 and var number)) continue;
-            for (; next < come.Count && come.GetKeyAtIndex(next) < number; next++) Add(come.GetKeyAtIndex(next), come.GetValueAtIndex(next));
+            for (; next < come.Count && come.GetKeyAtIndex(next) < number; next++)
+                Add(come.GetKeyAtIndex(next), come.GetValueAtIndex(next));
             Add(number, entry.Weights[i]);
         }
         for (; next < come.Count; next++) Add(come.GetKeyAtIndex(next), come.GetValueAtIndex(next));
@@ -82,7 +84,8 @@ internal sealed class WordIndex
 
         /// <summary>How many facts a word finds: those that hold it, and those of the topics that vouch for it.</summary>
         public int Count(int[] facts, float[]? byTopic) => byTopic is null ? facts.Length
-            : facts.Count(fact => byTopic[ofFact[fact]] == 0) + Enumerable.Range(0, byTopic.Length).Where(topic => byTopic[topic] > 0).Sum(topic => sizes[topic].Count());
+            : facts.Count(fact => byTopic[ofFact[fact]] == 0) + Enumerable.Range(0, byTopic.Length).Where(topic => byTopic[topic] > 0)
+                .Sum(topic => sizes[topic].Count());
     }
 
     /// <summary>Collects words while the facts are read in their order.</summary>
@@ -117,7 +120,8 @@ internal sealed class WordIndex
         public WordIndex Build()
         {
             var topicsOfFacts = new FactTopics([.. topicOfFact]);
-            return new WordIndex(own.Keys.Concat(byTopic.Keys).Distinct(StringComparer.Ordinal).ToDictionary(key => key, key => Entry(key, topicsOfFacts), StringComparer.Ordinal));
+            return new WordIndex(own.Keys.Concat(byTopic.Keys).Distinct(StringComparer.Ordinal)
+                .ToDictionary(key => key, key => Entry(key, topicsOfFacts), StringComparer.Ordinal));
         }
 
         private WordEntry Entry(string key, FactTopics topicsOfFacts)

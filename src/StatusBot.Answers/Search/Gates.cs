@@ -4,23 +4,30 @@ using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
-/// <summary>What a fact must fulfil to answer a question, its words left aside: it is about whom the question names, and gives the kind of answer wanted.</summary>
+/// <summary>
+/// What a fact must fulfil to answer a question, its words left aside: it is about whom the question names, and gives the kind of answer
+/// wanted.
+/// </summary>
 internal sealed class Gates(FactIndex index)
 {
     /// <summary>Whether a fact is about what was asked and gives that kind of answer.</summary>
     public bool Suits(IndexedFact fact, Asked asked) => IsAbout(fact, asked) && Gives(fact, asked);
 
-    /// <summary>Every entity asked about is in the fact, or one that belongs to it, or what it belongs to where that speaks for it.</summary>
+    /// <summary>
+    /// Every entity asked about is in the fact, or one that belongs to it, or what it belongs to where that speaks for it.
+    /// </summary>
     public bool IsAbout(IndexedFact fact, Asked asked)
     {
         foreach (var id in asked.Mentions)
-            if (!fact.IsAbout(id) && !index.Ambient.Contains(id) && !ShutsOut(fact, id, asked) && !index.Tree.Parents(id).Any(whole => fact.Names(whole) && Speaks(asked, fact, id, whole))) return false;
+            if (!fact.IsAbout(id) && !index.Ambient.Contains(id) && !ShutsOut(fact, id, asked)
+                && !index.Tree.Parents(id).Any(whole => fact.Names(whole) && Speaks(asked, fact, id, whole))) return false;
         return true;
     }
 
     /// <summary>Asked whether somebody has a share in it, a fact that names all who have answers for those whom it does not name.</summary>
     private bool ShutsOut(IndexedFact fact, string id, Asked asked) => asked.Kind == AnswerKind.Whether && fact.IsExclusive
-        && asked.Mentions.Count > 1 && index.Tree.Compared(id).Count == 0 && FactReader.IsActor(index.Tree.KindOf(id)) && asked.Mentions.Any(other => other != id && fact.Names(other) && !index.Ambient.Contains(other));
+        && asked.Mentions.Count > 1 && index.Tree.Compared(id).Count == 0 && FactReader.IsActor(index.Tree.KindOf(id))
+        && asked.Mentions.Any(other => other != id && fact.Names(other) && !index.Ambient.Contains(other));
 
     /// <summary>Asked what somebody said, a fact is by them, or it is first of all about them.</summary>
     public bool IsSaidBy(IndexedFact fact, Asked asked) => asked.Question.Speaker is not { } speaker || fact.Main == speaker.Entity
@@ -29,7 +36,8 @@ internal sealed class Gates(FactIndex index)
     /// <summary>Asked for a number, a day or a place of one lab's, a fact whose subject is another lab does not answer.</summary>
     public bool HasSubject(IndexedFact fact, Query query)
     {
-        if (query.Labs.Length == 0 || query.Asked.Kind is not (AnswerKind.Number or AnswerKind.When or AnswerKind.Where or AnswerKind.Amount)) return true;
+        if (query.Labs.Length == 0
+            || query.Asked.Kind is not (AnswerKind.Number or AnswerKind.When or AnswerKind.Where or AnswerKind.Amount)) return true;
         var subject = fact.Entities.Select(index.Tree.Compared).FirstOrDefault(labs => labs.Count > 0);
         return subject is null || subject.Intersect(query.Labs, StringComparer.Ordinal).Any();
     }
@@ -51,7 +59,8 @@ internal sealed class Gates(FactIndex index)
     };
 
     /// <summary>"Who did not …?": whoever did not comes before those who did.</summary>
-    public static bool AsksWhoDidNot(Asked asked) => asked.Question.Negated && asked.Kind is (AnswerKind.Who or AnswerKind.Which or AnswerKind.Names);
+    public static bool AsksWhoDidNot(Asked asked) =>
+        asked.Question.Negated && asked.Kind is (AnswerKind.Who or AnswerKind.Which or AnswerKind.Names);
 
     /// <summary>
     /// Whether the fact denies what the question takes for granted, which answers it in any case
@@ -64,17 +73,23 @@ internal sealed class Gates(FactIndex index)
     private static bool IsWithin(IndexedFact fact, DateMention days) => days.Relation switch
     {
         DateRelation.Since => fact.Fact.Occurred?.Earliest >= days.From,
-        DateRelation.Before => fact.Fact.Occurred is { Latest: { } latest } occurred && latest <= days.To && occurred.Overlaps(days.From, days.To),
+        DateRelation.Before =>
+            fact.Fact.Occurred is { Latest: { } latest } occurred && latest <= days.To && occurred.Overlaps(days.From, days.To),
         _ => IsOn(fact, days),
     };
 
     /// <summary>Whether it happens in those days; what is known only to a season says nothing about a day.</summary>
-    public static bool IsOn(IndexedFact fact, DateMention on) => fact.Fact.Occurred is { Earliest: { } earliest, Latest: { } latest } occurred
+    public static bool IsOn(IndexedFact fact, DateMention on) =>
+        fact.Fact.Occurred is { Earliest: { } earliest, Latest: { } latest } occurred
         && occurred.Overlaps(on.From, on.To) && Period.DaysBetween(earliest, latest) <= Math.Max(7, 2 * Period.DaysBetween(on.From, on.To));
 
-    /// <summary>Whether what is said of the whole is said of its part: of a model with its maker, and where it is denied of the whole.</summary>
-    private bool Speaks(Asked asked, IndexedFact fact, string part, string whole) => asked.Kind is AnswerKind.What or AnswerKind.Whether or AnswerKind.How or AnswerKind.Why
-        && (fact.IsNegative && index.Tree.KindOf(part) == index.Tree.KindOf(whole) || index.Tree.Compared(part).Count > 0 && !index.Ambient.Contains(whole));
+    /// <summary>
+    /// Whether what is said of the whole is said of its part: of a model with its maker, and where it is denied of the whole.
+    /// </summary>
+    private bool Speaks(Asked asked, IndexedFact fact, string part, string whole) =>
+        asked.Kind is AnswerKind.What or AnswerKind.Whether or AnswerKind.How or AnswerKind.Why
+        && (fact.IsNegative && index.Tree.KindOf(part) == index.Tree.KindOf(whole) || index.Tree.Compared(part).Count > 0
+        && !index.Ambient.Contains(whole));
 
     /// <summary>How many the fact names beyond those whom the question names.</summary>
     private int Named(IndexedFact fact, Asked asked) => fact.Entities.Count(id => !asked.Mentions.Contains(id, StringComparer.Ordinal)

@@ -17,7 +17,8 @@ internal sealed class Query
     public Query(Asked asked, FactIndex index)
     {
         (Asked, On) = (asked, asked.Question.On);
-        Terms = asked.Terms.SelectMany(term => Known(term, index)).Select(term => Look(TakesForGranted(asked) ? index.WithOpposites(term) : term, index)).ToArray();
+        Terms = asked.Terms.SelectMany(
+            term => Known(term, index)).Select(term => Look(TakesForGranted(asked) ? index.WithOpposites(term) : term, index)).ToArray();
         Focus = asked.Question.Focus.Select(term => Look(term, index)).ToArray();
         Counted = asked.Question.Counted.Select(term => Look(term, index)).Where(term => !term.Light).ToArray();
         Carries = Terms.Any(term => !term.Light);
@@ -60,7 +61,9 @@ internal sealed class Query
 
     /// <summary>A phrase that no fact knows is looked for by its words.</summary>
     private static IReadOnlyList<Term> Known(Term term, FactIndex index) =>
-        term.Parts.Count == 0 || term.Groups.Select(WordIndex.Group).Prepend(term.Stem).Any(key => index.Words.Find(key).Count > 0) ? [term] : term.Parts;
+        term.Parts.Count == 0 || term.Groups.Select(WordIndex.Group).Prepend(term.Stem).Any(key => index.Words.Find(key).Count > 0)
+            ? [term]
+            : term.Parts;
 
     private static bool TakesForGranted(Asked asked) => asked.Kind is AnswerKind.Whether or AnswerKind.When or AnswerKind.Why;
 
@@ -72,11 +75,14 @@ internal sealed class Query
     /// </summary>
     private static QueryTerm Look(Term term, FactIndex index)
     {
-        var entries = term.Groups.Select(WordIndex.Group).Prepend(term.Stem).Select(index.Words.Find).Where(entry => entry.Count > 0).ToArray();
+        var entries = term.Groups.Select(WordIndex.Group).Prepend(term.Stem).Select(index.Words.Find).Where(entry => entry.Count > 0)
+            .ToArray();
         var rarity = Rarity(index, entries.Sum(entry => entry.Count));
         var light = index.IsLight(term);
         var unexplained = entries.Length == 0 && term.Groups.Count == 0 && !index.IsOutside(term);
-        var weight = light ? LightWeight * Math.Min(rarity, MostRarityOfLight) : unexplained ? UnknownWeight : Math.Max(rarity, LeastWeight);
+        var weight = light
+            ? LightWeight * Math.Min(rarity, MostRarityOfLight)
+            : unexplained ? UnknownWeight : Math.Max(rarity, LeastWeight);
         return new QueryTerm(term, entries, ByTopic(entries, index.ByTopic.Length), weight, light, unexplained);
     }
 

@@ -3,11 +3,15 @@ using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
-/// <summary>How well a fact fits a question: a weighted sum of what speaks for it. The weights were chosen on the project's own questions.</summary>
+/// <summary>
+/// How well a fact fits a question: a weighted sum of what speaks for it. The weights were chosen on the project's own questions.
+/// </summary>
 internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
 {
-    private const double CoverageWeight = 4, TopicWeight = 1.6, SpecificWeight = 1.2, MainWeight = 0.4, PreferredWeight = 0.5, AbsentWeight = 0.6;
-    private const double DefinitionWeight = 2.5, KindWeight = 0.5, DayWeight = 0.8, ListedWeight = 0.6, UnlistedWeight = -0.8, CitationWeight = 0.05, ClaimWeight = 1, LeastLikeness = 0.5;
+    private const double CoverageWeight = 4, TopicWeight = 1.6, SpecificWeight = 1.2, MainWeight = 0.4, PreferredWeight = 0.5,
+    AbsentWeight = 0.6;
+    private const double DefinitionWeight = 2.5, KindWeight = 0.5, DayWeight = 0.8, ListedWeight = 0.6, UnlistedWeight = -0.8,
+    CitationWeight = 0.05, ClaimWeight = 1, LeastLikeness = 0.5;
 
     public double Score(IndexedFact fact, Query query, double coverage)
     {
@@ -55,7 +59,8 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
 
     /// <summary>"What is X?": one name, and nothing else that carries.</summary>
     public static bool IsDefinitional(Asked asked) =>
-        asked.Mentions.Count == 1 && asked.Terms.Count == 0 && asked.Question.KindIsStated && asked.Kind is AnswerKind.What or AnswerKind.Who;
+        asked.Mentions.Count == 1 && asked.Terms.Count == 0 && asked.Question.KindIsStated
+            && asked.Kind is AnswerKind.What or AnswerKind.Who;
 
     private static bool Fits(IndexedFact fact, AnswerKind kind) => kind switch
     {
@@ -66,7 +71,9 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
         _ => false,
     };
 
-    /// <summary>"Which laws besides X?": what names several of the kind asked for fits better, and what names none but X fits worse.</summary>
+    /// <summary>
+    /// "Which laws besides X?": what names several of the kind asked for fits better, and what names none but X fits worse.
+    /// </summary>
     private double Listed(IndexedFact fact, Query query)
     {
         if (query.Listed is not { } kind) return 0;

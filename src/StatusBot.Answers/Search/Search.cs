@@ -40,7 +40,8 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
         var query = new Query(asked, index);
         using var cover = new Cover(query.Terms, index.Facts.Length);
         var matches = Best(index.Columns.Visible(Candidates(query, cover), day), query, cover,
-            match => match.Coverage >= 1 - Tolerance && match.Score >= LowestScore && gates.IsAbout(match.Fact, asked) && gates.IsSaidBy(match.Fact, asked)
+            match => match.Coverage >= 1 - Tolerance && match.Score >= LowestScore && gates.IsAbout(match.Fact, asked)
+                && gates.IsSaidBy(match.Fact, asked)
                 && HoldsWhatIsAsked(match.Fact, query) && gates.HasSubject(match.Fact, query));
         var answers = matches.Where(match => gates.Gives(match.Fact, asked)).ToList();
         if (answers.Count > 0) return Gates.AsksWhoDidNot(asked) ? [.. answers.OrderBy(match => match.Fact.IsNegative ? 0 : 1)] : answers;
@@ -101,7 +102,8 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     private IEnumerable<int> Uncarried(Query query)
     {
         var asked = query.Asked;
-        if (asked.Question.Within is { Relation: not DateRelation.Since } on && asked.Kind != AnswerKind.Whether) return index.Columns.On(on);
+        if (asked.Question.Within is { Relation: not DateRelation.Since } on && asked.Kind != AnswerKind.Whether)
+            return index.Columns.On(on);
         if (asked.Question.Since is { } since && query.Subjects.Length == 0) return index.Columns.Since(since);
         if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
         if (query.Subjects.Length > 0) return query.Subjects.Select(Related).MinBy(facts => facts.Count)!;
@@ -113,10 +115,14 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
     private IReadOnlyList<int> Related(string entity)
     {
         var parents = index.Tree.Parents(entity);
-        return parents.Count == 0 ? index.FactsOf(entity) : index.FactsOf(entity).Concat(parents.SelectMany(index.FactsOf)).Distinct().ToList();
+        return parents.Count == 0
+            ? index.FactsOf(entity)
+            : index.FactsOf(entity).Concat(parents.SelectMany(index.FactsOf)).Distinct().ToList();
     }
 
-    /// <summary>Of very many facts those that may come first, judged by what is cheap to tell: the words held, the topic and the rank.</summary>
+    /// <summary>
+    /// Of very many facts those that may come first, judged by what is cheap to tell: the words held, the topic and the rank.
+    /// </summary>
     private ArraySegment<int> Promising(int[] facts, Query query, Cover cover)
     {
         if (facts.Length <= MostRated) return facts;
@@ -160,5 +166,6 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
         && query.Focus.All(term => term.Entries.Length > 0 || term.Light || term.Unexplained)
         && (query.Focus.Length == 0 || query.Focus.Any(term => Holds(fact, term)) || query.Focus.All(term => term.Unexplained));
 
-    private static bool Holds(IndexedFact fact, QueryTerm term) => term.ByTopic[fact.Topic] >= Firm || term.Entries.Any(entry => Array.BinarySearch(entry.Facts, fact.Number) >= 0);
+    private static bool Holds(IndexedFact fact, QueryTerm term) =>
+        term.ByTopic[fact.Topic] >= Firm || term.Entries.Any(entry => Array.BinarySearch(entry.Facts, fact.Number) >= 0);
 }

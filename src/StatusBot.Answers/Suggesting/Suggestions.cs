@@ -13,7 +13,8 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
     private volatile Day? kept;
 
     /// <summary>For somebody who has not asked yet.</summary>
-    public IReadOnlyList<string> AtStart(LocalDate asOf) => [.. Of(asOf).Start.Concat(Of(asOf).Claims.Select(claim => claim.Question)).Take(MostAtStart)];
+    public IReadOnlyList<string> AtStart(LocalDate asOf) =>
+        [.. Of(asOf).Start.Concat(Of(asOf).Claims.Select(claim => claim.Question)).Take(MostAtStart)];
 
     /// <summary>After an answer: the same of another subject, a claim on the same subjects, then what is asked at the start.</summary>
     public IReadOnlyList<string> After(string question, Answered answered, LocalDate asOf)
@@ -35,14 +36,17 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
         if (answered is not { Answer: Answer.Stated { Shape: Shape.Statement or Shape.Dispute }, Turn: { } turn }) return [];
         var named = turn.Mentions.SelectMany(index.Tree.Compared).Distinct(StringComparer.Ordinal).ToList();
         if (named.Count != 1) return [];
-        return Compared().Where(entity => entity.Id != named[0]).SelectMany(entity => phrases.Next.Select(phrase => Fill(phrase, entity.Name)).OfType<string>())
-            .Where(next => answerer.Ask(next, turn, asOf).Answer is Answer.Stated stated && stated.Facts.Any(fact => turn.Shown.All(other => other.Id != fact.Id)));
+        return Compared().Where(
+            entity => entity.Id != named[0]).SelectMany(entity => phrases.Next.Select(phrase => Fill(phrase, entity.Name)).OfType<string>())
+            .Where(next => answerer.Ask(next, turn, asOf).Answer is Answer.Stated stated
+                && stated.Facts.Any(fact => turn.Shown.All(other => other.Id != fact.Id)));
     }
 
     private static IEnumerable<string> Related(IReadOnlyList<Fact> shown, Day day)
     {
         var entities = shown.SelectMany(fact => fact.Entities).ToHashSet(StringComparer.Ordinal);
-        return day.Claims.Where(claim => shown.All(fact => fact.Claim != claim.Id)).Select(claim => (claim.Question, Common: claim.Entities.Count(entities.Contains)))
+        return day.Claims.Where(claim => shown.All(fact => fact.Claim != claim.Id))
+            .Select(claim => (claim.Question, Common: claim.Entities.Count(entities.Contains)))
             .Where(claim => claim.Common > 0).OrderByDescending(claim => claim.Common).Select(claim => claim.Question);
     }
 
@@ -60,18 +64,21 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
             claim.Id, claim.Question, index.ByClaim[claim.Id].SelectMany(fact => fact.Entities).ToHashSet(StringComparer.Ordinal))),
     ];
 
-    private bool IsAnswered(string question, LocalDate asOf) => answerer.Ask(question, before: null, asOf).Answer is Answer.Stated { Facts.Count: > 0 };
+    private bool IsAnswered(string question, LocalDate asOf) =>
+        answerer.Ask(question, before: null, asOf).Answer is Answer.Stated { Facts.Count: > 0 };
 
     /// <summary>Whether it is answered after the turn as it is without one: nobody who picks it gets something else than it says.</summary>
     private bool IsTheSame(string question, Turn? turn, LocalDate asOf) =>
         turn is null || answerer.Ask(question, turn, asOf).Answer.Text == answerer.Ask(question, before: null, asOf).Answer.Text;
 
     private IEnumerable<Entity> Compared() =>
-        index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).OrderByDescending(entity => index.FactsOf(entity.Id).Count);
+        index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared)
+            .OrderByDescending(entity => index.FactsOf(entity.Id).Count);
 
     /// <summary>Null where the phrase wants more names than there are.</summary>
     private static string? Fill(string phrase, params string[] names) =>
-        phrase.Contains("{1}", StringComparison.Ordinal) && names.Length < 2 || phrase.Contains("{0}", StringComparison.Ordinal) && names.Length < 1
+        phrase.Contains("{1}", StringComparison.Ordinal) && names.Length < 2 || phrase.Contains("{0}", StringComparison.Ordinal)
+            && names.Length < 1
             ? null
             : string.Format(CultureInfo.InvariantCulture, phrase, [.. names]);
 

@@ -13,7 +13,8 @@ public sealed class StatementTests
     [InlineData("Who did not offer access?")]
     [InlineData("Which lab has not offered access?")]
     [InlineData("Who hasn't offered the Council access?")]
-    public void AskedWhoDidNotTheOneWhoDidNotComesFirst(string question) => Talk.New().Say(question).ShouldStartWith(SomeTalk.NoOffer.Statement);
+    public void AskedWhoDidNotTheOneWhoDidNotComesFirst(string question) =>
+        Talk.New().Say(question).ShouldStartWith(SomeTalk.NoOffer.Statement);
 
     [Fact]
     public void APlainAnswerHasAtMostThreeFacts()

@@ -12,7 +12,8 @@ public sealed class UnknownsTests
     {
         var story = SomeTalk.Story();
         var world = new World(
-            story with { Kinds = [.. story.Kinds.Select(kind => kind.Id == "lab" ? kind with { Pronouns = ["it"] } : kind)] }, Talk.Understanding, Talk.Today);
+            story with { Kinds = [.. story.Kinds.Select(kind => kind.Id == "lab" ? kind with { Pronouns = ["it"] } : kind)] },
+            Talk.Understanding, Talk.Today);
         var unclear = world.Ask(question).Answer.ShouldBeOfType<Answer.Unclear>();
         unclear.Said.ShouldBe($"Whom or what do you mean by “{back}”?");
         unclear.Options.ShouldContain(option);

@@ -18,7 +18,8 @@ public sealed class StrictTests : IDisposable
             await old.WriteAsync((connection, transaction) => connection.ExecuteAsync(
                 """
                 insert into ledger values (
-                    1, 1, 5, 'Ann', 'ann', 'here', 'baseline', 'claim', 'who', 1, 'accepted', '{"id":"who","question":"Who?"}', 'why', null, null);
+                    1, 1, 5, 'Ann', 'ann', 'here', 'baseline', 'claim', 'who', 1, 'accepted', '{"id":"who","question":"Who?"}',
+                    'why', null, null);
                 insert into ledger values (
                     2, 2, 6, 'Ann', null, 'here', 'undone', 'claim', 'who', 2, 'accepted', '{"id":"who","question":"Who?"}', null, 1, 'x');
                 """, transaction: transaction));
