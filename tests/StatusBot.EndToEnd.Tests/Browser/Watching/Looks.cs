@@ -52,6 +52,19 @@ internal static class Looks
         wide.ShouldBeEmpty(page.Url);
     }
 
+    /// <summary>Nothing moves, for the browser's reader wants less motion.</summary>
+    public static async Task ShouldKeepStillAsync(this IPage page)
+    {
+        var moving = await page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('*')].filter(part => {
+              const style = getComputedStyle(part);
+              return style.transitionDuration !== '0s' || style.animationName !== 'none';
+            }).map(part => part.outerHTML.slice(0, 120))
+            """);
+        moving.ShouldBeEmpty(page.Url);
+    }
+
     /// <summary>One heading of the first level, a title and a language.</summary>
     public static async Task ShouldBeTitledAsync(this IPage page)
     {
