@@ -58,7 +58,8 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
         // All sides in fewer words before fewer sides in all words: who says it stands with the citations as well.
         foreach (var fewest in (int[])[Math.Min(sides.Count, most - lead.Count), 2])
             foreach (var word in words)
-                if (Fitted(sides, lead, side => word(side, day), fewest, most, limit) is { } fitted) return new(Shape.Dispute, fitted, Disputed: true, []);
+                if (Fitted(sides, lead, side => word(side, day), fewest, most, limit) is { } fitted)
+                    return new(Shape.Dispute, fitted, Disputed: true, []);
         return lead.Count > 0
             ? new(Shape.Statement, lead, Disputed: false, [])
             : new(Shape.Dispute, [wording.Bare(sides[0], day), Sentence.Framing(Phrases.More(sides.Count - 1))], Disputed: true, []);
