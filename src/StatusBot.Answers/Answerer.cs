@@ -208,8 +208,8 @@ public sealed class Answerer
     {
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
         if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, day);
-        if (asked.Kind == AnswerKind.Why && matches.Count > 0 && matches.All(match => !match.Fact.HasReason))
-            return unknowns.NoReason(statement.Best(asked, matches, day), day);
+        if (asked.Kind == AnswerKind.Why && matches.Count > 0 && matches.All(match => !match.Fact.HasReason)
+            && statement.Best(asked, matches, day) is var best && !premises.Contradicts(best, asked)) return unknowns.NoReason(best, day);
         if (matches.Count > 0) return premises.Checked(asked, statement.Of(asked, matches, day));
         if (premises.Corrected(asked, day) is { } corrected) return corrected;
         if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is { Count: > 0 } known)

@@ -42,10 +42,14 @@ internal sealed class Premises(FactIndex index, Search search, Statement stateme
     };
 
     /// <summary>
-    /// Whether a fact says the opposite of a word of the question. "Has not offered" is no opposite of "refuses": it says the same.
+    /// Whether a fact says the opposite of a word of the question, or denies what that takes for granted. "Has not offered" is no opposite
+    /// of "refuses", it says the same; but then nothing was withdrawn.
     /// </summary>
-    private bool Contradicts(Fact fact, Asked asked) => !asked.Question.Negated && index.Find(fact.Id) is { IsNegative: false }
-        && asked.Terms.Any(term => !Says(fact, term.Groups) && Says(fact, index.OppositesOf(term)));
+    public bool Contradicts(Fact fact, Asked asked)
+    {
+        Func<Term, IEnumerable<string>> against = index.Find(fact.Id)!.IsNegative ? index.PresupposedBy : index.OppositesOf;
+        return !asked.Question.Negated && asked.Terms.Any(term => !Says(fact, term.Groups) && Says(fact, against(term)));
+    }
 
     private bool Says(Fact fact, IEnumerable<string> groups) =>
         index.Terms(Tokenizer.Split(fact.Statement)).Any(term => term.Groups.Intersect(groups, StringComparer.Ordinal).Any());

@@ -151,6 +151,10 @@ public sealed class FactIndex
     /// <summary>The groups that mean the opposite of a word.</summary>
     internal IEnumerable<string> OppositesOf(Term term) => term.Groups.Select(group => opposites.GetValueOrDefault(group)).OfType<string>();
 
+    /// <summary>The groups of what a word takes for granted: "withdrew" that there was an offer.</summary>
+    internal IEnumerable<string> PresupposedBy(Term term) =>
+        OppositesOf(term with { Groups = [.. term.Groups.Intersect(lexicon.English.Presupposing, StringComparer.Ordinal)] });
+
     internal bool IsKind(Term term) => kindWords.Values.Any(words => IsOneOf(term, words));
 
     /// <summary>Whether a word names the kind of an entity: "laws".</summary>

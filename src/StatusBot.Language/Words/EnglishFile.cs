@@ -34,6 +34,7 @@ public sealed record EnglishFile
     public FollowUpPhrases FollowUp { get; init; } = new();
     public string Exclusives { get; init; } = "";
     public Dictionary<string, string> Opposites { get; init; } = new(StringComparer.Ordinal);
+    public List<string> Presupposing { get; init; } = [];
     public string Units { get; init; } = "";
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";

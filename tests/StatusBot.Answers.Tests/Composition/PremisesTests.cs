@@ -15,6 +15,12 @@ public sealed class PremisesTests
         .ShouldStartWith("No source says that this is so. ");
 
     [Theory]
+    [InlineData("Why did Quillon withdraw its offer of access to Owl?")]
+    [InlineData("Did Quillon withdraw its offer of access to Owl?")]
+    public void WhatWasNeverOfferedCannotBeWithdrawn(string question) => Talk.New().Say(question)
+        .ShouldStartWith($"No source says that this is so. {SomeTalk.NoOffer.Statement}");
+
+    [Theory]
     [InlineData("Is Quillon still refusing to give the Council access to Owl?")]
     [InlineData("Does Quillon still withhold Owl from the Council?")]
     public void WhatSaysTheSameInOtherWordsIsNoFalsePremise(string question) =>
