@@ -159,8 +159,8 @@ public sealed class Answerer
     {
         var question = asked.Question;
         var matches = Matches(asked, before, day);
-        var isWhole = asked.Inherited || asked.Mentions.Count > 0 || followUps.IsOfTheWhole(question);
-        if (matches.Count > 0 || before is null || isWhole || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help")
+        var lacksNothing = asked.Inherited || asked.Mentions.Count > 0 || followUps.IsOfTheWhole(question);
+        if (matches.Count > 0 || before is null || lacksNothing || asked.Intent is TrainingData.OutOfScope or "smalltalk" or "help")
             return (asked, matches);
         var inherited = asked with { Mentions = before.Mentions, Inherited = true };
         var found = Matches(inherited, before, day);

@@ -21,7 +21,7 @@ internal sealed class Comparison(FactIndex index, Wording wording)
     private List<string> Columns(Asked asked)
     {
         var named = asked.Mentions.SelectMany(index.Tree.Compared).Distinct(StringComparer.Ordinal).ToList();
-        var all = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Id)
+        var all = index.Compared.Select(entity => entity.Id)
             .OrderByDescending(id => index.FactsOf(id).Count).ToList();
         return named.Count > 1 ? named : named.Concat(all.Except(named, StringComparer.Ordinal)).Take(4).ToList();
     }

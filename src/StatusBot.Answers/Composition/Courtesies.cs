@@ -15,16 +15,15 @@ internal sealed class Courtesies(FactIndex index, Milestones milestones)
     public Answer.Help Help(Standings day)
     {
         var labs = Compared();
-        var due = milestones.DueOrLapsed(day).Count > 0 ? ", \"What comes next?\"" : "";
-        var compare = labs.Count > 1 ? $", \"Compare {labs[0]} and {labs[1]}\"" : "";
+        var due = milestones.DueOrLapsed(day).Count > 0 ? $", \"{Phrases.AskNext}\"" : "";
+        var compare = labs.Count > 1 ? $", \"{Phrases.AskToCompare(labs[0], labs[1])}\"" : "";
         return new Answer.Help(
             $"I answer status questions from {index.Story.Articles.Count} articles and cite the article behind every sentence. "
-            + $"Ask in plain English: \"What is the status?\"{compare}{due}, \"Do the sources agree on …?\", \"What changed since …?\", "
+            + $"Ask in plain English: \"{Phrases.AskStatus}\"{compare}{due}, \"Do the sources agree on …?\", \"What changed since …?\", "
             + "\"Which articles do you know?\". "
             + "Follow up with \"and …?\", \"where?\" or \"who says so?\", and add \"as of\" with a date to look back. "
             + "What no article says, I do not know.");
     }
 
-    private List<string> Compared() =>
-        index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Name).ToList();
+    private List<string> Compared() => [.. index.Compared.Select(entity => entity.Name)];
 }

@@ -13,6 +13,9 @@ internal static class Phrases
     public const string Undated = "The sources on this are undated.";
     public const string NotSo = "No source says that this is so.";
 
+    /// <summary>Questions that can always be asked, for help and as examples.</summary>
+    public const string AskStatus = "What is the status?", AskNext = "What comes next?";
+
     private static readonly string[] Numbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -23,6 +26,8 @@ internal static class Phrases
 
     /// <summary>Words that ask nothing by themselves.</summary>
     public static string WhatIsMeant(string text) => $"What do you mean by “{text}”? Ask in full, for example:";
+
+    public static string AskToCompare(string one, string other) => $"Compare {one} and {other}";
 
     /// <summary>Of several questions in one, the last ones that found no room.</summary>
     public static string AskByItself(int questions) =>

@@ -46,12 +46,9 @@ internal sealed class Unknowns(FactIndex index)
         return isBare || question.IsReply ? new(Phrases.WhatIsMeant(Short([question.Text.Trim(' ', '?', '!', '.')])[0]), Examples()) : null;
     }
 
-    private IReadOnlyList<string> Examples()
-    {
-        var compared = index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared).Select(entity => entity.Name).Take(2)
-            .ToList();
-        return ["What is the status?", compared.Count > 1 ? $"Compare {compared[0]} and {compared[1]}" : "What comes next?"];
-    }
+    private IReadOnlyList<string> Examples() => index.Compared.Take(2).ToList() is [var one, var other]
+        ? [Phrases.AskStatus, Phrases.AskToCompare(one.Name, other.Name)]
+        : [Phrases.AskStatus, Phrases.AskNext];
 
     /// <summary>A pronoun as the subject that nothing before explains: one full question for each entity that it can stand for.</summary>
     public Answer.Unclear? Unclear(Question question)
@@ -63,8 +60,8 @@ internal sealed class Unknowns(FactIndex index)
         var (said, rest) = contracted.Count == 0
             ? (back.Written, "")
             : (back.Written[..back.Text.Length], " " + string.Join(' ', contracted));
-        var options = index.Story.Entities.Where(
-            entity => index.Tree.KindOf(entity.Id).Pronouns.Contains(back.Text, StringComparer.Ordinal))
+        var options = index.Story.Entities
+            .Where(entity => index.Tree.KindOf(entity.Id).Pronouns.Contains(back.Text, StringComparer.Ordinal))
             .OrderByDescending(entity => index.Tree.KindOf(entity.Id).Compared).ThenByDescending(entity => index.FactsOf(entity.Id).Count)
             .Take(2)
             .Select(entity => question.Text[..back.Start] + entity.Name + rest + question.Text[(back.Start + back.Written.Length)..])

@@ -61,9 +61,8 @@ internal static class Compound
         if (answer is not Answer.Stated stated) return [Sentence.Framing(answer is Answer.Unknown unknown ? unknown.Said : answer.Text)];
         var kept = new List<Sentence>();
         foreach (var sentence in stated.Sentences)
-            if (kept.Count == 0 || kept.Sum(other => other.Facts.Count) + sentence.Facts.Count <= most && Length.Of(kept) +
-                sentence.Text.Length <= budget)
-                kept.Add(sentence);
+            if (kept.Count == 0 || kept.Sum(other => other.Facts.Count) + sentence.Facts.Count <= most
+                && Length.Of(kept) + sentence.Text.Length <= budget) kept.Add(sentence);
         return kept.Exists(sentence => sentence.Said == Phrases.SourcesDiffer) && kept.Count(sentence => sentence.Facts.Count > 0) < 2
             ? Sides(stated)
             : kept;

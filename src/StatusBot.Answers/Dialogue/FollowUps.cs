@@ -103,7 +103,7 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     {
         var scores = now.Ranked.ToDictionary(scored => scored.Intent, scored => scored.Probability * 0.3, StringComparer.Ordinal);
         foreach (var scored in before.Ranked) scores[scored.Intent] = scores.GetValueOrDefault(scored.Intent) + scored.Probability * 0.7;
-        return new Prediction(scores.Select(
-            pair => new ScoredIntent(pair.Key, pair.Value)).OrderByDescending(scored => scored.Probability).ToList(), before.IsOutOfScope);
+        var ranked = scores.Select(pair => new ScoredIntent(pair.Key, pair.Value)).OrderByDescending(scored => scored.Probability);
+        return new Prediction([.. ranked], before.IsOutOfScope);
     }
 }

@@ -95,6 +95,9 @@ public sealed class FactIndex
     internal IReadOnlyList<Name> Names => Story.Entities
         .SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => new Name(name, entity.Id, entity.Kind))).ToList();
 
+    /// <summary>The entities of a compared kind, in the story's order.</summary>
+    internal IEnumerable<Entity> Compared => Story.Entities.Where(entity => Tree.KindOf(entity.Id).Compared);
+
     internal IReadOnlyList<int> FactsOf(string entity) => byEntity.TryGetValue(entity, out var facts) ? facts : [];
 
     /// <summary>When the newest dated article of some appeared; null where none is dated.</summary>

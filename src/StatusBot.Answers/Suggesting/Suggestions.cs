@@ -6,21 +6,29 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>Questions to ask next. Only those are suggested that are answered: each is asked first.</summary>
-public sealed class Suggestions(FactIndex index, Answerer answerer, Understanding understanding)
+public sealed class Suggestions
 {
     private const int MostAtStart = 6, MostNext = 3;
-    private readonly EnglishFile.SuggestedPhrases phrases = understanding.Lexicon.English.Suggestions;
-    private volatile Day? kept;
+    private readonly FactIndex index;
+    private readonly Answerer answerer;
+    private readonly EnglishFile.SuggestedPhrases phrases;
+    private readonly KeptByDay<Day> days;
+
+    public Suggestions(FactIndex index, Answerer answerer, Understanding understanding)
+    {
+        (this.index, this.answerer, phrases) = (index, answerer, understanding.Lexicon.English.Suggestions);
+        days = new(day => new(Start(day), Claims(day)));
+    }
 
     /// <summary>For somebody who has not asked yet.</summary>
     public IReadOnlyList<string> AtStart(LocalDate asOf) =>
-        [.. Of(asOf).Start.Concat(Of(asOf).Claims.Select(claim => claim.Question)).Take(MostAtStart)];
+        [.. days.On(asOf).Start.Concat(days.On(asOf).Claims.Select(claim => claim.Question)).Take(MostAtStart)];
 
     /// <summary>After an answer: the same of another subject, a claim on the same subjects, then what is asked at the start.</summary>
     public IReadOnlyList<string> After(string question, Answered answered, LocalDate asOf)
     {
         var shown = answered.Turn?.Shown ?? [];
-        var day = Of(asOf);
+        var day = days.On(asOf);
         return
         [
             .. SameOfAnother(answered, asOf).Take(1)
@@ -36,8 +44,8 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
         if (answered is not { Answer: Answer.Stated { Shape: Shape.Statement or Shape.Dispute }, Turn: { } turn }) return [];
         var named = turn.Mentions.SelectMany(index.Tree.Compared).Distinct(StringComparer.Ordinal).ToList();
         if (named.Count != 1) return [];
-        return Compared().Where(
-            entity => entity.Id != named[0]).SelectMany(entity => phrases.Next.Select(phrase => Fill(phrase, entity.Name)).OfType<string>())
+        return Compared().Where(entity => entity.Id != named[0])
+            .SelectMany(entity => phrases.Next.Select(phrase => Fill(phrase, entity.Name)).OfType<string>())
             .Where(next => answerer.Ask(next, turn, asOf).Answer is Answer.Stated stated
                 && stated.Facts.Any(fact => turn.Shown.All(other => other.Id != fact.Id)));
     }
@@ -49,8 +57,6 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
             .Select(claim => (claim.Question, Common: claim.Entities.Count(entities.Contains)))
             .Where(claim => claim.Common > 0).OrderByDescending(claim => claim.Common).Select(claim => claim.Question);
     }
-
-    private Day Of(LocalDate asOf) => kept is { } day && day.AsOf == asOf ? day : kept = new Day(asOf, Start(asOf), Claims(asOf));
 
     private List<string> Start(LocalDate asOf)
     {
@@ -72,8 +78,7 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
         turn is null || answerer.Ask(question, turn, asOf).Answer.Text == answerer.Ask(question, before: null, asOf).Answer.Text;
 
     private IEnumerable<Entity> Compared() =>
-        index.Story.Entities.Where(entity => index.Tree.KindOf(entity.Id).Compared)
-            .OrderByDescending(entity => index.FactsOf(entity.Id).Count);
+        index.Compared.OrderByDescending(entity => index.FactsOf(entity.Id).Count);
 
     /// <summary>Null where the phrase wants more names than there are.</summary>
     private static string? Fill(string phrase, params string[] names) =>
@@ -85,5 +90,5 @@ public sealed class Suggestions(FactIndex index, Answerer answerer, Understandin
     private sealed record AskedClaim(string Id, string Question, IReadOnlySet<string> Entities);
 
     /// <summary>What is answered as of a day, found out once.</summary>
-    private sealed record Day(LocalDate AsOf, IReadOnlyList<string> Start, IReadOnlyList<AskedClaim> Claims);
+    private sealed record Day(IReadOnlyList<string> Start, IReadOnlyList<AskedClaim> Claims);
 }

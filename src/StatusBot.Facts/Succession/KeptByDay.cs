@@ -7,7 +7,7 @@ namespace StatusBot.Facts;
 /// Safe to use from many threads; of those who ask for the same day, one works it out.
 /// </summary>
 /// <param name="most">How many days are kept.</param>
-internal sealed class KeptByDay<T>(Func<LocalDate, T> workOut, int most = 8)
+public sealed class KeptByDay<T>(Func<LocalDate, T> workOut, int most = 8)
 {
     private readonly List<(LocalDate Day, Lazy<T> Value)> kept = [];    // the one asked for last is the last
 

@@ -35,7 +35,7 @@ public sealed class NameIndex
 
     /// <summary>How many tokens from one on are a name but for its number: "Finch 2.2" is not "Finch 2.1"; 0 where they are none.</summary>
     public int OtherNumber(IReadOnlyList<Token> tokens, int at) =>
-        phrases.At(tokens, at) is { } known && known.Length >= numbered.At(tokens, at)?.Length ? 0 : numbered.At(tokens, at)?.Length ?? 0;
+        numbered.At(tokens, at) is { } other && !(phrases.At(tokens, at)?.Length >= other.Length) ? other.Length : 0;
 
     private static string AnyNumber(Token token) => token.IsNumber ? "0" : token.Text;
 
