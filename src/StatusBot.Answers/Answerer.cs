@@ -16,6 +16,7 @@ public sealed class Answerer
     private readonly FactIndex index;
     private readonly FollowUps followUps;
     private readonly Search search;
+    private readonly Meanings? meanings;
     private readonly Lexicon lexicon;
     private readonly Wording wording;
     private readonly Statement statement;
@@ -41,7 +42,10 @@ public sealed class Answerer
             : new QuestionReader(understanding, index.Names, index.Spellings.All);
         followUps = new FollowUps(index, understanding);
         var claims = new ClaimQuestions(index, Reader);
-        search = new Search(index, claims);
+        meanings = understanding.Learned is { } learned ? new Meanings(index, learned.Encoder, before?.meanings) : null;
+        search = new Search(index, claims, meanings is null || understanding.Learned?.Rankers is not { } rankers
+            ? null
+            : new Ranking(index, rankers, meanings));
         wording = new Wording(index);
         var formers = new Formers(index);
         statement = new Statement(index, search, wording, formers);
@@ -199,7 +203,7 @@ public sealed class Answerer
             _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic)
                 && topic.Milestones => overview.Due(day),
             "disagreement" => disagreements.Of(asked, search, day),
-            TrainingData.OutOfScope when !subject && matches.Count == 0 => unknowns.OutOfScope(day),
+            TrainingData.OutOfScope when !subject && matches.Count == 0 && (carrying || before is not null) => unknowns.OutOfScope(day),
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using StatusBot.Answers;
 using StatusBot.Facts;
 using StatusBot.Language;
 
@@ -7,7 +8,8 @@ namespace StatusBot.Chat;
 /// <summary>Where a bot finds what it needs.</summary>
 /// <param name="Data">The folder with the subfolder <c>story</c> and, where the words of its own are wanted, <c>language</c>.</param>
 /// <param name="QuestionDays">How many days the text of a question is kept.</param>
-public sealed record BotOptions(Database Database, string Data, int QuestionDays)
+/// <param name="Learned">The models.</param>
+public sealed record BotOptions(Database Database, string Data, int QuestionDays, Learned Learned)
 {
     public string Story => Path.Combine(Data, "story");
 
@@ -59,8 +61,10 @@ public sealed class Bot : IAsyncDisposable
         try
         {
             await store.Database.MigrateAsync(Migrations.In(typeof(Bot).Assembly, "chat"));
-            var understanding = Understanding.Load(options.Language, options.ModelFile);
-            var knowledge = await KnowledgeBase.ReadAsync(store, understanding, zone);
+            Understanding Understand(Story story) => Understanding.Load(options.Language, options.ModelFile, options.Learned,
+                utterances => StoryExamples.Of(story, utterances));
+            var knowledge = await KnowledgeBase.ReadAsync(
+                store, snapshot => Understand(snapshot.Position == 0 ? shipped.Story : snapshot.Story), zone);
             if (!asItIs || knowledge.Current.Snapshot.Position == 0) await shipped.BringInAsync(knowledge, store.Database, clock, tell);
             var bot = new Bot(options, store, knowledge, clock, zone);
             await bot.ForgetOldQuestionsAsync();

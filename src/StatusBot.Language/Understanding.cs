@@ -5,15 +5,18 @@ public sealed class Understanding
 {
     private const int FewestUses = 2;
 
-    public Understanding(Lexicon lexicon, IIntentClassifier classifier, IReadOnlyList<TrainingRow> rows)
+    public Understanding(Lexicon lexicon, IIntentClassifier classifier, IReadOnlyList<TrainingRow> rows, Learned? learned = null)
     {
-        (Lexicon, Classifier) = (lexicon, classifier);
+        (Lexicon, Classifier, Learned) = (lexicon, classifier, learned);
         Associations = new Associations(rows, lexicon);
         KnownWords = rows.SelectMany(row => Tokenizer.Split(row.UnmaskedText)).GroupBy(token => token.Text, StringComparer.Ordinal)
             .Where(word => word.Count() >= FewestUses).Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     public Lexicon Lexicon { get; }
+    /// <summary>What is learnt; null where questions are understood by their words alone.</summary>
+    public Learned? Learned { get; }
+
     public IIntentClassifier Classifier { get; }
     public Associations Associations { get; }
 
@@ -30,9 +33,11 @@ public sealed class Understanding
     /// <param name="modelPath">Where the trained model is kept.</param>
     /// <exception cref="LanguageFileException">A YAML file is missing or is not of its form.</exception>
     /// <exception cref="TrainingDataException">A row is no utterance with its intent.</exception>
-    public static Understanding Load(string folder, string modelPath)
+    public static Understanding Load(
+        string folder, string modelPath, Learned learned, Func<TrainingData, TrainingData>? examples = null)
     {
         var data = TrainingData.Read(Path.Combine(folder, "utterances.tsv"));
-        return new Understanding(Lexicon.Read(folder), ModelFile.LoadOrTrain(data, modelPath), data.Rows);
+        if (examples is not null) data = examples(data);
+        return new Understanding(Lexicon.Read(folder), learned.Intents(data, modelPath), data.Rows, learned);
     }
 }

@@ -10,7 +10,10 @@ using StatusBot.Benchmarks;
 // --answers             every answer of the table's questions as a row, for comparison with another version's
 // --pages               the time of each kind of page with 10,000 generated facts, or with those of --facts
 // --writes              how long a change takes with 9,350 facts, or with the generated ones of --facts
+// --rankers STORIES [MODELS]   the ranking models measured on the training stories and, with a folder, trained into it
 // anything else         BenchmarkDotNet's own options, such as --filter '*'
+if (args is ["--rankers", var training]) return RankerTrainer.Run(training, output: null);
+if (args is ["--rankers", var stories, var models]) return RankerTrainer.Run(stories, models);
 if (!args.Any(arg => arg is "--quick" or "--facts" or "--http" or "--pages" or "--answers" or "--writes")) return RunSuites();
 if (!Number("--facts", out var facts) || !Number("--slowest", out var slowest) || !Number("--rate", out var rate))
 {

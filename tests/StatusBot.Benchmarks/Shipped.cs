@@ -2,6 +2,7 @@ using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Facts;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot.Benchmarks;
 
@@ -22,7 +23,7 @@ internal static class Shipped
     public static string ModelPath { get; } = Path.Combine(AppContext.BaseDirectory, "intents.model");
 
     public static Story Story() => StoryFiles.Read(Path.Combine(Folder, "story"));
-    public static Understanding Understanding() => Language.Understanding.Load(LanguageFolder, ModelPath);
+    public static Understanding Understanding() => Language.Understanding.Load(LanguageFolder, ModelPath, Models.Shipped);
     public static TrainingData TrainingData() => Language.TrainingData.Read(Path.Combine(LanguageFolder, "utterances.tsv"));
 
     public static Answerer Answerer(Story story, Understanding understanding) => new(new FactIndex(story, understanding), understanding);

@@ -46,7 +46,8 @@ internal static class Phrases
 
     /// <summary>A why whose cause nobody gives.</summary>
     /// <param name="known">What was looked at.</param>
-    public static string NoReason(string known, string fact) => $"No source gives a reason{known}. Known is: {fact}.";
+    public static string NoReason(string known) => $"No source gives a reason{known}.";
+    public static string Known(string fact) => $"Known is: {fact}.";
 
     public static bool IsMore(string text) => text.StartsWith("And ", StringComparison.Ordinal)
         && (text.EndsWith(" more view.", StringComparison.Ordinal) || text.EndsWith(" more views.", StringComparison.Ordinal));

@@ -24,7 +24,7 @@ internal sealed class Unknowns(FactIndex index)
 
     /// <summary>A why whose cause nobody gives: that first, then what is known.</summary>
     public Answer.Unknown NoReason(Fact known, Standings day) =>
-        new(Phrases.NoReason(Newest(day), known.Statement), [day.Cited(known)]);
+        new(Phrases.NoReason(Newest(day)), [day.Cited(known)]) { Nearby = Phrases.Known(known.Statement) };
 
     public Answer.Unknown Stranger(IReadOnlyList<string> names, IReadOnlyList<Match> nearby, Standings day) =>
         new($"{None(day)} mentions {Wording.Join(Short(names))}{Newest(day)}.", Facts(nearby, day)) { Nearby = Nearby(nearby) };

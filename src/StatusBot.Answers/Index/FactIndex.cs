@@ -92,7 +92,9 @@ public sealed class FactIndex
     internal StoryWords Spellings { get; }
 
     /// <summary>The names of all entities, for the reader of questions.</summary>
-    internal IReadOnlyList<Name> Names => Story.Entities
+    internal IReadOnlyList<Name> Names => NamesOf(Story);
+
+    internal static IReadOnlyList<Name> NamesOf(Story story) => story.Entities
         .SelectMany(entity => entity.Aliases.Prepend(entity.Name).Select(name => new Name(name, entity.Id, entity.Kind))).ToList();
 
     /// <summary>The entities of a compared kind, in the story's order.</summary>

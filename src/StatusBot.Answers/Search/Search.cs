@@ -7,7 +7,7 @@ namespace StatusBot.Answers;
 /// Finds the facts that answer a question, best first. A fact must be about every entity that the question names,
 /// hold the words that carry the question, and give the kind of answer that it wants; what is left is ordered by how well it fits.
 /// </summary>
-internal sealed class Search(FactIndex index, ClaimQuestions claims)
+internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ranking)
 {
     /// <summary>The share of a question's weight that a fact may leave out.</summary>
     private const double Tolerance = 0.34;
@@ -45,7 +45,27 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims)
                 && HoldsWhatIsAsked(match.Fact, query) && gates.HasSubject(match.Fact, query));
         var answers = matches.Where(match => gates.Gives(match.Fact, asked)).ToList();
         if (answers.Count > 0) return Gates.AsksWhoDidNot(asked) ? [.. answers.OrderBy(match => match.Fact.IsNegative ? 0 : 1)] : answers;
-        return matches.Select(match => WithMissing(match, query, cover)).Where(match => Gates.Denies(match, asked)).ToList();
+        var denying = matches.Select(match => WithMissing(match, query, cover)).Where(match => Gates.Denies(match, asked)).ToList();
+        return denying.Count > 0 ? denying : ByMeaning(query, day);
+    }
+
+    /// <summary>What no word finds, among the facts that are about what was asked and give that kind of answer.</summary>
+    private List<Match> ByMeaning(Query query, Standings day)
+    {
+        if (ranking is null || !query.Carries) return [];
+        return [.. ranking.Find(query.Asked, Candidates(query, day), day).Select(fact => new Match(fact, LowestScore, 1, []))];
+    }
+
+    /// <summary>The visible facts that are about what was asked and give that kind of answer, whatever their words.</summary>
+    public IReadOnlyList<IndexedFact> Candidates(Asked asked, Standings day) => Candidates(new Query(asked, index), day);
+
+    private List<IndexedFact> Candidates(Query query, Standings day)
+    {
+        var facts = query.Subjects.Length > 0
+            ? query.Subjects.Select(Related).MinBy(facts => facts.Count)!
+            : Enumerable.Range(0, index.Facts.Length);
+        return [.. index.Columns.Visible(facts, day).Select(fact => index.Facts[fact])
+            .Where(fact => gates.Suits(fact, query.Asked) && gates.IsSaidBy(fact, query.Asked))];
     }
 
     /// <summary>Facts on the question's subject that do not answer it, at most two.</summary>

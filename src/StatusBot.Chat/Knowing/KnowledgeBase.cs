@@ -21,11 +21,12 @@ public sealed class KnowledgeBase
     /// <summary>How often texts of articles were kept since the start: they are no part of what is known, and pages show them.</summary>
     public int TextsKept => textsKept;
 
-    internal static async Task<KnowledgeBase> ReadAsync(FactStore store, Understanding understanding, DateTimeZone zone)
+    internal static async Task<KnowledgeBase> ReadAsync(
+        FactStore store, Func<Snapshot, Understanding> understand, DateTimeZone zone)
     {
         var snapshot = await store.ReadAsync();
         var begun = await store.BegunAsync() ?? NodaConstants.UnixEpoch;
-        return new(store, new(snapshot, await store.ChangesAsync(snapshot.Position), begun, zone, understanding));
+        return new(store, new(snapshot, await store.ChangesAsync(snapshot.Position), begun, zone, understand(snapshot)));
     }
 
     /// <summary>

@@ -18,7 +18,10 @@ internal sealed class ShippedData
     public static ShippedData At(string folder) => new(folder);
 
     /// <exception cref="StoryFormatException">Something in the folder is wrong.</exception>
-    public void Check() => _ = story.Value;
+    public Story Story => story.Value;
+
+    /// <inheritdoc cref="Story"/>
+    public void Check() => _ = Story;
 
     /// <summary>Imports the folder where it is not the one that was imported last; tells what it left as the store has it.</summary>
     public async Task BringInAsync(KnowledgeBase knowledge, OpenDatabase database, IClock clock, Action<string> tell)

@@ -16,13 +16,9 @@ internal static class Rules
     public static string? Id(string text) =>
         IsId(text) ? null : "is not made of lower-case letters and digits, with single hyphens between them";
 
-    /// <summary>What every conversation can be asked for, whatever its story is about.</summary>
-    private static readonly string[] Reserved =
-        ["changes", "comparison", "disagreement", "help", "oos", "overview", "smalltalk", "sources"];
-
     /// <summary>A topic's id is none of the words by which the conversation's own intents go.</summary>
-    public static string? TopicId(string text) => Reserved.Contains(text, StringComparer.Ordinal)
-        ? $"is one of the bot's own ({string.Join(", ", Reserved)}): a topic needs another id" : Id(text);
+    public static string? TopicId(string text) => Topic.Reserved.Contains(text)
+        ? $"is one of the bot's own ({string.Join(", ", Topic.Reserved.Order(StringComparer.Ordinal))}): a topic needs another id" : Id(text);
 
     /// <summary>An article's id is a file name without its ending, and never a path.</summary>
     public static string? ArticleId(string text) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace StatusBot.Facts;
 
 /// <summary>What a fact is about.</summary>
@@ -13,6 +15,10 @@ public sealed record Topic(
     string Id, string Name, IReadOnlyList<string> Words, string? Row, int? RowPlace, int? Overview, bool Milestones, int ReviewDays,
     string? Description = null) : ITerm
 {
+    /// <summary>What every conversation can be asked for, whatever its story is about: no topic's id.</summary>
+    public static readonly IReadOnlySet<string> Reserved = FrozenSet.Create(StringComparer.Ordinal,
+        "changes", "comparison", "disagreement", "help", "oos", "overview", "smalltalk", "sources");
+
     public string Id { get; init => field = Must.Keep(Rules.Id, value, nameof(Id)); } = Must.Keep(Rules.Id, Id, nameof(Id));
     public string Name { get; init => field = Must.Keep(Rules.Line, value, nameof(Name)); } = Must.Keep(Rules.Line, Name, nameof(Name));
 

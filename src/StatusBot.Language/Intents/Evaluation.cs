@@ -33,15 +33,6 @@ public sealed record Evaluation(
     private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(600);
     private static readonly JsonSerializerOptions CamelCase = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    /// <summary>Trains on some rows and measures on others.</summary>
-    public static Evaluation Run(TrainingData train, IReadOnlyList<TrainingRow> test)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var model = IntentModel.Train(train);
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return Of(model, test) with { TrainSeconds = seconds, ModelBytes = ModelFile.ToBytes(model).LongLength };
-    }
-
     /// <summary>Measures a classifier; the time of training and the size, which it cannot know, are 0.</summary>
     public static Evaluation Of(IIntentClassifier classifier, IReadOnlyList<TrainingRow> test)
     {

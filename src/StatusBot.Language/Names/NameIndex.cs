@@ -33,6 +33,18 @@ public sealed class NameIndex
         return mentions;
     }
 
+    /// <summary>A text's words with the kind in the place of every name: "has ⟨lab⟩ given access to ⟨model⟩".</summary>
+    public string Masked(string text)
+    {
+        var tokens = Tokenizer.Split(text);
+        var mentions = Find(tokens);
+        return string.Join(' ', tokens.Select((token, i) => mentions.FirstOrDefault(mention => mention.Covers(i)) switch
+        {
+            null => token.Text,
+            var mention => mention.Start == i ? $"⟨{mention.Kind}⟩" : "",
+        }).Where(word => word.Length > 0));
+    }
+
     /// <summary>How many tokens from one on are a name but for its number: "Finch 2.2" is not "Finch 2.1"; 0 where they are none.</summary>
     public int OtherNumber(IReadOnlyList<Token> tokens, int at) =>
         numbered.At(tokens, at) is { } other && !(phrases.At(tokens, at)?.Length >= other.Length) ? other.Length : 0;

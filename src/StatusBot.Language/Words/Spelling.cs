@@ -70,7 +70,7 @@ public sealed class Spelling
             if (Math.Abs(candidate.Length - word.Length) > allowed || candidate[0] != word[0] && candidate[1] != word[0]) continue;
             var distance = Distance(word, candidate);
             if (distance > allowed || !IsLikelySlip(word, candidate, distance)) continue;
-            var cost = distance * 2 - (isName ? 1 : 0);
+            var cost = distance * 4 - (isName ? 2 : 0) - (IsSlip(word, candidate) ? 1 : 0);
             if (cost < best.Cost) best = (candidate, cost);
         }
         return best.Word;

@@ -11,42 +11,28 @@ public sealed class SentenceEncoder : ISentenceEncoder, IDisposable
     private static readonly string[] Inputs = ["input_ids", "attention_mask", "token_type_ids"], Outputs = ["last_hidden_state"];
 
     private readonly RunOptions run = new();
-    private readonly InferenceSession session;
-    private readonly PieceReader reader;
+    private readonly Lazy<InferenceSession> session;
+    private readonly Lazy<PieceReader> reader;
     private readonly Recent<string, EncodedText> recent = new(TextsRemembered);
 
     private SentenceEncoder(ModelFiles files)
     {
-        reader = new PieceReader(files.Vocabulary);
-        using var options = new SessionOptions
-        {
-            IntraOpNumThreads = 1, InterOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
-        };
-        session = new InferenceSession(files.Graph, options);
+        reader = new(() => new PieceReader(files.Vocabulary));
+        session = new(() => Open(files.Graph));
     }
 
     public int Dimension => Size;
     public string Version => ModelFiles.Name;
 
-    /// <summary>Loads the model that the build wrote, which takes a fifth of a second: one for each process.</summary>
-    /// <exception cref="SentenceModelException">The model is missing or damaged.</exception>
+    /// <summary>
+    /// The model that the build wrote: one for each process. It is opened when the first text is encoded, which takes a fifth of a second.
+    /// </summary>
+    /// <exception cref="SentenceModelException">There is no model.</exception>
     public static SentenceEncoder Load() => Load(AppContext.BaseDirectory);
 
-    internal static SentenceEncoder Load(string folder)
-    {
-        var files = ModelFiles.Near(folder);
-        try
-        {
-            return new SentenceEncoder(files);
-        }
-        catch (Exception problem) when (problem is OnnxRuntimeException or IOException)
-        {
-            throw new SentenceModelException(
-                $"The sentence encoder's model '{files.Graph}' cannot be used: delete it and build StatusBot.Learning, "
-                + "which writes it anew.", problem);
-        }
-    }
+    internal static SentenceEncoder Load(string folder) => new(ModelFiles.Near(folder));
 
+    /// <exception cref="SentenceModelException">The model is damaged.</exception>
     public EncodedText Encode(string text) => recent.GetOrAdd(text, EncodeAnew);
 
     public float[][] EncodeAll(IReadOnlyList<string> texts, Action? encoded = null)
@@ -62,17 +48,34 @@ public sealed class SentenceEncoder : ISentenceEncoder, IDisposable
 
     public void Dispose()
     {
-        session.Dispose();
+        if (session.IsValueCreated) session.Value.Dispose();
         run.Dispose();
+    }
+
+    private static InferenceSession Open(string graph)
+    {
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1, InterOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+        };
+        try
+        {
+            return new InferenceSession(graph, options);
+        }
+        catch (OnnxRuntimeException problem)
+        {
+            throw new SentenceModelException(
+                $"The sentence encoder's model '{graph}' cannot be used: delete it and build StatusBot.Learning, which writes it anew.", problem);
+        }
     }
 
     private EncodedText EncodeAnew(string text)
     {
-        var pieces = reader.Read(text);
+        var pieces = reader.Value.Read(text);
         using var ids = Tensor(pieces.Ids);
         using var mask = Tensor(Enumerable.Repeat(1L, pieces.Ids.Length).ToArray());
         using var types = Tensor(new long[pieces.Ids.Length]);
-        using var states = session.Run(run, Inputs, [ids, mask, types], Outputs);
+        using var states = session.Value.Run(run, Inputs, [ids, mask, types], Outputs);
         return Pooled(states[0].GetTensorDataAsSpan<float>(), pieces);
     }
 

@@ -21,13 +21,20 @@ internal static class ModelJson
         try
         {
             using var file = File.OpenRead(path);
-            var parts = JsonSerializer.Deserialize<T>(file);
-            return parts?.Format == format ? parts : throw Unusable(path, format, null);
+            return Read<T>(file, path, format);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or NotSupportedException)
         {
             throw Unusable(path, format, problem);
         }
+    }
+
+    /// <param name="name">What an error calls it.</param>
+    /// <exception cref="ModelFileException">It is not of this format.</exception>
+    public static T Read<T>(Stream stream, string name, string format) where T : IModelParts
+    {
+        var parts = JsonSerializer.Deserialize<T>(stream);
+        return parts?.Format == format ? parts : throw Unusable(name, format, null);
     }
 
     /// <summary>Writes the model; another process sees the old file or the new one, never a part.</summary>
@@ -38,13 +45,22 @@ internal static class ModelJson
         var unfinished = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():n}");
         try
         {
-            File.WriteAllBytes(unfinished, ToBytes(parts));
+            WriteNew(unfinished, ToBytes(parts));
             File.Move(unfinished, path, overwrite: true);
         }
         finally
         {
             File.Delete(unfinished);
         }
+    }
+
+    // For its owner alone: it tells what people are taken to ask.
+    private static void WriteNew(string path, byte[] bytes)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(path, options);
+        file.Write(bytes);
     }
 
     public static byte[] ToBytes<T>(T parts) where T : IModelParts => JsonSerializer.SerializeToUtf8Bytes(parts);

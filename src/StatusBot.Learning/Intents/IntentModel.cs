@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Text.RegularExpressions;
 using StatusBot.Language;
 
 namespace StatusBot.Learning;
@@ -7,7 +8,7 @@ namespace StatusBot.Learning;
 /// A trained intent model: a maximum-entropy classifier over the sentence
 /// vector. It never changes, and any number of threads may use it.
 /// </summary>
-public sealed class IntentModel : IIntentClassifier
+public sealed partial class IntentModel : IIntentClassifier
 {
     private readonly ISentenceEncoder encoder;
     private readonly Ranker? gate;
@@ -35,9 +36,15 @@ public sealed class IntentModel : IIntentClassifier
         return new Prediction(ranked, isStrange || ranked[0].Intent == TrainingData.OutOfScope);
     }
 
-    /// <summary>The utterance as a sentence: the kinds that stand for entities are words like any other.</summary>
+    /// <summary>
+    /// The utterance as a sentence: a pronoun stands for each entity. The name of its kind would be a word of the topics: a question on
+    /// a model's makers is none on models.
+    /// </summary>
     internal static string Sentence(string utterance) =>
-        utterance.Replace("⟨", "", StringComparison.Ordinal).Replace("⟩", "", StringComparison.Ordinal);
+        Kinds().Replace(utterance, "it").Replace("⟨", "", StringComparison.Ordinal).Replace("⟩", "", StringComparison.Ordinal);
+
+    [GeneratedRegex("⟨(?!date⟩)[^⟩]*⟩", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Kinds();
 
     private double[] Gated(float[] scores)
     {

@@ -23,12 +23,14 @@ public sealed class Ranker : IRanker
 
     public void Save(string path) => ModelJson.Write(path, parts);
 
-    public double Probability(ReadOnlySpan<float> values)
+    public double Probability(ReadOnlySpan<float> values) => 1 / (1 + Math.Exp(-LogOdds(values)));
+
+    public double LogOdds(ReadOnlySpan<float> values)
     {
         if (values.Length != parts.Features.Length)
             throw new ArgumentException(
                 $"{values.Length} values were given, and {parts.Features.Length} features were expected", nameof(values));
-        return parts.Sigmoid.Probability(parts.Scorer.Score(values));
+        return parts.Sigmoid.LogOdds(parts.Scorer.Score(values));
     }
 }
 

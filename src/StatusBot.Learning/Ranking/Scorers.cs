@@ -42,8 +42,8 @@ internal sealed record Tree(int[] Features, float[] Thresholds, int[] Left, int[
     }
 }
 
-/// <summary>Turns a score into a probability (Platt 1999).</summary>
+/// <summary>Turns a score into the logarithm of the odds (Platt 1999).</summary>
 internal sealed record Sigmoid(double Slope, double Offset)
 {
-    public double Probability(double score) => 1 / (1 + Math.Exp(Slope * score + Offset));
+    public double LogOdds(double score) => -(Slope * score + Offset);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using StatusBot.Chat;
 using StatusBot.Facts;
+using StatusBot.Learning;
 using StatusBot.Web;
 
 namespace StatusBot;
@@ -20,7 +21,7 @@ internal sealed record BotSettings(
 {
     private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
-    public BotOptions Options => new(Database, DataFolder, QuestionDays);
+    public BotOptions Options => new(Database, DataFolder, QuestionDays, Models.Shipped);
 
     /// <exception cref="RefusalException">A setting cannot be used; the message says which and what is expected.</exception>
     public static BotSettings Read(ParseResult call, string folder)

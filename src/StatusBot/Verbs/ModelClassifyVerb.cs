@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using StatusBot.Chat;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot;
 
@@ -32,8 +33,8 @@ internal static class ModelClassifyVerb
         return verb;
     }
 
-    private static IntentModel Train(Terminal terminal, string file) =>
-        IntentModel.Train(ModelVerbs.Read(terminal, file, TrainingData.Read));
+    private static IIntentClassifier Train(Terminal terminal, string file) =>
+        IntentTraining.Run(ModelVerbs.Read(terminal, file, TrainingData.Read), Models.Shipped.Encoder);
 
     private static Task<int> ClassifyAsync(Terminal terminal, Bot bot, string text, bool json)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot;
 
@@ -29,8 +30,8 @@ internal static class ModelTrainVerb
         var data = ModelVerbs.Read(terminal, train ?? Path.Combine(settings.Options.Language, "utterances.tsv"), TrainingData.Read);
         var path = file is null ? settings.Options.ModelFile : terminal.PathOf(file);
         var start = Stopwatch.GetTimestamp();
-        var model = await terminal.WithProgressAsync("Training …", () => Task.Run(() => IntentModel.Train(data)));
-        ModelFile.Save(model, path);
+        var model = await terminal.WithProgressBarAsync("Training", report => IntentTraining.Run(data, Models.Shipped.Encoder, report));
+        IntentModelFile.Save(model, path);
         var intents = data.Rows.Select(row => row.Intent).Distinct(StringComparer.Ordinal).Count();
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         await terminal.Out.WriteLineAsync(

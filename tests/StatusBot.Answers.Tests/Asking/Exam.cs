@@ -1,29 +1,19 @@
 namespace StatusBot.Answers.Tests;
 
-/// <summary>
-/// A set of questions, asked and judged once. Those that are answered right are kept for ever; those that are not yet are listed by id,
-/// each with its reason, in a file beside the questions.
-/// </summary>
+/// <summary>A set of questions, asked and judged once, as a whole: a model that is trained anew may win some and lose others.</summary>
 internal sealed class Exam
 {
     private readonly Lazy<IReadOnlyDictionary<string, Answered>> answers;
 
-    public Exam(World world, string questions, string open)
+    public Exam(World world, string questions)
     {
         World = world;
         Rows = Row.ReadAll(questions);
-        Open = [.. File.ReadLines(open).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(' ', 2)[0])];
         answers = new(() => world.AskAll(Rows));
     }
 
     public World World { get; }
     public IReadOnlyList<Row> Rows { get; }
-
-    /// <summary>The ids of the questions that are not answered right yet.</summary>
-    public IReadOnlyList<string> Open { get; }
-
-    /// <summary>The questions that are answered right, by id and text.</summary>
-    public TheoryData<string, string> Kept => [.. Rows.Where(row => !Open.Contains(row.Id)).Select(row => (row.Id, row.Q))];
 
     public IReadOnlyDictionary<string, Answered> Answers => answers.Value;
 
@@ -34,12 +24,18 @@ internal sealed class Exam
         return Judge.Fault(row, AnswerRowOf(id), row.MayBeLong || row.Kind is null && IsLong(Answers[id].Answer));
     }
 
-    /// <summary>Of those listed as open, the ones that are answered right today: they come off the list.</summary>
-    public IEnumerable<string> RightUnnoticed => Open.Where(id => Fault(id) is null);
+    /// <summary>The questions that are not answered right, each with what is wrong.</summary>
+    public IReadOnlyList<string> Wrong => [.. Rows.Select(row => (row, fault: Fault(row.Id))).Where(one => one.fault is not null)
+        .Select(one => $"{one.row.Id} {one.row.Q}: {one.fault}")];
 
-    public int Invented => Rows.Count(row => Judge.IsInvented(row, AnswerRowOf(row.Id)));
+    /// <summary>The questions that are answered although no article says it.</summary>
+    public IReadOnlyList<string> Invented =>
+        [.. Rows.Where(row => Judge.IsInvented(row, AnswerRowOf(row.Id))).Select(row => $"{row.Id} {row.Q}")];
 
-    public string Summary => $"right {Rows.Count(row => Fault(row.Id) is null)} of {Rows.Count}, invented {Invented}";
+    /// <summary>The counts, and all that is wrong.</summary>
+    public string Summary =>
+        $"right {Rows.Count - Wrong.Count} of {Rows.Count}, invented {Invented.Count}\n{string.Join('\n', Wrong)}\ninvented:\n"
+        + string.Join('\n', Invented);
 
     /// <summary>Whether an answer has a shape that the contract lets be long.</summary>
     public static bool IsLong(Answer answer) => answer is Answer.Help or Answer.Stated { Shape: not (Shape.Statement or Shape.Changes) };

@@ -37,6 +37,13 @@ public sealed class CompoundTests
     }
 
     [Fact]
+    public void WhatIsKnownInThePlaceOfAReasonIsNoSentenceOfAnotherAnswer()
+    {
+        var answer = ShippedStory.World.Ask("Why do the models depend on concerns? Has Anthropic offered access to Mythos?").Answer;
+        answer.ShouldBeOfType<Answer.Stated>().Text.ShouldNotContain("Known is:");
+    }
+
+    [Fact]
     public void EachDisputeIsCalledOne()
     {
         var text = ShippedStory.World.Ask("How many meetings with Anthropic were there, and when does enforcement start?").Answer.Text;

@@ -1,6 +1,7 @@
 using NodaTime;
 using StatusBot.Facts;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot.Answers.Tests;
 
@@ -17,8 +18,10 @@ internal static class HarbourStory
 
     private static Exam Load()
     {
-        var understanding = Understanding.Load(Place("language"), Place("harbour.model"));
-        var world = new World(StoryFiles.Read(Place("story")), understanding, new LocalDate(2025, 11, 21));
-        return new Exam(world, Place("questions.jsonl"), Place("questions.open.txt"));
+        var story = StoryFiles.Read(Place("story"));
+        var understanding = Understanding.Load(
+            Place("language"), Place("harbour.model"), Models.Shipped, utterances => StoryExamples.Of(story, utterances));
+        var world = new World(story, understanding, new LocalDate(2025, 11, 21));
+        return new Exam(world, Place("questions.jsonl"));
     }
 }

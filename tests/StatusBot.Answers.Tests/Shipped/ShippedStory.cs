@@ -1,6 +1,7 @@
 using NodaTime;
 using StatusBot.Facts;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot.Answers.Tests;
 
@@ -10,8 +11,8 @@ internal static class ShippedStory
     private static readonly Lazy<World> LoadedWorld =
         new(() => new World(StoryFiles.Read(Place("story")), Understanding, new LocalDate(2026, 11, 21)));
     private static readonly Lazy<Understanding> LoadedLanguage =
-        new(() => StatusBot.Language.Understanding.Load(Place("language"), Place("answers.model")));
-    private static readonly Lazy<Exam> LoadedExam = new(() => new Exam(World, Place("questions.jsonl"), Place("questions.open.txt")));
+        new(() => StatusBot.Language.Understanding.Load(Place("language"), Place("answers.model"), Models.Shipped));
+    private static readonly Lazy<Exam> LoadedExam = new(() => new Exam(World, Place("questions.jsonl")));
 
     /// <summary>Its model is trained once for all tests.</summary>
     public static Understanding Understanding => LoadedLanguage.Value;

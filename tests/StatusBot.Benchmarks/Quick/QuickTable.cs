@@ -2,6 +2,7 @@ using System.Globalization;
 using StatusBot.Answers;
 using StatusBot.Facts;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot.Benchmarks;
 
@@ -36,7 +37,7 @@ internal static class QuickTable
     {
         var data = Shipped.TrainingData();
         IntentModel? model = null;
-        var time = Measured.Once(() => model = IntentModel.Train(data));
+        var time = Measured.Once(() => model = IntentTraining.Run(data, Models.Shipped.Encoder));
         Single($"train the model from {data.Rows.Count} utterances", Measured.Show(time.TotalMicroseconds));
         void Classify(int n) => model!.Classify(data.Rows[n % data.Rows.Count].Utterance);
         Measured.Of(4 * data.Rows.Count, Classify, Patience);

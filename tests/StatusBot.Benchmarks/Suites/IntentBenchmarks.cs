@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using StatusBot.Language;
+using StatusBot.Learning;
 
 namespace StatusBot.Benchmarks;
 
@@ -11,5 +12,5 @@ public class IntentBenchmarks
     private readonly IIntentClassifier classifier = Shipped.Understanding().Classifier;
 
     [Benchmark] public Prediction Classify() => classifier.Classify("has ⟨lab⟩ given ⟨institution⟩ access to ⟨model⟩ since ⟨date⟩?");
-    [Benchmark] public IntentModel Train() => IntentModel.Train(data);
+    [Benchmark] public IntentModel Train() => IntentTraining.Run(data, Models.Shipped.Encoder);
 }

@@ -39,18 +39,11 @@ public sealed class EvaluationTests
     }
 
     [Fact]
-    public void ARunTrainsAndMeasuresAndItsJsonHasTheNamesThatAreDocumented()
-    {
-        var evaluation = Evaluation.Run(Example.Library, Example.Library.Rows);
-        evaluation.InScopeAccuracy!.Value.ShouldBeGreaterThan(0.95);
-        evaluation.TrainSeconds.ShouldBePositive();
-        evaluation.PredictMicrosecondsP50.ShouldBePositive();
-        evaluation.ModelBytes.ShouldBe(ModelFile.ToBytes(Example.Model).Length);
-        JsonDocument.Parse(evaluation.ToJson()).RootElement.EnumerateObject().Select(property => property.Name).ShouldBe([
-            "inScopeAccuracy", "outOfScopeRecall", "outOfScopeRecallAt925", "outOfScopePrecision", "outOfScopeF1",
-            "auroc", "calibrationError",
-            "trainSeconds", "predictMicrosecondsP50", "modelBytes"]);
-    }
+    public void ItsJsonHasTheNamesThatAreDocumented() =>
+        JsonDocument.Parse(Evaluation.Of(new Told(), [new("a 0.9", "a")]).ToJson()).RootElement.EnumerateObject()
+            .Select(property => property.Name).ShouldBe([
+                "inScopeAccuracy", "outOfScopeRecall", "outOfScopeRecallAt925", "outOfScopePrecision", "outOfScopeF1",
+                "auroc", "calibrationError", "trainSeconds", "predictMicrosecondsP50", "modelBytes"]);
 
     /// <summary>Says what the utterance tells it to: an intent and its probability; the other one gets the rest.</summary>
     private sealed class Told : IIntentClassifier

@@ -1,3 +1,5 @@
+using StatusBot.Testing;
+
 namespace StatusBot.Language.Tests.Intents;
 
 public sealed class TrainingDataTests
@@ -11,7 +13,7 @@ public sealed class TrainingDataTests
     [InlineData("", ": there is no row, and a model needs at least two intents.")]
     public void WhatCannotBeTrainedOnIsRefusedWithItsPlace(string text, string problem)
     {
-        using var folder = Example.Folder();
+        using var folder = new TemporaryFolder();
         var path = folder.Write("rows.tsv", text);
         Should.Throw<TrainingDataException>(() => TrainingData.Read(path)).Message.ShouldBe(path + problem);
     }
@@ -19,7 +21,7 @@ public sealed class TrainingDataTests
     [Fact]
     public void BlankLinesAndSpacesAroundAreNoPartOfARow()
     {
-        using var folder = Example.Folder();
+        using var folder = new TemporaryFolder();
         var path = folder.Write("rows.tsv", " hello \tgreeting\r\n\n bye\t farewell\n");
         TrainingData.Read(path).Rows.ShouldBe([new("hello", "greeting"), new("bye", "farewell")]);
     }
@@ -27,7 +29,7 @@ public sealed class TrainingDataTests
     [Fact]
     public void TestRowsMayHaveOneIntent()
     {
-        using var folder = Example.Folder();
+        using var folder = new TemporaryFolder();
         TrainingData.ReadRows(folder.Write("rows.tsv", "hello\tgreeting\n")).ShouldBe([new("hello", "greeting")]);
     }
 

@@ -1,4 +1,4 @@
-using StatusBot.Language.Tests.Intents;
+using StatusBot.Testing;
 
 namespace StatusBot.Language.Tests.Words;
 

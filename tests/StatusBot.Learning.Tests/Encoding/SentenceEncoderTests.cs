@@ -99,7 +99,8 @@ public sealed class SentenceEncoderTests
         var graph = Path.Combine(models.FullName, $"{Encoder.Version}.onnx");
         File.WriteAllText(graph, "no model");
         File.WriteAllText(Path.ChangeExtension(graph, ".txt"), "[PAD]\n[UNK]\n[CLS]\n[SEP]\n");
-        Should.Throw<SentenceModelException>(() => SentenceEncoder.Load(models.Parent!.FullName)).Message
+        using var damaged = SentenceEncoder.Load(models.Parent!.FullName);
+        Should.Throw<SentenceModelException>(() => damaged.Encode("a word")).Message
             .ShouldBe(
                 $"The sentence encoder's model '{graph}' cannot be used: delete it and build StatusBot.Learning, which writes it anew.");
     }

@@ -1,0 +1,76 @@
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Answers;
+
+/// <summary>A fact held against a question.</summary>
+internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMeaning Meaning, Coverage Coverage, bool Holds)
+{
+    public Asked Asked => Question.Asked;
+    public IReadOnlyList<string> Mentions => Question.Asked.Mentions;
+    public int Named => Mentions.Count(Fact.Names);
+}
+
+/// <summary>What speaks for and against a fact as the answer to a question: the features from which the ranking is learnt.</summary>
+internal sealed class FactFeatures(FactIndex index, Meanings meanings)
+{
+    private readonly (string Name, Func<Pairing, float> Value)[] all =
+    [
+        ("statement", pair => Meanings.Cosine(pair.Question.Vector, pair.Meaning.Statement.Vector)),
+        ("named", pair => Meanings.Cosine(pair.Question.Vector, pair.Meaning.Named)),
+        ("masked", pair => Meanings.Cosine(pair.Question.Masked, pair.Meaning.Masked)),
+        ("claim", pair => Meanings.Cosine(pair.Question.Vector, ClaimOf(pair, meanings))),
+        ("topic", pair => Meanings.Cosine(pair.Question.Vector, meanings.OfTopic(pair.Fact.Topic))),
+        ("nearest", pair => Nearest(pair, meanings)),
+        ("words", pair => pair.Coverage.Literal),
+        ("words meant", pair => pair.Coverage.Meant),
+        ("worst word", pair => pair.Coverage.Worst),
+        ("focus", pair => pair.Coverage.Focus),
+        ("focus meant", pair => pair.Coverage.MeantFocus),
+        ("entities held", pair => pair.Mentions.Count == 0 ? 0 : (float)pair.Mentions.Count(pair.Fact.IsAbout) / pair.Mentions.Count),
+        ("entities missing", pair => pair.Mentions.Count(id => !pair.Fact.IsAbout(id) && !index.Ambient.Contains(id))),
+        ("entities alike", pair => pair.Mentions.Count == 0 ? 0
+            : 2f * pair.Named / (pair.Mentions.Count + Math.Max(pair.Named, pair.Fact.Entities.Length))),
+        ("main entity", pair => Is(pair.Mentions.Contains(pair.Fact.Main, StringComparer.Ordinal))),
+        ("no entity asked", pair => Is(pair.Mentions.Count == 0)),
+        ("when", pair => Gives(pair, AnswerKind.When, pair.Fact.HasDate)),
+        ("number", pair => Gives(pair, AnswerKind.Number, pair.Fact.HasNumber)),
+        ("who", pair => Gives(pair, AnswerKind.Who, pair.Fact.HasActor)),
+        ("where", pair => Gives(pair, AnswerKind.Where, pair.Fact.HasPlace)),
+        ("why", pair => Gives(pair, AnswerKind.Why, pair.Fact.HasReason)),
+        ("amount", pair => Gives(pair, AnswerKind.Amount, pair.Fact.HasAmount)),
+        ("denies", pair => Is(pair.Fact.IsNegative && !pair.Asked.Question.Negated)),
+        ("both deny", pair => Is(pair.Fact.IsNegative && pair.Asked.Question.Negated)),
+        ("question denies", pair => Is(!pair.Fact.IsNegative && pair.Asked.Question.Negated)),
+        ("expected", pair => Is(pair.Fact.Fact.Modality == Modality.Expected)),
+        ("judgement", pair => Is(pair.Fact.Fact.Modality == Modality.Analysis)),
+        ("holds", pair => Is(pair.Holds)),
+        ("topic's probability", pair => (float)(pair.Asked.Intents.Probability(pair.Fact.Fact.Topic) ?? 0)),
+    ];
+
+    public IReadOnlyList<string> Names => [.. all.Select(feature => feature.Name)];
+
+    /// <summary>The values of each fact, in the order of <see cref="Names"/>.</summary>
+    public float[][] Of(MeantQuestion question, IReadOnlyList<IndexedFact> facts, Standings day) =>
+        [.. facts.Select(fact => Of(question, fact, day))];
+
+    private float[] Of(MeantQuestion question, IndexedFact fact, Standings day)
+    {
+        var meaning = meanings.Of(fact);
+        var pair = new Pairing(question, fact, meaning, question.Cover(fact, meaning), day.Holds(fact.Fact));
+        return [.. all.Select(feature => feature.Value(pair))];
+    }
+
+    private static ReadOnlyMemory<float> ClaimOf(Pairing pair, Meanings meanings) =>
+        pair.Fact.Fact.Claim is { } claim ? meanings.OfClaim(claim) : pair.Meaning.Statement.Vector;
+
+    private static float Nearest(Pairing pair, Meanings meanings) => new[]
+    {
+        Meanings.Cosine(pair.Question.Vector, pair.Meaning.Statement.Vector), Meanings.Cosine(pair.Question.Vector, pair.Meaning.Named),
+        Meanings.Cosine(pair.Question.Masked, pair.Meaning.Masked), Meanings.Cosine(pair.Question.Vector, ClaimOf(pair, meanings)),
+    }.Max();
+
+    private static float Gives(Pairing pair, AnswerKind kind, bool given) => pair.Asked.Kind != kind ? 0 : given ? 1 : -1;
+
+    private static float Is(bool so) => so ? 1 : 0;
+}

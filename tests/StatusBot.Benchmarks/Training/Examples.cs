@@ -1,0 +1,46 @@
+using NodaTime;
+using StatusBot.Answers;
+using StatusBot.Facts;
+using StatusBot.Language;
+using StatusBot.Learning;
+
+namespace StatusBot.Benchmarks;
+
+/// <summary>Reads the training stories, and works out what the program would see of each of their questions.</summary>
+internal static class Examples
+{
+    private static readonly LocalDate Today = new(2026, 11, 21);
+
+    public static List<Example> Read(string folder) =>
+        [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).SelectMany(OfStory)];
+
+    private static IEnumerable<Example> OfStory(string folder)
+    {
+        var story = StoryFiles.Read(Path.Combine(folder, "story.yaml"));
+        var understanding = Understanding.Load(
+            Shipped.LanguageFolder, Path.Combine(AppContext.BaseDirectory, Path.GetFileName(folder) + ".model"), Models.Shipped,
+            utterances => StoryExamples.Of(story, utterances));
+        var world = new World(Path.GetFileName(folder), new FactIndex(story, understanding), understanding);
+        return File.ReadLines(Path.Combine(folder, "questions.tsv")).Select(line => line.Split('\t'))
+            .Where(row => row[1] == "-" && row[4] is "facts" or "none")
+            .AsParallel().AsOrdered().Select(row => world.Example(row[3], Ids(row[5]), Ids(row[6]))).ToList();
+    }
+
+    private static HashSet<string> Ids(string list) => list == "-" ? [] : [.. list.Split(',')];
+
+    private sealed class World(string story, FactIndex index, Understanding understanding)
+    {
+        private readonly Meanings meanings = new(index, understanding.Learned!.Encoder);
+        private readonly Answerer answerer = new(index, understanding);
+        private readonly FollowUps followUps = new(index, understanding);
+        private readonly Standings day = index.Succession.On(Today);
+
+        public Example Example(string text, HashSet<string> gold, HashSet<string> open)
+        {
+            var asked = followUps.Resolve(answerer.Reader.Read(text, Today), null);
+            var candidates = new Search(index, new ClaimQuestions(index, answerer.Reader), null).Candidates(asked, day);
+            var values = new FactFeatures(index, meanings).Of(new MeantQuestion(asked, index, meanings), candidates, day);
+            return new(story, text, asked, candidates, values, gold, open);
+        }
+    }
+}
