@@ -34,10 +34,10 @@ internal static class FactsImportVerb
 
     private static async Task<int> ImportAsync(Terminal terminal, Bot bot, string file, string? name, string? why, string? texts)
     {
-        if (texts is not null && !Directory.Exists(terminal.PathOf(texts))) throw new RefusalException($"There is no folder '{texts}'.");
+        var folder = texts is null ? null : TextsFolder.Find(terminal, texts);
         var user = terminal.Screen.User;
         var (outcome, imported) = await bot.ImportAsync(
-            terminal.PathOf(file), new Author(name ?? user, "command line", user), why, texts is null ? null : terminal.PathOf(texts));
+            terminal.PathOf(file), new Author(name ?? user, "command line", user), why, folder);
         if (outcome is ChangeOutcome.Refused refused) throw new RefusalException(refused.Sentence);
         var (result, kept, advice) = imported!;
         foreach (var difference in result.Differing) await terminal.TellAsync(difference.Why);
