@@ -68,9 +68,9 @@ public sealed class Bot : IAsyncDisposable
             await store.Database.CheckpointAsync();
             return bot;
         }
-        catch
+        catch (Exception problem)
         {
-            await store.DisposeAsync();
+            await (problem is StoreException ? store.Database.WithdrawAsync() : store.DisposeAsync());
             throw;
         }
     }
