@@ -14,6 +14,14 @@ internal static class SourceWords
         citation.Published is { } day && Dates.Show(day) is var date && !citation.Label.Contains(date, StringComparison.OrdinalIgnoreCase)
             ? ", " + date : "";
 
+    /// <summary>"3 articles, 1 origin": what several articles have from one place is one voice.</summary>
+    public static string Counted(IReadOnlyList<CitationRow> citations)
+    {
+        var articles = citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal).Count();
+        var origins = citations.Select(citation => citation.Origin ?? citation.Article).Distinct(StringComparer.Ordinal).Count();
+        return Quantity.Of(articles, "article") + (origins < articles ? ", " + Quantity.Of(origins, "origin") : "");
+    }
+
     public static string Dated(this Article article) => article.Published is { } day ? Dates.Show(day) : "date not stated";
 
     /// <summary>What is said of an expected fact whose day has passed.</summary>
