@@ -148,13 +148,13 @@ public sealed record CellRow(
 /// <param name="RankReason">Why a moderator ranked it so.</param>
 /// <param name="Holds">Since when and until when it holds.</param>
 public sealed record FactRow(
-    string Id, string Statement, string? Occurred, string Rank, string Modality, string Topic, IReadOnlyList<string> Entities,
+    string Id, string Statement, Occurred? Occurred, string Rank, string Modality, string Topic, IReadOnlyList<string> Entities,
     string? SaidBy,
     string? Claim, string? Value, string? RankReason, HoldsRow Holds, IReadOnlyList<CitationRow> Citations)
 {
     /// <param name="day">The day as of which it is told how the fact stands.</param>
     public static FactRow Of(Fact fact, IReadOnlyDictionary<string, Article> articles, Standings day) => new(
-        fact.Id, fact.Statement, fact.Occurred?.ToString(), fact.Rank.ToString().ToLowerInvariant(),
+        fact.Id, fact.Statement, fact.Occurred, fact.Rank.ToString().ToLowerInvariant(),
         fact.Modality.ToString().ToLowerInvariant(),
         fact.Topic, fact.Entities, fact.SaidBy, fact.Claim, fact.Value, fact.RankReason, HoldsRow.Of(day.Of(fact)),
         fact.Citations.Select(citation => CitationRow.Of(citation, articles[citation.Article])).ToList());
@@ -177,10 +177,10 @@ public sealed record HoldsRow(string? Since, string? Until, string? SupersededBy
 /// <param name="Quote">At most eight words of that paragraph.</param>
 /// <param name="Origin">Where the article has it from, if it says so.</param>
 public sealed record CitationRow(
-    string Article, string? Title, string Label, string? Publisher, string? Author, string? Published, string? Url, int Paragraph,
+    string Article, string? Title, string Label, string? Publisher, string? Author, Occurred? Published, string? Url, int Paragraph,
     string Quote, string? Origin)
 {
     public static CitationRow Of(Citation citation, Article article) => new(
-        article.Id, article.Title, article.Label, article.Publisher, article.Author, article.Published?.ToString(), article.Address,
+        article.Id, article.Title, article.Label, article.Publisher, article.Author, article.Published, article.Address,
         citation.Paragraph, citation.Quote, citation.Origin);
 }

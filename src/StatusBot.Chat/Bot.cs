@@ -72,9 +72,9 @@ public sealed class Bot : IAsyncDisposable
             await store.Database.CheckpointAsync();
             return bot;
         }
-        catch
+        catch (Exception problem)
         {
-            await store.DisposeAsync();
+            await (problem is StoreException ? store.Database.WithdrawAsync() : store.DisposeAsync());
             throw;
         }
     }
@@ -90,7 +90,7 @@ public sealed class Bot : IAsyncDisposable
         var story = StoryFiles.Read(path, before.Story, found);
         if (!story.Terms().Any())
             throw new StoryFormatException([new(path, "there is nothing in it: expected a section such as 'facts:'.")]);
-        var kept = Checked(story, before.Story, found, isWhole: texts is not null);
+        var kept = TextsOf(story, found);
         var outcome = await Knowledge.ChangeAsync(new Change.Import(story, kept), by, why);
         if (outcome is not ChangeOutcome.Done { Import: { } result } done) return (outcome, null);
         await Store.Database.CheckpointAsync();
@@ -99,28 +99,11 @@ public sealed class Bot : IAsyncDisposable
             told, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated))));
     }
 
-    /// <summary>The texts to keep, when all citations stand in those that are there.</summary>
-    private static Dictionary<string, ArticleText> Checked(Story story, Story known, ArticleTexts found, bool isWhole)
-    {
-        var cited = WithCited(story, known);
-        var problems = CitationCheck.Verify(cited, found).Where(problem => isWhole || !problem.IsUnchecked).ToList();
-        if (problems.Count > 0)
-            throw new StoryFormatException(
-                [.. problems.Select(problem => new StoryProblem(problem.Fact ?? problem.Article, problem.Sentence))]);
-        return cited.Articles.Where(article => found.InFolder(article.Id) is not null)
-            .ToDictionary(article => article.Id, article => found.InFolder(article.Id)!, StringComparer.Ordinal);
-    }
-
-    /// <summary>A story with the articles that it cites and does not define.</summary>
-    private static Story WithCited(Story story, Story known)
-    {
-        var cited = story.Facts.SelectMany(fact => fact.Citations).Select(citation => citation.Article).ToHashSet(StringComparer.Ordinal);
-        var own = story.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        return story with
-        {
-            Articles = [.. story.Articles, .. known.Articles.Where(article => cited.Contains(article.Id) && !own.Contains(article.Id))],
-        };
-    }
+    /// <summary>The texts to keep: those of the folder that a story brings in or cites.</summary>
+    private static Dictionary<string, ArticleText> TextsOf(Story story, ArticleTexts found) => story.Articles.Select(article => article.Id)
+        .Concat(story.Facts.SelectMany(fact => fact.Citations).Select(citation => citation.Article)).Distinct(StringComparer.Ordinal)
+        .Where(article => found.InFolder(article) is not null)
+        .ToDictionary(article => article, article => found.InFolder(article)!, StringComparer.Ordinal);
 
     /// <summary>The text of an article: for the team's eyes, never for an export. Null where the store was given none.</summary>
     public Task<ArticleText?> TextAsync(string article) => Store.TextAsync(article);

@@ -34,7 +34,7 @@ internal sealed partial class FactStore : IAsyncDisposable
         }
         catch
         {
-            await opened.DisposeAsync();
+            await opened.WithdrawAsync();
             throw;
         }
     }

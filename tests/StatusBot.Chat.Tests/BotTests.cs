@@ -162,6 +162,17 @@ public sealed class BotTests : IDisposable
     }
 
     [Fact]
+    public async Task AnImportThatMeetsALotNamesTheFirstAndCountsTheRest()
+    {
+        await using var bot = await folder.OpenAsync();
+        var facts = Enumerable.Range(1, 60).Select(n => Some.Fact($"fact-{n}", claim: "who-holds-it", value: $"number {n}"));
+        var file = folder.Write("more.yaml", StoryFiles.Write(Some.Story([.. facts])));
+        var (_, imported) = await bot.ImportAsync(file, Some.Moderator, null);
+        imported!.Result.Met.Count.ShouldBe(50);
+        imported.Result.MoreMet.ShouldBe((60 * 59 / 2) + 60 - 50, "each pair of them, and each with the one that was known");
+    }
+
+    [Fact]
     public async Task AFollowUpTakesWhatItLacksFromItsConversationAndFromNoOther()
     {
         await using var bot = await folder.OpenAsync();

@@ -18,6 +18,20 @@ public sealed class AskTests(ShippedSite site) : IDisposable
     }
 
     [Fact]
+    public async Task WhatIsKnownNearbyIsSaidOnceWithItsSourcesBelow()
+    {
+        string[] ask = ["ask", "How much does GPT-5.5-Cyber cost?"];
+        var program = await site.ProgramAsync();
+        var nearest = (await program.RunAsync([.. ask, "--json"])).Json.GetProperty("nearest").EnumerateArray().ToList();
+        var lines = (await program.RunAsync(ask)).ShouldBeDone().Lines;
+        nearest.Sum(fact => fact.GetProperty("citations").GetArrayLength()).ShouldBeGreaterThan(nearest.Count);
+        var nearby = lines.SkipWhile(line => line != "Known nearby:").Skip(1).ToList();
+        nearby.Where(line => line.EndsWith('.')).ShouldBe(nearest.Select(fact => $"  {Text(fact.GetRawText(), "statement")}."));
+        nearby.Count(line => line.StartsWith("    [", StringComparison.Ordinal))
+            .ShouldBe(nearest.Sum(fact => fact.GetProperty("citations").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task AnAnswerRowHoldsWhatTheContractNames()
     {
         var row = (await (await site.ProgramAsync())

@@ -48,6 +48,19 @@ public sealed class ListeningTests(ShippedSite site) : IDisposable
     }
 
     [Theory]
+    [InlineData("http://0.0.0.0:0")]
+    [InlineData("http://[::]:0")]
+    public async Task AnAddressThatOthersCanReachIsToldToServeThisMachineAlone(string url)
+    {
+        await using var bot = await (await place.FilledAsync()).StartBotAsync("--urls", url);
+        using var client = new HttpClient { BaseAddress = bot.Address };
+        (await client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
+        (await bot.StopAsync()).Error.Split('\n')[0].ShouldBe(
+            $"Other machines can reach {url}, and are refused: there is no sign-in yet, so the bot answers only what this machine asks " +
+            "of localhost, 127.0.0.1 or [::1].");
+    }
+
+    [Theory]
     [InlineData("POST /api/ask HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"question\":")]
     [InlineData("GET / HTTP/1.1\r\nHost:")]
     public async Task ARequestThatIsHalfSentDoesNotKeepTheBotFromStopping(string half)

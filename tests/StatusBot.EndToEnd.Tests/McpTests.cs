@@ -9,6 +9,30 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
     private const string Changed = "The EU, the AI Act, the AI Office and the Commission were said to have changed";
 
     private const string Question = "Has Anthropic given the EU access to Mythos?";
+    /// <summary>A later count, which takes the place of the shipped ones.</summary>
+    private static readonly string Meetings = $"""
+        articles:
+          - id: own
+            label: the Gazette
+            published: 2026-08-21
+            language: en
+            sha256: {new string('0', 64)}
+        facts:
+          - id: nine-meetings
+            statement: The Commission has met Anthropic nine times
+            topic: meeting
+            entities: [commission, anthropic]
+            occurred: 2026-08-20
+            modality: reported
+            claim: how-many-meetings
+            value: nine
+            citations:
+              - article: own
+                paragraph: 1
+                quote: met nine times
+                sha256: {new string('0', 64)}
+        """;
+
     private readonly Place place = new();
 
     [Fact]
@@ -78,6 +102,31 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         JsonElement.DeepEquals(shown, (await (await site.ProgramAsync()).RunAsync("facts", "show", id, "--json")).ShouldBeDone().Json)
             .ShouldBeTrue();
         shown.GetProperty("version").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task AFactTellsSinceWhenAndUntilWhenItHolds()
+    {
+        const string Before = "meetings-at-least-four-to-five-since-mid-may";
+        var program = await place.FilledAsync();
+        (await program.RunAsync("facts", "import", place.Write("own.yaml", Meetings))).ShouldBeDone();
+        await using var session = await McpSession.OpenAsync(program);
+        (await HoldsAsync(Before)).ShouldBe(("2026-05-15~/2026-07", "2026-08-20", "nine-meetings"));
+        (await HoldsAsync("nine-meetings")).ShouldBe(("2026-08-20", null, null));
+        (await HoldsAsync(Before, "2026-08-19")).ShouldBe(("2026-05-15~/2026-07", null, null));
+        var shown = await session.CallAsync("show_fact", ("id", Before));
+        shown.GetProperty("fact").GetProperty("holds").GetProperty("supersededBy").GetString().ShouldBe("nine-meetings");
+        (await session.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken))
+            .ShouldAllBe(tool => tool.Description.Contains("holds (since, until, supersededBy"));
+
+        async Task<(string? Since, string? Until, string? SupersededBy)> HoldsAsync(string id, string asOf = "2026-09-01")
+        {
+            var found = await session.CallAsync("search_facts", ("claim", "how-many-meetings"), ("asOf", asOf));
+            var holds = found.GetProperty("facts").EnumerateArray().Single(fact => fact.GetProperty("id").GetString() == id)
+                .GetProperty("holds");
+            return (Of("since"), Of("until"), Of("supersededBy"));
+            string? Of(string name) => holds.GetProperty(name).GetString();
+        }
     }
 
     [Fact]

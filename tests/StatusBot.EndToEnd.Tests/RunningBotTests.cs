@@ -35,6 +35,21 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
     }
 
     [Fact]
+    public async Task AVerbThatIsHandedOnLeavesOneLineWithoutWhatWasTyped()
+    {
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync();
+        (await program.RunAsync("ask", "Does anybody know about zanzibar?")).ShouldBeDone();
+        await program.RunAsync("why", "zanzibar");
+        var log = (await bot.StopAsync()).Error;
+        log.ShouldNotContain("zanzibar");
+        var lines = log.Split('\n').Where(line => line.Contains("\"Information\"") && line.Contains("The verb ")).ToList();
+        lines.Count.ShouldBe(2);
+        lines[0].ShouldContain($"The verb \\u0027ask\\u0027 of {Environment.UserName} ended with 0 after ");
+        lines[1].ShouldContain($"The verb \\u0027why\\u0027 of {Environment.UserName} ended with 1 after ");
+    }
+
+    [Fact]
     public async Task VerbsGoToTheRunningBot()
     {
         var program = await site.ProgramAsync();
@@ -46,12 +61,13 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
     }
 
     [Fact]
-    public async Task TheSocketIsTheOwnersAlone()
+    public async Task WhatLiesBesideTheDatabaseIsTheOwnersAlone()
     {
         Needs.That(!OperatingSystem.IsWindows(), "Windows has no file modes.");
         var program = await site.ProgramAsync();
         if (!OperatingSystem.IsWindows())
-            File.GetUnixFileMode(program.Database + ".sock").ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            foreach (var ending in (string[])["", ".sock", ".lock", ".pid", ".model"])
+                File.GetUnixFileMode(program.Database + ending).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, ending);
     }
 
     [Fact]

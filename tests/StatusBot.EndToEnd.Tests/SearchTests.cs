@@ -31,6 +31,23 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
             fact => fact.GetProperty("topic").GetString() == "meeting" && fact.GetProperty("modality").GetString() == "reported");
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("--topic", "meeting")]
+    [InlineData("--entity", "anthropic")]
+    [InlineData("--topic", "access", "--entity", "eu")]
+    public async Task TheListAndTheSearchGiveTheSameFactsForTheSameFilters(params string[] filters)
+    {
+        var program = await site.ProgramAsync();
+        var (list, search) = (await FactsAsync("list"), await FactsAsync("search"));
+        list.ShouldNotBeEmpty();
+        search.ShouldBe(list);
+
+        async Task<IEnumerable<string>> FactsAsync(string verb) =>
+            (await program.RunAsync(["facts", verb, .. filters, "--json"])).ShouldBeDone().Json.EnumerateArray()
+                .OrderBy(fact => fact.GetProperty("id").GetString(), StringComparer.Ordinal).Select(fact => fact.GetRawText());
+    }
+
     [Fact]
     public async Task ForAPersonAFoundFactIsARow()
     {

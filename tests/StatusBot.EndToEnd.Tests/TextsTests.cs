@@ -80,6 +80,28 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
     public async Task AVerbThatIsToComeSaysSo(string verb, params string[] args) =>
         (await place.Empty().RunAsync(args)).ShouldFail(1, $"'statusbot {verb}' is not part of this version: it comes with a later one.");
 
+    [Theory]
+    [InlineData("'facts list'", "fact", "list")]
+    [InlineData("'facts show'", "fact", "show", "x")]
+    [InlineData("'facts'", "fact")]
+    public async Task AVerbThatIsToComeNamesTheOneThatThereIs(string meant, params string[] args) => (await place.Empty().RunAsync(args))
+        .ShouldFail(1, $"'statusbot fact' is not part of this version: it comes with a later one. Did you mean {meant}?");
+
+    [Fact]
+    public async Task AFolderOfTextsThatIsNotThereIsToldWithItsPath()
+    {
+        const string Expected = "expected the folder with the articles' texts, each named ID.txt.";
+        var program = await site.ProgramAsync();
+        var file = Story("OpenAI met the EU", 3);
+        foreach (var verb in (string[][])[["facts", "import", file], ["articles", "verify"]])
+        {
+            (await program.RunAsync([.. verb, "--texts", "nowhere"]))
+                .ShouldFail(1, $"There is no folder {Path.Combine(program.Folder, "nowhere")}: {Expected}");
+            (await program.RunAsync([.. verb, "--texts", file])).ShouldFail(1, $"{file} is no folder: {Expected}");
+            (await program.RunAsync([.. verb, "--texts", ""])).ShouldFail(2, $"--texts names nothing: {Expected}");
+        }
+    }
+
     [Fact]
     public async Task FeedbackIsListedAndShownWithItsAnswer()
     {

@@ -15,8 +15,8 @@ public sealed class TalkTests(WebSite site) : IClassFixture<WebSite>
         turn.ShouldContain("""<h2 class="question" dir="auto">What did Acme do?</h2>""");
         turn.ShouldContain("Acme opened its vault to all.");
         WebUtility.HtmlDecode(turn).ShouldContain("<span>reported · 11 May 2026</span>");
-        turn.ShouldContain("<summary class=\"cite\">1 source</summary>");
-        turn.ShouldContain("The article gazette</span></button>, 11 May 2026:");
+        turn.ShouldContain("<summary class=\"cite\">1 article</summary>");
+        turn.ShouldContain("The article gazette</span></button>, 11 May 2026, paragraph 1:");
         turn.ShouldContain("<blockquote dir=\"auto\">opened its vault</blockquote>");
     }
 

@@ -98,6 +98,9 @@ public sealed class StoryView
         Facts.Where(fact => fact.Modality != Modality.Expected && fact.Occurred?.Latest is not null && Standings.Holds(fact))
         .OrderByDescending(fact => fact.Occurred!.Latest).ThenBy(fact => fact, Standings.Order).FirstOrDefault();
 
+    /// <summary>How old the newest source of facts is, as answers say it; null where it is young enough.</summary>
+    public string? AgeOf(IReadOnlyList<Fact> facts) => new Age(index).Of(facts, Standings);
+
     /// <summary>All entities of compared kinds that a fact names, or that the named ones belong to.</summary>
     public IEnumerable<string> AllComparedIn(Fact fact) =>
         fact.Entities.SelectMany(index.Tree.Compared).Distinct(StringComparer.Ordinal);

@@ -7,9 +7,10 @@ internal sealed class Age(FactIndex index)
 {
     /// <summary>The answer with one sentence at its end, or as it is where its sources are young enough.</summary>
     public Answer.Stated Told(Answer.Stated stated, Standings day) =>
-        Sentence(stated.Facts, day) is { } age ? stated with { Sentences = [.. stated.Sentences, Answers.Sentence.Framing(age)] } : stated;
+        Of(stated.Facts, day) is { } age ? stated with { Sentences = [.. stated.Sentences, Answers.Sentence.Framing(age)] } : stated;
 
-    private string? Sentence(IReadOnlyList<Fact> facts, Standings day)
+    /// <summary>The sentence; null where the sources are young enough.</summary>
+    public string? Of(IReadOnlyList<Fact> facts, Standings day)
     {
         if (facts.Count == 0) return null;
         if (index.NewestOf(facts) is not { } newest) return Phrases.Undated;

@@ -11,7 +11,7 @@ public static class Citations
     /// </summary>
     public static string Show(CitationRow citation)
     {
-        var date = citation.Published is { } published ? Dates.Show(Occurred.Parse(published)) : "date not stated";
+        var date = citation.Published is { } published ? Dates.Show(published) : "date not stated";
         string?[] parts = [citation.Title ?? citation.Label, citation.Publisher, citation.Author, date];
         return string.Create(
             CultureInfo.InvariantCulture,

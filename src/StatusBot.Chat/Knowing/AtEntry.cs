@@ -12,20 +12,15 @@ internal static class AtEntry
     {
         var come = entries.Where(entry => entry.Subject.Kind == TermKind.Fact).ToList();
         if (come.Count == 0) return result;
-        var meetings = new Meetings(after.Index, after.Succession);
+        var meetings = new Meetings(after.Index, after.Succession, come.Select(entry => (Fact)entry.After.Term));
+        var met = meetings.All().Take(FirstFew.Most).ToList();
         return result with
         {
             Updates = [.. come.Where(entry => entry.Before?.Status == FactStatus.Accepted)
                 .Select(entry => new FactUpdate((Fact)entry.Before!.Term, (Fact)entry.After.Term))],
-            Met = Once(come.SelectMany(entry => meetings.Of((Fact)entry.After.Term))),
+            Met = met,
+            MoreMet = meetings.Count() - met.Count,
             Effects = ImportEffects.Of(before.Succession.On(today), after.Succession.On(today), come, after.Story),
         };
-    }
-
-    /// <summary>Of two that came in and meet each other, the first tells it.</summary>
-    private static List<Meeting> Once(IEnumerable<Meeting> meetings)
-    {
-        var told = new HashSet<(string, string)>();
-        return [.. meetings.Where(meeting => !told.Contains((meeting.Other, meeting.Fact)) && told.Add((meeting.Fact, meeting.Other)))];
     }
 }

@@ -11,7 +11,7 @@ internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes
     protected string File => file;
     protected ReadingNotes Notes => notes;
 
-    protected bool Has(string key) => Find(key) is not null;
+    public bool Has(string key) => Find(key) is not null;
     protected long LineOf(string key) => Find(key)?.Start.Line ?? item.Start.Line;
 
     /// <summary>Whether it stands for nothing: <c>null</c>, <c>~</c> or no text at all, unless it is quoted.</summary>
@@ -23,6 +23,12 @@ internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes
     protected void Require(string key)
     {
         if (!Has(key)) Problem($"the key '{key}' is missing.");
+    }
+
+    /// <summary>Notes that a list has to hold something.</summary>
+    public void RequireSome(string key)
+    {
+        if (Find(key) is null or YamlSequenceNode { Children.Count: 0 }) Problem(Must.Missing(key));
     }
 
     protected YamlScalarNode? Scalar(string key)
@@ -61,6 +67,6 @@ internal abstract class ItemNode(string file, YamlMappingNode item, ReadingNotes
     /// <summary>The value of a key; null for a key that is not there, and for one without a value.</summary>
     private YamlNode? Find(string key) => item.Children.TryGetValue(key, out var node) && !IsNull(node) ? node : null;
 
-    protected void Problem(string sentence) => Problem(item, sentence);
+    public void Problem(string sentence) => Problem(item, sentence);
     protected void Problem(YamlNode node, string sentence) => notes.Problem(file, node.Start.Line, sentence);
 }

@@ -28,9 +28,13 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
 
     public string? OptionalText(string key, Rule rule) => Scalar(key) is { } node ? Keep(key, node, rule) : null;
 
-    public IReadOnlyList<string> Texts(string key, Rule rule) =>
-        [.. Nodes(key).Select(node => AsScalar(key, node)).OfType<YamlScalarNode>().Select(node => Keep($"item of {key}", node, rule))
-            .OfType<string>()];
+    public IReadOnlyList<string> Texts(string key, Rule rule)
+    {
+        string[] texts = [.. Nodes(key).Select(node => AsScalar(key, node)).OfType<YamlScalarNode>()
+            .Select(node => Keep($"item of {key}", node, rule)).OfType<string>()];
+        if (Must.Twice(texts, key) is { } problem) Problem(problem);
+        return texts;
+    }
 
     /// <summary>An id of another term, which has to be defined somewhere.</summary>
     public string Reference(string key, TermKind kind)
@@ -47,19 +51,19 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
     }
 
     /// <summary>
-    /// The hash of an article, or of the paragraph that a citation names; computed where it is left out and the texts are there.
+    /// The hash of an article or of one of its paragraphs; computed where it is left out and the texts are there.
     /// </summary>
-    public string Hash() => Has("sha256") || Notes.Texts is not { } texts ? Text("sha256", Rules.Sha256) : Computed(texts);
+    public string Hash(string article, int? paragraph = null) =>
+        Has("sha256") || Notes.Texts is not { } texts ? Text("sha256", Rules.Sha256) : Computed(texts, article, paragraph);
 
-    private string Computed(ArticleTexts texts)
+    private string Computed(ArticleTexts texts, string article, int? paragraph)
     {
         _ = Scalar("sha256");
-        var id = Scalar("article")?.Value ?? self.Id;
-        if (texts.Find(id) is not { } text) return Unknown($"the text '{id}.txt' is not there to compute the sha256 from.");
-        if (!Has("paragraph")) return Has("article") ? "" : text.Sha256;
-        return OptionalNumber("paragraph") is not { } number ? ""
+        if (article.Length == 0) return "";
+        if (texts.Find(article) is not { } text) return Unknown($"the text '{article}.txt' is not there to compute the sha256 from.");
+        return paragraph is not { } number ? text.Sha256
             : number <= text.Paragraphs.Count ? ArticleText.HashOf(text.Paragraphs[number - 1])
-            : Unknown($"the text '{id}.txt' has {text.Paragraphs.Count} paragraphs, and this is to be number {number}.");
+            : Unknown($"the text '{article}.txt' has {text.Paragraphs.Count} paragraphs, and this is to be number {number}.");
     }
 
     private string Unknown(string sentence)
@@ -154,9 +158,7 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
     {
         try
         {
-            var made = make();
-            if (made is Fact fact && Notes.Count == problemsBefore && Coherence.ProblemOf(fact) is { } problem) Problem(problem);
-            return made;
+            return make();
         }
         catch (TermException refused)
         {

@@ -48,6 +48,34 @@ internal sealed class ReadingNotes(ArticleTexts? texts)
             if (definitions.TryGetValue(new(TermKind.Fact, id), out var place)) Problem(place.File, place.Line, problem);
     }
 
+    /// <summary>All citations must stand in the texts, as far as these are at hand.</summary>
+    public void CheckCitations(Story story, Story? known)
+    {
+        if (texts is null) return;
+        foreach (var problem in CitationCheck.Verify(WithCited(story, known), texts).Where(problem => texts.AreAll || !problem.IsUnchecked))
+        {
+            var key = problem.Fact is { } fact ? new TermKey(TermKind.Fact, fact) : new(TermKind.Article, problem.Article);
+            var (file, line) = definitions.GetValueOrDefault(key, (key.Id, 0));
+            Problem(file, line, problem.Sentence);
+        }
+    }
+
+    /// <summary>
+    /// A story with the articles that it cites and the store holds; without the facts that cite a faulty one, which is told already.
+    /// </summary>
+    private Story WithCited(Story story, Story? known)
+    {
+        var cited = story.Facts.SelectMany(fact => fact.Citations).Select(citation => citation.Article).ToHashSet(StringComparer.Ordinal);
+        var others = known?.Articles.Where(article => cited.Contains(article.Id) && !definitions.ContainsKey(TermKey.Of(article))) ?? [];
+        Article[] articles = [.. story.Articles, .. others];
+        var there = articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        return story with
+        {
+            Articles = articles,
+            Facts = [.. story.Facts.Where(fact => fact.Citations.All(citation => there.Contains(citation.Article)))],
+        };
+    }
+
     /// <summary>No two entities may go by the same name, or a question could not tell them apart.</summary>
     public void CheckNames(IEnumerable<Entity> entities, Story? known)
     {

@@ -11,13 +11,8 @@ public sealed record StoryProblem(string Place, string Sentence)
 /// <summary>Data files that cannot be read; the message tells the first fifty problems, one a line, and how many more there are.</summary>
 public sealed class StoryFormatException(IReadOnlyList<StoryProblem> problems) : Exception(Tell(problems))
 {
-    private const int MostTold = 50;
-
     public IReadOnlyList<StoryProblem> Problems { get; } = problems;
 
-    private static string Tell(IReadOnlyList<StoryProblem> problems)
-    {
-        var told = string.Join('\n', problems.Take(MostTold));
-        return problems.Count <= MostTold ? told : $"{told}\n… and {problems.Count - MostTold} more.";
-    }
+    private static string Tell(IReadOnlyList<StoryProblem> problems) =>
+        string.Join('\n', FirstFew.Of([.. problems.Select(problem => problem.ToString())]));
 }

@@ -63,7 +63,8 @@ internal sealed class StoryReader(Story? known, ArticleTexts? texts = null)
         if (!incomplete) notes.CheckReferences(known);
         notes.CheckNames(terms.OfType<Entity>(), known);
         var story = Story.Of(terms);
-        if (notes.Count == 0) notes.CheckSuccession(story, known);
+        notes.CheckSuccession(story, known);
+        notes.CheckCitations(story, known);
         return notes.Count == 0 ? story : throw new StoryFormatException(notes.Problems);
     }
 

@@ -3,17 +3,21 @@ namespace StatusBot.Facts;
 /// <summary>The keys of each term, in the order in which they are written.</summary>
 internal static class TermReader
 {
-    public static Article? Article(ItemReader item) => item.Build(() => new Article(
-        item.Define(TermKind.Article, Rules.ArticleId),
-        item.OptionalText("title", Rules.Line),
-        item.Text("label", Rules.Line),
-        item.OptionalText("publisher", Rules.Line),
-        item.OptionalText("author", Rules.Line),
-        item.Date("published"),
-        item.OptionalText("publishedHow", Rules.Line),
-        item.OptionalText("address", Rules.Line),
-        item.Text("language", Rules.Language),
-        item.Hash()));
+    public static Article? Article(ItemReader item) => item.Build(() =>
+    {
+        var id = item.Define(TermKind.Article, Rules.ArticleId);
+        return new Article(
+            id,
+            item.OptionalText("title", Rules.Line),
+            item.Text("label", Rules.Line),
+            item.OptionalText("publisher", Rules.Line),
+            item.OptionalText("author", Rules.Line),
+            item.Date("published"),
+            item.OptionalText("publishedHow", Rules.Line),
+            item.OptionalText("address", Rules.Line),
+            item.Text("language", Rules.Language),
+            item.Hash(id));
+    });
 
     public static Origin? Origin(ItemReader item) => item.Build(() => new Origin(
         item.Define(TermKind.Origin, Rules.Id),
@@ -78,6 +82,10 @@ internal static class TermReader
         var outcomeOf = item.OptionalReference("outcomeOf", TermKind.Fact);
         var keywords = item.Texts("keywords", Rules.Line);
         var citations = item.Items("citations", Citation);
+        item.RequireSome("entities");
+        item.RequireSome("citations");
+        foreach (var problem in Coherence.ProblemsOf(id, item.Has("claim"), item.Has("value"), rank, item.Has("rankReason")))
+            item.Problem(problem);
         return new Fact
         {
             Id = id,
@@ -103,11 +111,16 @@ internal static class TermReader
         };
     });
 
-    private static Citation? Citation(ItemReader item) => item.Build(() => new Citation(
-        item.Reference("article", TermKind.Article),
-        item.Number("paragraph"),
-        item.Text("quote", Rules.Quote),
-        item.Hash(),
-        item.OptionalReference("origin", TermKind.Origin),
-        item.OptionalText("negationElsewhere", Rules.Line)));
+    private static Citation? Citation(ItemReader item) => item.Build(() =>
+    {
+        var article = item.Reference("article", TermKind.Article);
+        var paragraph = item.Number("paragraph");
+        return new Citation(
+            article,
+            paragraph,
+            item.Text("quote", Rules.Quote),
+            item.Hash(article, paragraph),
+            item.OptionalReference("origin", TermKind.Origin),
+            item.OptionalText("negationElsewhere", Rules.Line));
+    });
 }

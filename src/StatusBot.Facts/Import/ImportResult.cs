@@ -25,8 +25,11 @@ public sealed record ImportResult(
     /// <summary>The known facts among the updated ones, which say something else since.</summary>
     public IReadOnlyList<FactUpdate> Updates { get; init; } = [];
 
-    /// <summary>What the facts meet that came in; nothing for the baseline.</summary>
+    /// <summary>The first that the facts meet that came in; nothing for the baseline.</summary>
     public IReadOnlyList<Meeting> Met { get; init; } = [];
+
+    /// <summary>How many more they meet.</summary>
+    public long MoreMet { get; init; }
 
     /// <summary>What it changed in what holds today; nothing for the baseline.</summary>
     public ImportEffects Effects { get; init; } = ImportEffects.None;

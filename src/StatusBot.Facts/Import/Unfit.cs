@@ -14,7 +14,7 @@ internal static class Unfit
             unfit.TryAdd(TermKey.Of(entity),
                 $"the entity '{entity.Id}' has the name '{entity.Name}', which holds no letter and no digit: nobody could ask for it.");
         foreach (var fact in story.Facts)
-            if (Coherence.ProblemOf(fact) is { } problem) unfit.TryAdd(TermKey.Of(fact), problem);
+            foreach (var problem in Coherence.ProblemsOf(fact)) unfit.TryAdd(TermKey.Of(fact), problem);
         foreach (var (id, problem) in SuccessionCheck.ProblemsOf(Together(others, story)))
             unfit.TryAdd(new(TermKind.Fact, id), problem);
         AddThoseThatNameThem(story, others.Select(TermKey.Of).ToHashSet(), unfit);

@@ -12,7 +12,7 @@ internal static class Documents
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,   // it is never put into a page as it is, and people read it in the database
-        Converters = { new OccurredConverter(), new CamelCase<Modality>(), new CamelCase<Rank>(), new CamelCase<ClaimKind>() },
+        Converters = { new CamelCase<Modality>(), new CamelCase<Rank>(), new CamelCase<ClaimKind>() },
     });
 
     public static string Write(ITerm term) => JsonSerializer.Serialize(term, term.GetType(), Context);
@@ -35,15 +35,6 @@ internal static class Documents
 
     private sealed class CamelCase<T>() : JsonStringEnumConverter<T>(
         JsonNamingPolicy.CamelCase, allowIntegerValues: false) where T : struct, Enum;
-
-    private sealed class OccurredConverter : JsonConverter<Occurred>
-    {
-        public override Occurred Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-            Occurred.TryParse(reader.GetString(), out var date, out var problem) ? date! : throw new JsonException(problem);
-
-        public override void Write(Utf8JsonWriter writer, Occurred value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString());
-    }
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

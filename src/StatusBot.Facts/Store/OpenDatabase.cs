@@ -38,7 +38,7 @@ internal sealed class OpenDatabase : IAsyncDisposable
         }
         catch
         {
-            await opened.DisposeAsync();
+            await opened.WithdrawAsync();
             throw;
         }
     }
@@ -99,6 +99,13 @@ internal sealed class OpenDatabase : IAsyncDisposable
             await Dialect.CopyAsync(reader, path);
             return 0;
         });
+    }
+
+    /// <summary>Closes a database that cannot be used, and leaves nothing beside it.</summary>
+    public ValueTask WithdrawAsync()
+    {
+        if (writerLock is not null) writerLock.IsWithdrawn = true;
+        return DisposeAsync();
     }
 
     /// <summary>Ends what is under way, brings it into the file itself, and closes.</summary>

@@ -11,14 +11,21 @@ public static class OwnerOnly
     {
         try
         {
-            using var file = new FileStream(path, OperatingSystem.IsWindows()
-                ? new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write }
-                : new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = Mode });
+            Open(path, FileMode.CreateNew, FileAccess.Write).Dispose();
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new StoreException($"The file '{path}' cannot be made: {problem.Message}", problem);
         }
+    }
+
+    /// <summary>Opens a file, and makes it for its owner alone; from one that was there others are shut out.</summary>
+    public static FileStream Open(string path, FileMode mode, FileAccess access, FileShare share = FileShare.None)
+    {
+        Restrict(path);
+        var options = new FileStreamOptions { Mode = mode, Access = access, Share = share };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = Mode;
+        return new(path, options);
     }
 
     /// <summary>Takes from others what they may do with files that are there.</summary>

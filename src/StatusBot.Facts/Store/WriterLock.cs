@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace StatusBot.Facts;
 
@@ -8,10 +9,14 @@ namespace StatusBot.Facts;
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
+    private readonly Database database;
     private readonly FileStream file;
-    private readonly string holder;
+    private readonly bool isNew;
 
-    private WriterLock(FileStream file, string holder) => (this.file, this.holder) = (file, holder);
+    private WriterLock(Database database, FileStream file, bool isNew) => (this.database, this.file, this.isNew) = (database, file, isNew);
+
+    /// <summary>Set where the database turned out to be none of ours: then nothing is left beside it that was not there.</summary>
+    public bool IsWithdrawn { get; set; }
 
     /// <exception cref="StoreException">Another process holds it, or the folder cannot be written.</exception>
     public static WriterLock Take(Database database)
@@ -19,7 +24,8 @@ internal sealed class WriterLock : IDisposable
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(database.Path)!);
-            return new(Lock(database.Path), database.Path + ".pid");
+            var isThere = File.Exists(LockOf(database));
+            return new(database, Lock(database), isNew: !isThere);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -33,14 +39,19 @@ internal sealed class WriterLock : IDisposable
 
     public void Dispose()
     {
-        File.Delete(holder);
+        File.Delete(HolderFile(database));
+        if (isNew && (IsWithdrawn || !File.Exists(database.Path))) File.Delete(file.Name);
         file.Dispose();
     }
 
-    private static FileStream Lock(string path)
+    private static string LockOf(Database database) => database.Path + ".lock";
+    private static string HolderFile(Database database) => database.Path + ".pid";
+
+    private static FileStream Lock(Database database)
     {
-        var locked = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        File.WriteAllText(path + ".pid", Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        var locked = OwnerOnly.Open(LockOf(database), FileMode.OpenOrCreate, FileAccess.ReadWrite);
+        using var holder = OwnerOnly.Open(HolderFile(database), FileMode.Create, FileAccess.Write, FileShare.Read);
+        holder.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
         return locked;
     }
 
@@ -51,7 +62,7 @@ internal sealed class WriterLock : IDisposable
     {
         try
         {
-            return $"process {int.Parse(File.ReadAllText(database.Path + ".pid"), CultureInfo.InvariantCulture)}";
+            return $"process {int.Parse(File.ReadAllText(HolderFile(database)), CultureInfo.InvariantCulture)}";
         }
         catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException or FormatException)
         {

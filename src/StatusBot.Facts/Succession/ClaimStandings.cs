@@ -6,14 +6,20 @@ internal sealed class ClaimStandings
     private readonly Standings day;
     private readonly bool isState, hasHappened;
     private readonly IReadOnlyList<Dated> facts;
+    private readonly Lazy<IReadOnlyList<Dated>> first;
     private readonly Lazy<bool> firstHaveGone;
+    private readonly Lazy<IReadOnlyList<Dated>> afterFirst;
     private readonly Lazy<IReadOnlyList<Side>> sides;
 
     public ClaimStandings(Standings day, Claim? claim, IReadOnlyList<Dated> facts)
     {
-        (this.day, this.facts, isState) = (day, facts, claim?.Kind == ClaimKind.State);
+        (this.day, isState) = (day, claim?.Kind == ClaimKind.State);
+        // The latest first: whatever followed a fact is found soon.
+        this.facts = [.. facts.OrderByDescending(fact => fact.Time?.Earliest)];
         hasHappened = facts.Any(fact => fact.Happened);
+        first = new(() => [.. FindFirst()]);
         firstHaveGone = new(FirstHaveGone);
+        afterFirst = new(() => [.. first.Value.SelectMany(Replacing).Distinct()]);
         sides = new(() => FindSides());
     }
 
@@ -26,20 +32,23 @@ internal sealed class ClaimStandings
     public IEnumerable<(Dated By, Occurred? From)> Successors(Dated fact)
     {
         if (!isState) return [];
-        var followed = fact.Time is null && firstHaveGone.Value ? First().Append(fact) : [fact];
-        return followed.SelectMany(one => facts.Where(other => Replaces(other, one) && !other.Fact.GivesTheSameValueAs(fact.Fact)))
-            .Distinct().Select(other => (other, Standings.FirstDayOf(other)));
+        var withFirst = fact.Time is null && firstHaveGone.Value ? afterFirst.Value : [];
+        return withFirst.Union(Replacing(fact)).Where(other => !other.Fact.GivesTheSameValueAs(fact.Fact))
+            .Select(other => (other, Standings.FirstDayOf(other)));
     }
 
+    private IEnumerable<Dated> Replacing(Dated fact) => facts.Where(other => Replaces(other, fact));
+
     /// <summary>When the unbroken run of a fact's value began; null where its first fact states no date.</summary>
-    public Occurred? Since(Dated fact) => Run(fact).Min(Earliest) is { Fact.Occurred: { } date, IsPlan: false } ? date : null;
+    public Occurred? Since(Dated fact) => FirstOfRun(fact) is { Fact.Occurred: { } date, IsPlan: false } ? date : null;
 
-    /// <summary>The dated facts with its value that no other value lies between.</summary>
-    private IEnumerable<Dated> Run(Dated fact) => facts.Where(other => other == fact || other.Time is not null && !other.IsPlan
-        && other.Fact.GivesTheSameValueAs(fact.Fact) && !IsBroken(other, fact));
-
-    private bool IsBroken(Dated from, Dated to) =>
-        facts.Any(between => !between.Fact.GivesTheSameValueAs(from.Fact) && Replaces(between, from) && Follows(to, between));
+    /// <summary>The first of the dated facts with its value that no other value lies between.</summary>
+    private Dated FirstOfRun(Dated fact)
+    {
+        var between = facts.Where(other => !other.Fact.GivesTheSameValueAs(fact.Fact) && Follows(fact, other)).ToList();
+        return facts.Where(other => other == fact || other.Time is not null && !other.IsPlan && other.Fact.GivesTheSameValueAs(fact.Fact))
+            .Order(Earliest).First(from => from == fact || !between.Exists(other => Replaces(other, from)));
+    }
 
     private static readonly Comparer<Dated> Earliest = Comparer<Dated>.Create((one, other) =>
         Nullable.Compare(one.Time?.Earliest, other.Time?.Earliest) is not 0 and var order ? order
@@ -65,14 +74,11 @@ internal sealed class ClaimStandings
 
     private static bool Disputes(Dated one, Dated other) => one.Fact.Disputes.Contains(other.Fact.Id, StringComparer.Ordinal);
 
-    private bool FirstHaveGone()
-    {
-        var first = First().ToList();
-        return first.Count > 0 && first.TrueForAll(fact => facts.Any(other => Follows(other, fact)));
-    }
+    private bool FirstHaveGone() =>
+        first.Value.Count > 0 && first.Value.All(fact => facts.Any(other => Follows(other, fact)));
 
     /// <summary>The dated facts that took no other's place: with these an undated one was told.</summary>
-    private IEnumerable<Dated> First()
+    private IEnumerable<Dated> FindFirst()
     {
         var dated = facts.Where(fact => fact.Time is not null && (!hasHappened || !fact.IsPlan)).ToList();
         return dated.Where(fact => !dated.Exists(other => Follows(fact, other)));

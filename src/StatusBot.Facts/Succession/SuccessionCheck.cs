@@ -33,8 +33,9 @@ internal static class SuccessionCheck
             ? $"the fact '{fact.Id}' is the outcome of '{id}', which is {Must.Key(other.Modality.ToString())} and was not expected."
             : null;
 
-    private static string? Day(Fact fact, Dictionary<string, Article> articles) =>
-        fact.Supersedes.Count > 0 && FromOf(fact, articles) is null
+    /// <remarks>Of an article that cannot be read nobody knows whether it has a date.</remarks>
+    private static string? Day(Fact fact, Dictionary<string, Article> articles) => fact.Supersedes.Count > 0
+        && FromOf(fact, articles) is null && fact.Citations.All(citation => articles.ContainsKey(citation.Article))
             ? $"the fact '{fact.Id}' supersedes '{fact.Supersedes[0]}', and nothing gives the day: "
                 + "it has no from, no date and no dated article."
             : null;

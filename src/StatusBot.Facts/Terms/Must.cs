@@ -23,15 +23,19 @@ internal static class Must
         if (texts is null) return ValueList<string>.Of([]);
         foreach (var text in texts)
             if (rule(text ?? "") is not null) Keep(rule, text!, $"item of {Key(property)}");
-        return FirstTwice(texts) is { } twice
-            ? throw new TermException($"the {Key(property)} hold '{twice}' twice.")
-            : ValueList<string>.Of(texts);
+        return Twice(texts, Key(property)) is { } problem ? throw new TermException(problem) : ValueList<string>.Of(texts);
     }
 
     public static IReadOnlyList<T> HoldSome<T>(IReadOnlyList<T>? items, string property) =>
         items is { Count: > 0 }
             ? ValueList<T>.Of(items)
-            : throw new TermException($"the {Key(property)} are missing: at least one is needed.");
+            : throw new TermException(Missing(Key(property)));
+
+    /// <summary>The sentence that tells a text which is there twice; null where none is.</summary>
+    public static string? Twice(IReadOnlyList<string> texts, string key) =>
+        FirstTwice(texts) is { } twice ? $"the {key} hold '{twice}' twice." : null;
+
+    public static string Missing(string key) => $"the {key} are missing: at least one is needed.";
 
     private static string? FirstTwice(IReadOnlyList<string> texts)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace StatusBot.Facts;
@@ -15,6 +16,7 @@ public enum DatePrecision { Day, Month, Year, Interval }
 /// A value stands for the days from <see cref="Earliest"/> to <see cref="Latest"/>, both included; null is an open end.
 /// Values are ordered by their earliest, then by their latest day.
 /// </remarks>
+[JsonConverter(typeof(OccurredConverter))]
 public sealed record Occurred : IComparable<Occurred>
 {
     private readonly string edtf;

@@ -8,6 +8,9 @@ public sealed class ArticleTexts(string? folder, IReadOnlyDictionary<string, Art
     private static readonly Dictionary<string, ArticleText> None = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ArticleText?> inFolder = new(StringComparer.Ordinal);
 
+    /// <summary>Whether there is a folder, which should hold all of them.</summary>
+    public bool AreAll => folder is not null;
+
     public static ArticleTexts In(string folder) => new(folder, None);
 
     /// <summary>The text of an article; null where it is in neither.</summary>

@@ -11,7 +11,16 @@ internal static class SourceWords
 
     /// <summary>", 12 May 2026" behind the article's name; nothing where no date is stated, or where the name has it.</summary>
     public static string ThenDate(this CitationRow citation) =>
-        citation.Published is { } day && !citation.Label.Contains(Day(day), StringComparison.OrdinalIgnoreCase) ? ", " + Day(day) : "";
+        citation.Published is { } day && Dates.Show(day) is var date && !citation.Label.Contains(date, StringComparison.OrdinalIgnoreCase)
+            ? ", " + date : "";
+
+    /// <summary>"3 articles, 1 origin": what several articles have from one place is one voice.</summary>
+    public static string Counted(IReadOnlyList<CitationRow> citations)
+    {
+        var articles = citations.Select(citation => citation.Article).Distinct(StringComparer.Ordinal).Count();
+        var origins = citations.Select(citation => citation.Origin ?? citation.Article).Distinct(StringComparer.Ordinal).Count();
+        return Quantity.Of(articles, "article") + (origins < articles ? ", " + Quantity.Of(origins, "origin") : "");
+    }
 
     public static string Dated(this Article article) => article.Published is { } day ? Dates.Show(day) : "date not stated";
 
@@ -24,9 +33,6 @@ internal static class SourceWords
 
     public static string? Web(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http") ? uri.AbsoluteUri : null;
-
-    /// <summary>An EDTF date in words.</summary>
-    public static string Day(string edtf) => Dates.Show(Occurred.Parse(edtf));
 
     /// <summary>How exactly a date is known.</summary>
     public static string Precision(Occurred occurred) => (occurred.Approximate, occurred.Precision) switch

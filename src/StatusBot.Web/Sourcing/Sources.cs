@@ -12,7 +12,7 @@ internal sealed class Sources
     public Sources(string prefix, IEnumerable<FactRow> facts)
     {
         Prefix = prefix;
-        var numbers = new Dictionary<(string, int, string), int>();
+        var numbers = new Dictionary<(string, int, string, string?), int>();
         foreach (var fact in facts)
             byFact.TryAdd(fact.Id, [.. fact.Citations.Select(citation => NumberOf(citation, numbers)).Distinct()]);
     }
@@ -31,9 +31,9 @@ internal sealed class Sources
     /// <summary>The id of the card of a number.</summary>
     public string CardId(int number) => $"{Prefix}-source-{number}";
 
-    private int NumberOf(CitationRow citation, Dictionary<(string, int, string), int> numbers)
+    private int NumberOf(CitationRow citation, Dictionary<(string, int, string, string?), int> numbers)
     {
-        var key = (citation.Article, citation.Paragraph, citation.Quote);
+        var key = (citation.Article, citation.Paragraph, citation.Quote, citation.Origin);
         if (numbers.TryGetValue(key, out var number)) return number;
         citations.Add(citation);
         return numbers[key] = citations.Count;

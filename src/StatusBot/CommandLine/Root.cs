@@ -17,7 +17,7 @@ internal static class Root
     {
         try
         {
-            var call = Build(shell).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var call = Build(shell).Parse(args, Configuration);
             var exit = Problem(call) is { } fault
                 ? await RefuseAsync(call, shell, fault)
                 : await call.InvokeAsync(Invocation(shell.Terminal), cancel);
@@ -46,6 +46,15 @@ internal static class Root
         RunVerb.MakeDefault(root, shell);
         return root;
     }
+
+    /// <summary>The verb of a call alone, such as "facts import": nothing of what was typed after it.</summary>
+    public static string VerbOf(IReadOnlyList<string> args, Shell shell)
+    {
+        var names = string.Join(' ', Names(Build(shell).Parse(args, Configuration)).Skip(1));
+        return names.Length == 0 ? "none" : names;
+    }
+
+    private static ParserConfiguration Configuration => new() { ResponseFileTokenReplacer = null };
 
     private static InvocationConfiguration Invocation(Terminal terminal) => new()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -57,7 +58,9 @@ internal sealed partial class LocalServer(Bot bot, ILogger<LocalServer> log) : B
             using var wire = new Wire(socket);
             if ((await wire.ReceiveAsync(stopping))?.Call is not { } call) return;
             var shell = new Shell(RemoteTerminal.Of(wire, call.Screen), new ThisBot(bot));
+            var start = Stopwatch.GetTimestamp();
             var exit = await Root.RunAsync(call.Args, shell, stopping);
+            Done(log, Root.VerbOf(call.Args, shell), call.Screen.User, exit, (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             await wire.SendAsync(new Frame { Exit = exit }, stopping);
         }
         catch (Exception problem) when (problem is IOException or SocketException or ObjectDisposedException or OperationCanceledException)
@@ -75,6 +78,10 @@ internal sealed partial class LocalServer(Bot bot, ILogger<LocalServer> log) : B
     {
         public Task<int> UseAsync(ParseResult call, Func<Bot, Task<int>> work, CancellationToken cancel, bool asItIs = false) => work(bot);
     }
+
+    [LoggerMessage(Level = LogLevel.Information,
+        Message = "The verb '{Verb}' of {Person} ended with {Exit} after {Milliseconds} ms")]
+    private static partial void Done(ILogger log, string verb, string person, int exit, long milliseconds);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A caller on the socket could not be taken: {Reason}")]
     private static partial void NotTaken(ILogger log, string reason);

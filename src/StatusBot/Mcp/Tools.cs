@@ -26,8 +26,10 @@ internal static class Tools
         "(preferred, normal, or deprecated: no longer held to be right), modality (confirmed: on the record; reported: told by the " +
         "article; denied; declined: asked, and no answer given; expected: announced, nothing says yet that it happened; analysis: a " +
         "judgement), topic, entities, claim (the question that several facts answer, or null), value (its answer to the claim in a few " +
-        "words), saidBy (the entity that says so; null where the article itself does), rankReason (why it is preferred or deprecated) " +
-        "and citations (article, title, publisher, author, published, url, paragraph, quote; null where unknown).";
+        "words), saidBy (the entity that says so; null where the article itself does), rankReason (why it is preferred or deprecated), " +
+        "holds (since, until, supersededBy: when its value began to hold, when another took its place, and the id of the fact that " +
+        "gives that; EDTF, null where no source tells or none has) and citations (article, title, publisher, author, published, url, " +
+        "paragraph, quote; null where unknown).";
 
     private const string Day = "A day such as 2026-05-12.";
     private const int MostFacts = 100, UsualFacts = 20, MostChanges = 100;

@@ -21,6 +21,31 @@ internal static class Listening
         return string.Join(';', all);
     }
 
+    /// <summary>What others are refused who can reach an address; null where nobody else can reach any.</summary>
+    /// <param name="urls">Addresses that were checked.</param>
+    public static string? Warning(string urls)
+    {
+        var open = urls.Split(';').Where(url => !IsLoopback(url)).ToList();
+        return open.Count == 0 ? null
+            : $"Other machines can reach {string.Join(" and ", open)}, and are refused: there is no sign-in yet, so the bot answers only " +
+                "what this machine asks of localhost, 127.0.0.1 or [::1].";
+    }
+
+    /// <summary>Of the addresses that the server listens on, one on which it answers.</summary>
+    public static string Reachable(IEnumerable<string> urls)
+    {
+        var all = urls.Select(url => url.Replace("//0.0.0.0", "//127.0.0.1", StringComparison.Ordinal)
+            .Replace("//[::]", "//localhost", StringComparison.Ordinal)).ToList();
+        return all.Find(IsLoopback) ?? all[0];
+    }
+
+    private static bool IsLoopback(string url)
+    {
+        PortProblem(url[(url.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/'), out var host, out _);
+        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address);
+    }
+
     private static string? Problem(string url, IConfiguration configuration)
     {
         var end = url.IndexOf("://", StringComparison.Ordinal);

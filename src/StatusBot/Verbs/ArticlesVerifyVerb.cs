@@ -37,10 +37,7 @@ internal static class ArticlesVerifyVerb
 
     private static async Task<ArticleTexts> TextsAsync(Terminal terminal, Bot bot, string? folder)
     {
-        if (folder is not null)
-            return Directory.Exists(terminal.PathOf(folder))
-                ? ArticleTexts.In(terminal.PathOf(folder))
-                : throw new RefusalException($"There is no folder '{folder}'.");
+        if (folder is not null) return ArticleTexts.In(TextsFolder.Find(terminal, folder));
         var kept = await bot.TextsAsync();
         return kept.Count > 0
             ? new(null, kept)

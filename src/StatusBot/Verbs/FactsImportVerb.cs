@@ -34,14 +34,14 @@ internal static class FactsImportVerb
 
     private static async Task<int> ImportAsync(Terminal terminal, Bot bot, string file, string? name, string? why, string? texts)
     {
-        if (texts is not null && !Directory.Exists(terminal.PathOf(texts))) throw new RefusalException($"There is no folder '{texts}'.");
+        var folder = texts is null ? null : TextsFolder.Find(terminal, texts);
         var user = terminal.Screen.User;
         var (outcome, imported) = await bot.ImportAsync(
-            terminal.PathOf(file), new Author(name ?? user, "command line", user), why, texts is null ? null : terminal.PathOf(texts));
+            terminal.PathOf(file), new Author(name ?? user, "command line", user), why, folder);
         if (outcome is ChangeOutcome.Refused refused) throw new RefusalException(refused.Sentence);
         var (result, kept, advice) = imported!;
         foreach (var difference in result.Differing) await terminal.TellAsync(difference.Why);
-        foreach (var sentence in advice) await terminal.TellAsync($"Consider: {sentence}");
+        foreach (var line in FirstFew.Of([.. advice.Select(sentence => $"Consider: {sentence}")])) await terminal.TellAsync(line);
         await terminal.Out.WriteLineAsync(
             $"{result.Added.Count} added, {result.Updated.Count} updated, {result.Unchanged} unchanged, " +
             $"{result.Differing.Count} left as they are here{(Counts.Of(result) is { Length: > 0 } counts ? $": {counts}" : "")}.");
@@ -54,12 +54,14 @@ internal static class FactsImportVerb
 
     private static IEnumerable<string> Lines(ImportResult result) =>
     [
-        .. result.Updates.Select(update => update.Before.Statement == update.After.Statement
-            ? $"{update.After.Id} is an update: \"{update.After.Statement}\" has other details"
-            : $"{update.After.Id} is an update: \"{update.Before.Statement}\" becomes \"{update.After.Statement}\""),
-        .. result.Met.Select(meeting => meeting.ToString()),
-        .. result.Effects.Successions.Select(pair => $"{pair.Newer} took the place of {pair.Older}"),
-        .. result.Effects.Disputes.Select(claim => $"{claim} is in dispute now"),
-        .. result.Effects.Lapsed.Select(id => $"{id} has lapsed: its day has passed, and nothing tells the outcome"),
+        .. FirstFew.Of([.. result.Updates.Select(Line)]),
+        .. FirstFew.Of([.. result.Met.Select(meeting => meeting.ToString())], result.MoreMet),
+        .. FirstFew.Of([.. result.Effects.Successions.Select(pair => $"{pair.Newer} took the place of {pair.Older}")]),
+        .. FirstFew.Of([.. result.Effects.Disputes.Select(claim => $"{claim} is in dispute now")]),
+        .. FirstFew.Of([.. result.Effects.Lapsed.Select(id => $"{id} has lapsed: its day has passed, and nothing tells the outcome")]),
     ];
+
+    private static string Line(FactUpdate update) => update.Before.Statement == update.After.Statement
+        ? $"{update.After.Id} is an update: \"{update.After.Statement}\" has other details"
+        : $"{update.After.Id} is an update: \"{update.Before.Statement}\" becomes \"{update.After.Statement}\"";
 }

@@ -34,7 +34,7 @@ internal static class FactsShowVerb
             ("Status", $"{details.Status}, version {details.Version}, recorded {details.Recorded}"),
             ("Topic", fact.Topic),
             ("Entities", string.Join(", ", fact.Entities)),
-            ("Occurred", fact.Occurred ?? "date not stated"),
+            ("Occurred", fact.Occurred?.ToString() ?? "date not stated"),
             ("Dated by", details.OccurredHow),
             ("Modality", fact.Modality),
             ("Said by", fact.SaidBy),

@@ -43,6 +43,7 @@ internal static class RunVerb
         await using var bot = await OwnBots.OpenAsync(settings, terminal);
         await using var app = Build(settings, bot, addresses);
         await StartAsync(app, addresses, cancel);
+        if (Listening.Warning(addresses) is { } warning) await terminal.TellAsync(warning);
         await terminal.Out.WriteLineAsync($"StatusBot answers on {Address(app)} (Ctrl+C stops it).");
         await terminal.Out.FlushAsync(cancel);
         await app.WaitForShutdownAsync(cancel);
@@ -88,5 +89,5 @@ internal static class RunVerb
     }
 
     private static string Address(WebApplication app) =>
-        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        Listening.Reachable(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses);
 }

@@ -12,6 +12,10 @@ public sealed class BrokenDatabaseTests : IDisposable
 
     private string Path => folder["store.db"];
 
+    /// <summary>What lies in the folder besides the database.</summary>
+    private string[] Beside() =>
+        [.. Directory.GetFiles(folder.Path).Select(path => System.IO.Path.GetFileName(path)).Where(name => name != "store.db").Order()];
+
     [Fact]
     public async Task ASecondWriterIsToldWhoHoldsTheDatabase()
     {
@@ -61,6 +65,7 @@ public sealed class BrokenDatabaseTests : IDisposable
         (await ProblemOf(() => OpenAsync(readOnly: true))).ShouldBe($"{Path} is a database of another program.");
 
         (await File.ReadAllBytesAsync(Path, TestContext.Current.CancellationToken)).ShouldBe(before);
+        Beside().ShouldBeEmpty();
     }
 
     [Fact]
@@ -68,9 +73,23 @@ public sealed class BrokenDatabaseTests : IDisposable
     {
         await (await OpenAsync()).DisposeAsync();
         await ExecuteAsync("insert into migration values ('facts', 99, 'from_the_future', '2030-01-01T00:00:00Z')");
+        File.Delete(Path + ".lock");
         var sentence = $"The database {Path} is of a newer StatusBot (facts 99, and this one knows 3): update the program.";
         (await ProblemOf(() => OpenAsync())).ShouldBe(sentence);
         (await ProblemOf(() => OpenAsync(readOnly: true))).ShouldBe(sentence);
+        Beside().ShouldNotContain("store.db.lock");
+    }
+
+    [Fact]
+    public async Task TheLockIsTheOwnersAloneAndStaysBesideADatabaseOfOurs()
+    {
+        Needs.That(!OperatingSystem.IsWindows(), "Windows has no file modes.");
+        folder.Write("store.db.pid", "1");
+        await using (await OpenAsync())
+            foreach (var ending in (string[])[".lock", ".pid"])
+                if (!OperatingSystem.IsWindows())
+                    File.GetUnixFileMode(Path + ending).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, ending);
+        Beside().ShouldBe(["store.db.lock"]);
     }
 
     [Fact]
@@ -78,6 +97,7 @@ public sealed class BrokenDatabaseTests : IDisposable
     {
         folder.Write("store.db", new string('x', 5000));
         (await ProblemOf(() => OpenAsync())).ShouldBe($"{Path} is not a SQLite database, or is damaged.");
+        Beside().ShouldBeEmpty();
     }
 
     [Fact]

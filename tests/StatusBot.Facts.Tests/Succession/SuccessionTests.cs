@@ -24,6 +24,19 @@ public class SuccessionTests
 
     private static string Held(Standings day) => string.Join(" | ", day.Sides("who-holds-it").Select(side => side.Value));
 
+    [Fact]
+    public async Task AClaimWithManyFactsIsWorkedOutInNoTime()
+    {
+        Fact[] facts = [.. Enumerable.Range(0, 1500).Select(n => Says($"fact-{n}", "many", Iso(n), "may"))];
+        var day = On("2027-01-01", ClaimKind.State, facts);
+        var cancel = TestContext.Current.CancellationToken;
+        var sinces = await Task.Run(() => facts.Select(fact => day.Of(fact).Since!.ToString()).ToList(), cancel)
+            .WaitAsync(TimeSpan.FromSeconds(20), cancel);
+        sinces.Distinct().ShouldBe(["2020-01-01"]);
+
+        static string Iso(int n) => Occurred.On(new LocalDate(2020, 1, 1).PlusDays(n)).ToString();
+    }
+
     public class CountThatGrows
     {
         private static readonly Fact OneUndated = Says("one-undated", "four to five", null, "leaflet");

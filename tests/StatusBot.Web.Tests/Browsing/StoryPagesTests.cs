@@ -96,10 +96,10 @@ public sealed class StoryPagesTests(BrowsingSite site) : IClassFixture<BrowsingS
             "The Coastal Council holds a hearing on both labs on 1 June 2026", "Quillon visits Port Hale",
             "The Coastal Council reviews Finch"]);
         page.All("table tbody tr").ShouldBe([
-            "The Coastal Council reviews Finch. 1 source The article gazette, 11 May 2026: opened its vault 10 June 2026 August 2026 12 " +
-            "May 2026",
-            "The Coastal Council holds a hearing on both labs on 1 June 2026. 1 source The article gazette, 11 May 2026: opened its " +
-            "vault 1 June 2026 15 June 2026 12 May 2026"], ignoreOrder: true);
+            "The Coastal Council reviews Finch. 1 article The article gazette, 11 May 2026, paragraph 1: opened its vault 10 June 2026 " +
+            "August 2026 12 May 2026",
+            "The Coastal Council holds a hearing on both labs on 1 June 2026. 1 article The article gazette, 11 May 2026, paragraph 1: " +
+            "opened its vault 1 June 2026 15 June 2026 12 May 2026"], ignoreOrder: true);
         page.Says("#lapsed + ul").ShouldContain("The Coastal Council votes on both labs");
         page.Says("#lapsed + ul .how-far").ShouldBe("passed 10 days ago");
         page.All("#happened + ul .statement").ShouldBe(["The office in Port Hale opened"]);

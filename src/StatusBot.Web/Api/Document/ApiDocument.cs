@@ -24,10 +24,15 @@ internal static class ApiDocument
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services
         .ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict)     // a number is no text
-        .AddOpenApi("v1", options => options
-            .AddSchemaTransformer(Schemas.CompleteAsync)
+        .AddOpenApi("v1", Configure);
+
+    private static void Configure(OpenApiOptions options)
+    {
+        options.CreateSchemaReferenceId = Schemas.NameOf;
+        options.AddSchemaTransformer(Schemas.CompleteAsync)
             .AddOperationTransformer(Operations.CompleteAsync)
-            .AddDocumentTransformer(CompleteAsync));
+            .AddDocumentTransformer(CompleteAsync);
+    }
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapOpenApi("/openapi/{documentName}.json");
 

@@ -46,6 +46,8 @@ internal static class Schemas
     public static Task CompleteAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
         var type = context.JsonTypeInfo;
+        if (IsDate(type)) schema.Type = JsonSchemaType.String;
+        if (IsDate(type) && context.JsonPropertyInfo is { IsGetNullable: true }) schema.Type |= JsonSchemaType.Null;
         if (context.JsonPropertyInfo is not null || type.Kind != JsonTypeInfoKind.Object || schema.Properties is null)
             return Task.CompletedTask;
         schema.Required?.ExceptWith(type.Properties.Where(IsLeftOut).Select(property => property.Name));
@@ -53,6 +55,11 @@ internal static class Schemas
             if (Words.TryGetValue((type.Type, name), out var words) && property is OpenApiSchema text) text.Enum = Nodes(words);
         return Task.CompletedTask;
     }
+
+    /// <summary>What a type's schema is called; null for a date, which is a text and needs no name.</summary>
+    public static string? NameOf(JsonTypeInfo type) => IsDate(type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+
+    private static bool IsDate(JsonTypeInfo type) => type.Type == typeof(Occurred);
 
     /// <summary>Whether a part is not there where it has no value.</summary>
     private static bool IsLeftOut(JsonPropertyInfo property) =>

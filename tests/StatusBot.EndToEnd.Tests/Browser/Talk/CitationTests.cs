@@ -77,7 +77,7 @@ public sealed class CitationTests(Chromium chromium, ShippedSite site) : Browser
     {
         var answer = await (await OpenAsync("/")).AskAsync("Has Anthropic given the EU access to Mythos?");
         await answer.GetByText("Anthropic has not yet offered direct access").First.ShouldBeHiddenAsync();
-        await answer.GetByText("4 sources").ClickAsync();
+        await answer.GetByText("4 articles").ClickAsync();
         await Expect(answer.Locator(".cites[open]").GetByRole(AriaRole.Listitem)).ToHaveCountAsync(4);
         await answer.GetByText("Anthropic has not yet offered direct access").First.ShouldBeSeenAsync();
     }

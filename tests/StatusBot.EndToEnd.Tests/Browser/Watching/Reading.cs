@@ -20,7 +20,7 @@ internal static class Reading
 
     public static ILocator Link(this IPage page, string name) => page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
-    /// <summary>The marks behind sentences, such as "4 sources".</summary>
+    /// <summary>The marks behind sentences, such as "4 articles".</summary>
     public static ILocator Marks(this ILocator part) => part.Locator("summary.cite");
 
     /// <summary>Opens the list of the first mark; gives the first of its sources, which leads to the card.</summary>
