@@ -8,7 +8,9 @@ internal static class AnswerFeatures
     private const int Few = 3;
 
     public static IReadOnlyList<string> Names(IReadOnlyList<string> ofFact) =>
-        [.. ofFact, "share", "share of three", "out of scope", "unknown names", "nearest of all", "words meant of all", "worst word of all"];
+    [
+        .. ofFact, "share", "share of three", "out of scope", "unknown names", "nearest of all", "words meant of all", "worst word of all",
+    ];
 
     /// <param name="values">The values of every candidate.</param>
     /// <param name="shares">How likely each is the best, from 0 to 1.</param>

@@ -12,7 +12,9 @@ internal sealed class Ranking
     /// <summary>What it costs to say something wrong, where saying nothing costs 1.</summary>
     private const double CostOfWrong = 5;
 
-    /// <summary>How many of the questions that no word finds have no answer, as far as is known; of the training questions three in five.</summary>
+    /// <summary>
+    /// The share of the questions without an answer: of those that no word finds, as far as is known, and of the training questions.
+    /// </summary>
     private const double Unanswered = 0.4, UnansweredInTraining = 0.6;
 
     /// <summary>
@@ -59,6 +61,7 @@ internal sealed class Ranking
     {
         if (!ranker.Features.SequenceEqual(expected, StringComparer.Ordinal))
             throw new ArgumentException(
-                $"The ranking model {ranker.Version} was trained on other features: expected {string.Join(", ", expected)}; train it anew.", nameof(ranker));
+                $"The ranking model {ranker.Version} was trained on other features: expected {string.Join(", ", expected)}; train it anew.",
+                nameof(ranker));
     }
 }

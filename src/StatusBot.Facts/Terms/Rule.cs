@@ -18,7 +18,8 @@ internal static class Rules
 
     /// <summary>A topic's id is none of the words by which the conversation's own intents go.</summary>
     public static string? TopicId(string text) => Topic.Reserved.Contains(text)
-        ? $"is one of the bot's own ({string.Join(", ", Topic.Reserved.Order(StringComparer.Ordinal))}): a topic needs another id" : Id(text);
+        ? $"is one of the bot's own ({string.Join(", ", Topic.Reserved.Order(StringComparer.Ordinal))}): a topic needs another id"
+        : Id(text);
 
     /// <summary>An article's id is a file name without its ending, and never a path.</summary>
     public static string? ArticleId(string text) =>

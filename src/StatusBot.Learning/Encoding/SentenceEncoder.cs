@@ -65,7 +65,8 @@ public sealed class SentenceEncoder : ISentenceEncoder, IDisposable
         catch (OnnxRuntimeException problem)
         {
             throw new SentenceModelException(
-                $"The sentence encoder's model '{graph}' cannot be used: delete it and build StatusBot.Learning, which writes it anew.", problem);
+                $"The sentence encoder's model '{graph}' cannot be used: delete it and build StatusBot.Learning, which writes it anew.",
+                problem);
         }
     }
 

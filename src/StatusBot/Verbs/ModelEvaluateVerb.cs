@@ -23,7 +23,8 @@ internal static class ModelEvaluateVerb
         var data = ModelVerbs.Read(terminal, train, TrainingData.Read);
         var rows = ModelVerbs.Read(terminal, test, TrainingData.ReadRows);
         if (rows.Count == 0) throw new RefusalException($"The file '{test}' holds no row.");
-        var found = await terminal.WithProgressBarAsync("Training", report => IntentEvaluation.Run(data, rows, Models.Shipped.Encoder, report));
+        var found = await terminal.WithProgressBarAsync(
+            "Training", report => IntentEvaluation.Run(data, rows, Models.Shipped.Encoder, report));
         if (json) await terminal.Out.WriteLineAsync(found.ToJson());
         else await terminal.WriteTableAsync(["Measure", "Value"], Rows(found));
         return Exit.Done;

@@ -14,7 +14,8 @@ public sealed class RankingTests
     [Theory]
     [InlineData("Did Quillon let the Council try out Owl?")]
     [InlineData("Is Quillon willing to hand Owl over to the Council?")]
-    public void AQuestionInOtherWordsIsAnsweredByWhatMeansTheSame(string question) => Find(question)[0].Fact.Id.ShouldBe(SomeTalk.NoOffer.Id);
+    public void AQuestionInOtherWordsIsAnsweredByWhatMeansTheSame(string question) =>
+        Find(question)[0].Fact.Id.ShouldBe(SomeTalk.NoOffer.Id);
 
     [Theory]
     [InlineData("What colour is the lighthouse of Quillon?")]

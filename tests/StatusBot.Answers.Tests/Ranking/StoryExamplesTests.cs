@@ -33,5 +33,6 @@ public sealed class StoryExamplesTests
         return masked;
     }
 
-    private static IEnumerable<string> Intents(Story story) => StoryExamples.Of(story, Utterances).Rows.Select(row => row.Intent).Distinct();
+    private static IEnumerable<string> Intents(Story story) =>
+        StoryExamples.Of(story, Utterances).Rows.Select(row => row.Intent).Distinct();
 }

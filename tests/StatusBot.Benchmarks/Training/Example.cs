@@ -7,7 +7,8 @@ namespace StatusBot.Benchmarks;
 /// <param name="Open">The ids of facts that count as neither right nor wrong.</param>
 /// <param name="Values">The features of each candidate.</param>
 internal sealed record Example(
-    string Story, string Text, Asked Asked, IReadOnlyList<IndexedFact> Candidates, float[][] Values, HashSet<string> Gold, HashSet<string> Open)
+    string Story, string Text, Asked Asked, IReadOnlyList<IndexedFact> Candidates, float[][] Values,
+    HashSet<string> Gold, HashSet<string> Open)
 {
     public bool IsAnswered => Gold.Count > 0;
     public bool IsGold(int candidate) => Gold.Contains(Candidates[candidate].Fact.Id);

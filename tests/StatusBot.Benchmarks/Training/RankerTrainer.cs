@@ -62,8 +62,8 @@ internal static class RankerTrainer
     }
 
     /// <summary>From questions whose first fact is right, and those that no fact answers.</summary>
-    private static Ranker TrainAnswers(IEnumerable<(Example Example, RankingRow Row)> rows, IReadOnlyList<string> names) => RankerTraining.Run(
-        new RankingData(
+    private static Ranker TrainAnswers(IEnumerable<(Example Example, RankingRow Row)> rows, IReadOnlyList<string> names) =>
+        RankerTraining.Run(new RankingData(
             AnswerFeatures.Names(names), [.. rows.Where(one => one.Row.Label || !one.Example.IsAnswered).Select(one => one.Row)]),
         RankerKind.Linear, L2OfAnswers);
 
