@@ -146,7 +146,7 @@ public sealed class Answerer
     private Answer Choose(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
     {
         var question = asked.Question;
-        if (Reader.IsForeign(question)) return unknowns.Foreign();
+        if (Reader.Language(question) is { } language) return Unknowns.Foreign(language);
         if (unknowns.Bare(question, before) is { } bare) return bare;
         if (question.FollowUp == FollowUpKind.Sources && before is { HasStated: true, Shown.Count: > 0 })
             return sources.Behind(before.Shown, wording, day);

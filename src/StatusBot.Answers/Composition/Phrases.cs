@@ -47,6 +47,18 @@ internal static class Phrases
     /// <summary>A why whose cause nobody gives.</summary>
     /// <param name="known">What was looked at.</param>
     public static string NoReason(string known) => $"No source gives a reason{known}.";
+    /// <param name="language">That of the question, such as "fr"; what is said in it stands first.</param>
+    public static string EnglishOnly(string language) => (language switch
+    {
+        "fr" => "Je ne lis que les questions en anglais pour l’instant. ",
+        "de" => "Ich lese bisher nur Fragen auf Englisch. ",
+        "es" => "Por ahora solo leo preguntas en inglés. ",
+        "it" => "Per ora leggo solo domande in inglese. ",
+        "nl" => "Ik lees voorlopig alleen vragen in het Engels. ",
+        "pt" => "Por enquanto só leio perguntas em inglês. ",
+        _ => "",
+    }) + "Sorry, I only read questions in English so far. Could you ask it in English?";
+
     public static string Known(string fact) => $"Known is: {fact}.";
 
     public static bool IsMore(string text) => text.StartsWith("And ", StringComparison.Ordinal)

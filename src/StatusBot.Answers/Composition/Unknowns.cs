@@ -32,7 +32,7 @@ internal sealed class Unknowns(FactIndex index)
     public Answer.Unknown OutOfScope(Standings day) =>
         new($"That is outside what I follow: {Lower(None(day))} speaks of it{Newest(day)}.", []);
 
-    public Answer.Unknown Foreign() => new("Sorry, I only read questions in English so far. Could you ask it in English?", []);
+    public static Answer.Unknown Foreign(string language) => new(Phrases.EnglishOnly(language), []);
 
     /// <summary>A source is asked for, and nothing was stated.</summary>
     public static Answer.Unknown NothingStated() => new(Phrases.NothingStated, []);

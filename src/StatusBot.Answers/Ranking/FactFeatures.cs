@@ -51,8 +51,11 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
     public IReadOnlyList<string> Names => [.. all.Select(feature => feature.Name)];
 
     /// <summary>The values of each fact, in the order of <see cref="Names"/>.</summary>
-    public float[][] Of(MeantQuestion question, IReadOnlyList<IndexedFact> facts, Standings day) =>
-        [.. facts.Select(fact => Of(question, fact, day))];
+    public float[][] Of(MeantQuestion question, IReadOnlyList<IndexedFact> facts, Standings day)
+    {
+        meanings.Prepare(facts);
+        return [.. facts.Select(fact => Of(question, fact, day))];
+    }
 
     private float[] Of(MeantQuestion question, IndexedFact fact, Standings day)
     {

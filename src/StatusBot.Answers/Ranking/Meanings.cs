@@ -15,6 +15,10 @@ internal sealed class Meanings(FactIndex index, ISentenceEncoder encoder, Meanin
 
     public FactMeaning Of(IndexedFact fact) => facts.GetOrAdd(fact.Fact.Id, _ => Encode(fact));
 
+    /// <summary>Makes those of facts that nobody asked for yet, on all processors.</summary>
+    public void Prepare(IEnumerable<IndexedFact> needed) =>
+        Parallel.ForEach(needed.Where(fact => !facts.ContainsKey(fact.Fact.Id)), fact => Of(fact));
+
     /// <summary>Of the claim's question.</summary>
     public ReadOnlyMemory<float> OfClaim(string claim) => OfText(index.Claims[claim].Question);
 

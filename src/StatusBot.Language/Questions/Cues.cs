@@ -13,7 +13,8 @@ public sealed class Cues
     private readonly Phrases<AnswerKind> kinds;
     private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles;
     private readonly Dictionary<string, string> abbreviations;
-    private readonly HashSet<string> auxiliaries, backs, foreign, strangers;
+    private readonly HashSet<string> auxiliaries, backs, strangers;
+    private readonly Dictionary<string, HashSet<string>> languages;
 
     public Cues(EnglishFile english)
     {
@@ -31,7 +32,8 @@ public sealed class Cues
         abbreviations = english.Abbreviations;
         auxiliaries = Lexicon.Words(english.Auxiliaries).ToHashSet(StringComparer.Ordinal);
         strangers = Lexicon.Words(english.Strangers).ToHashSet(StringComparer.Ordinal);
-        foreign = Lexicon.Words(english.Foreign).ToHashSet(StringComparer.Ordinal);
+        languages = english.Languages.ToDictionary(
+            language => language.Key, language => Lexicon.Words(language.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>A short form written out.</summary>
@@ -107,14 +109,19 @@ public sealed class Cues
     public bool IsStranger(IReadOnlyList<Token> tokens, int at, bool known) => strangers.Contains(tokens[at].Text)
         || !known && (at == 1 || at == 2 && tokens[1].Text == "the") && auxiliaries.Contains(tokens[0].Text);
 
-    /// <summary>Two words that English does not have, or as many letters of another script as of ours.</summary>
-    public bool IsForeign(IReadOnlyList<Token> tokens, Lexicon lexicon)
+    /// <summary>
+    /// The language of most of its small words, where that is not English: at least two that English does not have; empty where as many
+    /// letters are of another script as of ours; null for English.
+    /// </summary>
+    public string? Language(IReadOnlyList<Token> tokens, Lexicon lexicon)
     {
         var letters = tokens.SelectMany(token => token.Written).Where(char.IsLetter).ToList();
-        if (letters.Count(letter => letter > 'ɏ') * 2 > letters.Count) return true;
-        var strange = Enumerable.Range(0, tokens.Count).Count(i =>
-            foreign.Contains(tokens[i].Written.ToLowerInvariant()) && !lexicon.IsFunction(tokens[i]) && !IsInName(tokens, i));
-        return strange >= 2 && strange * 2 > tokens.Count(lexicon.IsFunction);
+        if (letters.Count(letter => letter > 'ɏ') * 2 > letters.Count) return "";
+        var words = tokens.Where((_, i) => !IsInName(tokens, i)).Select(token => token.Written.ToLowerInvariant()).ToList();
+        var english = words.Count(lexicon.IsFunction);
+        return languages.Select(language => (language.Key, Own: words.Count(word => language.Value.Contains(word) && !lexicon.IsFunction(word))))
+            .Where(language => language.Own >= 2 && language.Own * 2 > english)
+            .OrderByDescending(language => language.Own).Select(language => language.Key).FirstOrDefault();
     }
 
     /// <summary>Whether a word is part of what stands before a family name: "von der".</summary>

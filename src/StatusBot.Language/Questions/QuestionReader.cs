@@ -86,8 +86,11 @@ public sealed class QuestionReader
     /// <summary>Whether a question can open at a token: with a question word or an auxiliary.</summary>
     public bool Opens(IReadOnlyList<Token> tokens, int at) => cues.Opens(tokens, at);
 
-    /// <summary>Whether most of the text is in another language than English, judged by its small words and its script.</summary>
-    public bool IsForeign(Question question) => cues.IsForeign(question.Tokens, lexicon);
+    /// <summary>
+    /// The language of most of the text where that is not English, judged by its small words, such as "fr"; empty where it is of another
+    /// script; null for English.
+    /// </summary>
+    public string? Language(Question question) => cues.Language(question.Tokens, lexicon);
 
     private static IEnumerable<Token> Covered(IReadOnlyList<Token> tokens, Mention mention) =>
         tokens.Skip(mention.Start).Take(mention.Length);

@@ -38,7 +38,7 @@ public sealed record EnglishFile
     public string Units { get; init; } = "";
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";
-    public string Foreign { get; init; } = "";
+    public Dictionary<string, string> Languages { get; init; } = new(StringComparer.Ordinal);
     public SuggestedPhrases Suggestions { get; init; } = new();
     public List<string> NameParticles { get; init; } = [];
 

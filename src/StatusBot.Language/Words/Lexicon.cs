@@ -62,7 +62,8 @@ public sealed class Lexicon
     /// <summary>All single words that the lexicon knows: none of them is a misspelling.</summary>
     public IEnumerable<string> KnownWords => known;
 
-    public bool IsFunction(Token token) => function.Contains(token.Text);
+    public bool IsFunction(Token token) => IsFunction(token.Text);
+    public bool IsFunction(string word) => function.Contains(word);
     public bool IsReply(Token token) => replies.Contains(token.Text);
     public bool IsNegation(Token token) => negations.Contains(token.Text);
 

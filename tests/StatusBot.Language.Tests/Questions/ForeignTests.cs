@@ -20,7 +20,18 @@ public sealed class ForeignTests
     [InlineData("谁获得了访问权限?")]
     [InlineData("Ποιος έχει πρόσβαση;")]
     [InlineData("من لديه حق الوصول؟")]
-    public void AnotherLanguageIsNoticed(string text) => Read.IsForeign(text).ShouldBeTrue();
+    public void AnotherLanguageIsNoticed(string text) => Read.Language(text).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("qui a accès à Finch?", "fr")]
+    [InlineData("quand commence l'application de la loi ?", "fr")]
+    [InlineData("Wer hat Zugang zu Finch?", "de")]
+    [InlineData("¿Quién tiene acceso a Finch?", "es")]
+    [InlineData("chi ha accesso a Finch?", "it")]
+    [InlineData("Wie heeft toegang tot Finch?", "nl")]
+    [InlineData("Quem tem acesso ao Finch?", "pt")]
+    [InlineData("Кто получил доступ к Finch?", "")]
+    public void TheLanguageIsNamed(string text, string language) => Read.Language(text).ShouldBe(language);
 
     [Theory]
     [InlineData("Has Larkspur given the Council access to Finch?")]
@@ -39,5 +50,5 @@ public sealed class ForeignTests
     [InlineData("mtgs w ppl")]
     [InlineData("2026-05-12")]
     [InlineData("Who is Øre Łódź?")]
-    public void EnglishIsNotTakenForAnotherLanguage(string text) => Read.IsForeign(text).ShouldBeFalse();
+    public void EnglishIsNotTakenForAnotherLanguage(string text) => Read.Language(text).ShouldBeNull();
 }

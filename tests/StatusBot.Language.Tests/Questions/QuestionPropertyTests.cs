@@ -39,8 +39,8 @@ public sealed class QuestionPropertyTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void AnyTextIsForeignOrNot() =>
-        Prop.ForAll(Texts(), text => Read.IsForeign(text) || !Read.IsForeign(text)).QuickCheckThrowOnFailure();
+    public void SignsBehindATextChangeNothingOfItsLanguage() =>
+        Prop.ForAll(Texts(), text => Read.Language(text) == Read.Language(text + " ?! …")).QuickCheckThrowOnFailure();
 
     private static string Trace(string text)
     {

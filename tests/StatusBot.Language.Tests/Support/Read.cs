@@ -26,7 +26,8 @@ internal static class Read
     /// <summary>Read with the names and words of the shipped story.</summary>
     public static Question ShippedQuestion(string text) => ShippedStory.Value.Read(text, Wednesday);
 
-    public static bool IsForeign(string text) => Invented.Value.IsForeign(Question(text));
+    /// <summary>The text's language; null for English.</summary>
+    public static string? Language(string text) => Invented.Value.Language(Question(text));
 
     /// <summary>The tokens' texts with spaces between.</summary>
     public static string Words(string text) => string.Join(' ', Tokenizer.Split(text).Select(token => token.Text));
