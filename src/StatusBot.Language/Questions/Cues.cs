@@ -119,7 +119,8 @@ public sealed class Cues
         if (letters.Count(letter => letter > 'ɏ') * 2 > letters.Count) return "";
         var words = tokens.Where((_, i) => !IsInName(tokens, i)).Select(token => token.Written.ToLowerInvariant()).ToList();
         var english = words.Count(lexicon.IsFunction);
-        return languages.Select(language => (language.Key, Own: words.Count(word => language.Value.Contains(word) && !lexicon.IsFunction(word))))
+        int Of(HashSet<string> language) => words.Count(word => language.Contains(word) && !lexicon.IsFunction(word));
+        return languages.Select(language => (language.Key, Own: Of(language.Value)))
             .Where(language => language.Own >= 2 && language.Own * 2 > english)
             .OrderByDescending(language => language.Own).Select(language => language.Key).FirstOrDefault();
     }

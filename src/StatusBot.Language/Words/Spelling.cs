@@ -86,13 +86,16 @@ public sealed class Spelling
             .Any(i => word[i] == word[i - 1] && string.Equals(word.Remove(i, 1), candidate, StringComparison.Ordinal));
     }
 
-    /// <summary>A missing, a doubled or a swapped letter, or the spelling of another country; one letter in the place of another makes another name.</summary>
+    /// <summary>
+    /// A missing, a doubled or a swapped letter, or the spelling of another country; one letter in the place of another makes another name.
+    /// </summary>
     private static bool IsSlip(string word, string meant) =>
         HasSameLetters(word, meant) || Math.Abs(word.Length - meant.Length) == 1 && Distance(word, meant) == 1
         || British(word) == British(meant);
 
     /// <summary>"practise" and "practice", "authorize" and "authorise" are spellings of one word.</summary>
-    private static string British(string word) => word.Length < 6 ? word : word.Replace('z', 's').Replace("ise", "ice", StringComparison.Ordinal);
+    private static string British(string word) =>
+        word.Length < 6 ? word : word.Replace('z', 's').Replace("ise", "ice", StringComparison.Ordinal);
 
     private static bool HasSameLetters(string word, string candidate) =>
         word.Length == candidate.Length && word.Order().SequenceEqual(candidate.Order());
