@@ -125,6 +125,10 @@ public sealed class Cues
             .OrderByDescending(language => language.Own).Select(language => language.Key).FirstOrDefault();
     }
 
+    /// <summary>Whether nothing stands between two parts of a name but what stands before a family name: "Ursula von der Leyen".</summary>
+    public bool IsOneName(IReadOnlyList<Token> tokens, int from, int to) =>
+        from == to || particles.At(tokens, from) is { } particle && from + particle.Length == to;
+
     /// <summary>Whether a word is part of what stands before a family name: "von der".</summary>
     private bool IsInName(IReadOnlyList<Token> tokens, int at) => Enumerable.Range(Math.Max(at - 1, 0), 2).Any(start =>
         start <= at && particles.At(tokens, start) is { } particle && start + particle.Length is var end

@@ -116,18 +116,19 @@ public sealed class QuestionReader
         bool IsStranger(int i) => !mentions.Any(m => m.Covers(i)) && !inDates.Any(d => d.Covers(i))
             && (cues.IsStranger(tokens, i, spelling.Knows(tokens[i]))
                 || i > 0 && tokens[i].IsCapitalised && !shouted && !spelling.Knows(tokens[i]));
-        var strangers = new List<string>();
+        var spans = new List<(int Start, int End)>();
         for (var i = 0; i < tokens.Count; i++)
             if (names.OtherNumber(tokens, i) is > 0 and var length)
             {
-                var last = tokens[i + length - 1];
-                strangers.Add(text[tokens[i].Start..(last.Start + last.Written.Length)]);
+                spans.Add((i, i + length));
                 i += length - 1;
             }
-            else if (IsStranger(i) && i > 0 && IsStranger(i - 1) && strangers.Count > 0) strangers[^1] += " " + tokens[i].Written;
-            else if (IsStranger(i)) strangers.Add(tokens[i].Written);
-        return strangers;
+            else if (IsStranger(i) && spans is [.., var before] && cues.IsOneName(tokens, before.End, i)) spans[^1] = (before.Start, i + 1);
+            else if (IsStranger(i)) spans.Add((i, i + 1));
+        return [.. spans.Select(span => Written(text, tokens[span.Start], tokens[span.End - 1]))];
     }
+
+    private static string Written(string text, Token first, Token last) => text[first.Start..(last.Start + last.Written.Length)];
 
     /// <summary>Whom the question asks for words: the name right before a word of speech, an auxiliary between them left aside.</summary>
     private Mention? Speaker(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions) => mentions.FirstOrDefault(mention =>

@@ -41,6 +41,7 @@ public sealed class QuestionReaderTests
     [InlineData("Has Mistral met the Council?", "Mistral")]
     [InlineData("What did Emmanuel Macron say?", "Emmanuel Macron")]
     [InlineData("Did Zorblax and Larkspur meet Brontolo?", "Zorblax|Brontolo")]
+    [InlineData("What did Emmanuel Macron tell Ursula von der Leyen?", "Emmanuel Macron|Ursula von der Leyen")]
     [InlineData("Has Larkspur met Ines Rook in Port Hale?", "")]
     [InlineData("Has the Tide Act been applied in May?", "")]
     [InlineData("What is Enforcement?", "")]
