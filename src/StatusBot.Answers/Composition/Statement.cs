@@ -77,8 +77,12 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
         return null;
     }
 
+    /// <summary>Whether days are asked for that have begun: of these, what was found is told as it is. A plan for a day to come may have
+    /// been replaced.</summary>
+    private static bool LooksBack(Asked asked, Standings day) => asked.Question.On is { } on && on.From <= day.Day;
+
     /// <summary>What holds in the place of what no longer does; asked for a past day, what was found as it is.</summary>
-    private List<Match> Current(Asked asked, IReadOnlyList<Match> matches, Standings day) => asked.Question.On is not null
+    private List<Match> Current(Asked asked, IReadOnlyList<Match> matches, Standings day) => LooksBack(asked, day)
         ? [.. matches]
         : [.. matches.SelectMany(match => Holding(match.Fact.Fact, asked, day).Select(fact => match with { Fact = index.Find(fact.Id)! }))
             .DistinctBy(match => match.Fact.Number)];
@@ -121,13 +125,13 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
     /// </summary>
     private IReadOnlyList<Sentence> Former(Fact fact, Asked asked, Standings day)
     {
-        if (!day.Holds(fact) || asked.Question.On is not null) return [];
+        if (!day.Holds(fact) || LooksBack(asked, day)) return [];
         var before = formers.Of(fact, day).ToList();
         if (before.Count == 0)
             return asked.Question.IsAboutChange && index.IsState(fact.Claim) ? [Sentence.Framing(Phrases.NothingChanged)] : [];
         var (old, until) = before[0];
         var crossed = asked.Question.Within is { } days && until.Overlaps(days.From, days.To);
-        return asked.Question.IsAboutChange || crossed || until.Earliest?.PlusDays(FreshDays) >= day.Day
+        return asked.Question.IsAboutChange || crossed || asked.Question.On is not null || until.Earliest?.PlusDays(FreshDays) >= day.Day
             ? [wording.Former(old, until, day)]
             : [];
     }

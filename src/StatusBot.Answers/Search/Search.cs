@@ -16,7 +16,10 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     private const double LowestScore = 4.2;
 
     /// <summary>How sure the intent must be where nothing else says what is asked.</summary>
-    private const double Certain = 0.5;
+    private const double Certain = 0.3;
+
+    /// <summary>How likely another topic must be beside the likeliest to be looked at as well.</summary>
+    private const double AsLikely = 0.5;
 
     /// <summary>How surely a fact must hold the word that is asked for: by itself, by a synonym or by a word of its topic.</summary>
     private const float Firm = 0.5f;
@@ -128,7 +131,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
         if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
         if (query.Subjects.Length > 0) return query.Subjects.Select(Related).MinBy(facts => facts.Count)!;
         if (asked.Intents.Confidence < Certain) return [];
-        return index.Story.Topics.Select((topic, i) => (topic, i)).Where(topic => query.TopicShares[topic.i] >= Certain)
+        return index.Story.Topics.Select((topic, i) => (topic, i)).Where(topic => query.TopicShares[topic.i] >= AsLikely)
             .SelectMany(topic => FirstOfTopic(topic.i));
     }
 

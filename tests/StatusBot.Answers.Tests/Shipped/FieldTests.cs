@@ -1,0 +1,38 @@
+using NodaTime;
+
+namespace StatusBot.Answers.Tests.Shipped;
+
+/// <summary>Kinds of questions that people reported as answered wrongly, asked with the model that ships.</summary>
+public sealed class FieldTests
+{
+    private static readonly LocalDate May11 = new(2026, 5, 11);
+
+    [Theory]
+    [InlineData("What was the status as of 11.05.2026?")]
+    [InlineData("What was the status on 11 May 2026?")]
+    [InlineData("What was the situation on May 11th, 2026?")]
+    [InlineData("state of play on 2026-05-11")]
+    [InlineData("Who had access on 11 May 2026?")]
+    [InlineData("Did anybody hold access on 11 May 2026?")]
+    public void ADayIsAnsweredAsOfIt(string question)
+    {
+        var answered = ShippedStory.World.Ask(question);
+        answered.AsOf.ShouldBe(May11);
+        answered.Answer.ShouldBeOfType<Answer.Stated>().Facts.ShouldNotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Who did not offer access?")]
+    [InlineData("Who has not offered access?")]
+    [InlineData("Which lab did not offer access?")]
+    public void WhoDidNotComesFirst(string question) => ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>()
+        .Facts[0].Id.ShouldBe("anthropic-no-mythos-access");
+
+    [Theory]
+    [InlineData("What happened in Q2 2026?")]
+    [InlineData("What happened in the first half of May 2026?")]
+    [InlineData("What happened between April and June 2026?")]
+    public void WhatHappenedInSomeDaysIsToldOfThese(string question) =>
+        ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Facts[0].Occurred!
+            .Overlaps(new LocalDate(2026, 4, 1), new LocalDate(2026, 6, 30)).ShouldBeTrue();
+}
