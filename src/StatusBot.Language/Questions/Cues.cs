@@ -125,7 +125,7 @@ public sealed class Cues
             .OrderByDescending(language => language.Own).Select(language => language.Key).FirstOrDefault();
     }
 
-    /// <summary>Whether nothing stands between two parts of a name but what stands before a family name: "Ursula von der Leyen".</summary>
+    /// <summary>Whether nothing stands between two parts of a name but what stands before a family name: "Ines von der Rook".</summary>
     public bool IsOneName(IReadOnlyList<Token> tokens, int from, int to) =>
         from == to || particles.At(tokens, from) is { } particle && from + particle.Length == to;
 

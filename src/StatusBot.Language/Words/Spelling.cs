@@ -91,10 +91,10 @@ public sealed class Spelling
     /// </summary>
     private static bool IsSlip(string word, string meant) =>
         HasSameLetters(word, meant) || Math.Abs(word.Length - meant.Length) == 1 && Distance(word, meant) == 1
-        || British(word) == British(meant);
+        || OneSpelling(word) == OneSpelling(meant);
 
     /// <summary>"practise" and "practice", "authorize" and "authorise" are spellings of one word.</summary>
-    private static string British(string word) =>
+    private static string OneSpelling(string word) =>
         word.Length < 6 ? word : word.Replace('z', 's').Replace("ise", "ice", StringComparison.Ordinal);
 
     private static bool HasSameLetters(string word, string candidate) =>
