@@ -137,16 +137,5 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
     }
 
     private static bool SaysTheSame(IndexedFact one, IndexedFact other) => one.Fact.GivesTheSameValueAs(other.Fact)
-        || Common(one.Stems, other.Stems) > 0.6 * Math.Min(one.Stems.Length, other.Stems.Length);
-
-    /// <summary>How many numbers two lists in ascending order share.</summary>
-    private static int Common(int[] one, int[] other)
-    {
-        var count = 0;
-        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
-            if (one[i] == other[j]) (count, i, j) = (count + 1, i + 1, j + 1);
-            else if (one[i] < other[j]) i++;
-            else j++;
-        return count;
-    }
+        || one.WordsSharedWith(other) > 0.6 * Math.Min(one.Stems.Length, other.Stems.Length);
 }

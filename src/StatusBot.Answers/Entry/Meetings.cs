@@ -89,21 +89,7 @@ public sealed class Meetings
     private static bool IsAlike(IndexedFact one, IndexedFact other)
     {
         if (one.Topic != other.Topic || one.Entities.Length != other.Entities.Length || !one.Entities.All(other.Names)) return false;
-        var common = InBoth(one.Stems, other.Stems);
+        var common = one.WordsSharedWith(other);
         return common >= Alike * (one.Stems.Length + other.Stems.Length - common);
-    }
-
-    /// <summary>How many numbers two lists in ascending order have in common.</summary>
-    private static int InBoth(int[] one, int[] other)
-    {
-        var (common, i, j) = (0, 0, 0);
-        while (i < one.Length && j < other.Length)
-        {
-            if (one[i] == other[j]) common++;
-            var order = one[i].CompareTo(other[j]);
-            if (order <= 0) i++;
-            if (order >= 0) j++;
-        }
-        return common;
     }
 }

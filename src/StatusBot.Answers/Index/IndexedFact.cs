@@ -48,6 +48,17 @@ internal sealed record IndexedFact
 
     public string Main => Entities[0];
 
+    /// <summary>How many words its statement shares with another's.</summary>
+    public int WordsSharedWith(IndexedFact other)
+    {
+        var count = 0;
+        for (int i = 0, j = 0; i < Stems.Length && j < other.Stems.Length;)
+            if (Stems[i] == other.Stems[j]) (count, i, j) = (count + 1, i + 1, j + 1);
+            else if (Stems[i] < other.Stems[j]) i++;
+            else j++;
+        return count;
+    }
+
     /// <summary>The same fact in an index where it has another place, and other articles stand.</summary>
     public IndexedFact At(int number, LocalDate? visibleFrom) =>
         number == Number && visibleFrom == VisibleFrom ? this : this with { Number = number, VisibleFrom = visibleFrom };

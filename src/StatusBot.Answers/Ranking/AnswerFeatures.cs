@@ -7,16 +7,16 @@ internal static class AnswerFeatures
 {
     private const int Few = 3;
 
-    public static IReadOnlyList<string> Names(IReadOnlyList<string> ofFact) =>
+    public static IReadOnlyList<string> Names { get; } =
     [
-        .. ofFact, "share", "share of three", "out of scope", "unknown names", "nearest of all", "words meant of all", "worst word of all",
+        .. FactFeatures.Names, "share", "share of three", "out of scope", "unknown names", "nearest of all", "words meant of all", "worst word of all",
     ];
 
     /// <param name="values">The values of every candidate.</param>
     /// <param name="shares">How likely each is the best, from 0 to 1.</param>
-    public static float[] Of(Asked asked, IReadOnlyList<string> ofFact, float[][] values, double[] shares)
+    public static float[] Of(Asked asked, float[][] values, double[] shares)
     {
-        float Most(string feature) => values.Max(row => row[Place(ofFact, feature)]);
+        float Most(string feature) => values.Max(row => row[Place(feature)]);
         var best = Array.IndexOf(shares, shares.Max());
         return
         [
@@ -35,5 +35,5 @@ internal static class AnswerFeatures
         return [.. powers.Select(power => power / sum)];
     }
 
-    private static int Place(IReadOnlyList<string> names, string name) => names.TakeWhile(one => one != name).Count();
+    private static int Place(string feature) => FactFeatures.Names.TakeWhile(name => name != feature).Count();
 }

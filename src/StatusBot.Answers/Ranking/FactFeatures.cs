@@ -6,6 +6,14 @@ namespace StatusBot.Answers;
 /// <summary>A fact held against a question.</summary>
 internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMeaning Meaning, Coverage Coverage, bool Holds)
 {
+    /// <summary>What the question of its claim means; without a claim, what it states.</summary>
+    public required ReadOnlyMemory<float> Claim { get; init; }
+
+    public required ReadOnlyMemory<float> Topic { get; init; }
+
+    /// <summary>How many entities asked about it does without, those aside of which the whole story is.</summary>
+    public required int Missing { get; init; }
+
     public Asked Asked => Question.Asked;
     public IReadOnlyList<string> Mentions => Question.Asked.Mentions;
     public int Named => Mentions.Count(Fact.Names);
@@ -14,21 +22,21 @@ internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMea
 /// <summary>What speaks for and against a fact as the answer to a question: the features from which the ranking is learnt.</summary>
 internal sealed class FactFeatures(FactIndex index, Meanings meanings)
 {
-    private readonly (string Name, Func<Pairing, float> Value)[] all =
+    private static readonly (string Name, Func<Pairing, float> Value)[] All =
     [
         ("statement", pair => Meanings.Cosine(pair.Question.Vector, pair.Meaning.Statement.Vector)),
         ("named", pair => Meanings.Cosine(pair.Question.Vector, pair.Meaning.Named)),
         ("masked", pair => Meanings.Cosine(pair.Question.Masked, pair.Meaning.Masked)),
-        ("claim", pair => Meanings.Cosine(pair.Question.Vector, ClaimOf(pair, meanings))),
-        ("topic", pair => Meanings.Cosine(pair.Question.Vector, meanings.OfTopic(pair.Fact.Topic))),
-        ("nearest", pair => Nearest(pair, meanings)),
+        ("claim", pair => Meanings.Cosine(pair.Question.Vector, pair.Claim)),
+        ("topic", pair => Meanings.Cosine(pair.Question.Vector, pair.Topic)),
+        ("nearest", Nearest),
         ("words", pair => pair.Coverage.Literal),
         ("words meant", pair => pair.Coverage.Meant),
         ("worst word", pair => pair.Coverage.Worst),
         ("focus", pair => pair.Coverage.Focus),
         ("focus meant", pair => pair.Coverage.MeantFocus),
         ("entities held", pair => pair.Mentions.Count == 0 ? 0 : (float)pair.Mentions.Count(pair.Fact.IsAbout) / pair.Mentions.Count),
-        ("entities missing", pair => pair.Mentions.Count(id => !pair.Fact.IsAbout(id) && !index.Ambient.Contains(id))),
+        ("entities missing", pair => pair.Missing),
         ("entities alike", pair => pair.Mentions.Count == 0 ? 0
             : 2f * pair.Named / (pair.Mentions.Count + Math.Max(pair.Named, pair.Fact.Entities.Length))),
         ("main entity", pair => Is(pair.Mentions.Contains(pair.Fact.Main, StringComparer.Ordinal))),
@@ -48,7 +56,7 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         ("topic's probability", pair => (float)(pair.Asked.Intents.Probability(pair.Fact.Fact.Topic) ?? 0)),
     ];
 
-    public IReadOnlyList<string> Names => [.. all.Select(feature => feature.Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(feature => feature.Name)];
 
     /// <summary>The values of each fact, in the order of <see cref="Names"/>.</summary>
     public float[][] Of(MeantQuestion question, IReadOnlyList<IndexedFact> facts, Standings day)
@@ -60,17 +68,19 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
     private float[] Of(MeantQuestion question, IndexedFact fact, Standings day)
     {
         var meaning = meanings.Of(fact);
-        var pair = new Pairing(question, fact, meaning, question.Cover(fact, meaning), day.Holds(fact.Fact));
-        return [.. all.Select(feature => feature.Value(pair))];
+        var pair = new Pairing(question, fact, meaning, question.Cover(fact, meaning), day.Holds(fact.Fact))
+        {
+            Claim = fact.Fact.Claim is { } claim ? meanings.OfClaim(claim) : meaning.Statement.Vector,
+            Topic = meanings.OfTopic(fact.Topic),
+            Missing = question.Asked.Mentions.Count(id => !fact.IsAbout(id) && !index.Ambient.Contains(id)),
+        };
+        return [.. All.Select(feature => feature.Value(pair))];
     }
 
-    private static ReadOnlyMemory<float> ClaimOf(Pairing pair, Meanings meanings) =>
-        pair.Fact.Fact.Claim is { } claim ? meanings.OfClaim(claim) : pair.Meaning.Statement.Vector;
-
-    private static float Nearest(Pairing pair, Meanings meanings) => new[]
+    private static float Nearest(Pairing pair) => new[]
     {
         Meanings.Cosine(pair.Question.Vector, pair.Meaning.Statement.Vector), Meanings.Cosine(pair.Question.Vector, pair.Meaning.Named),
-        Meanings.Cosine(pair.Question.Masked, pair.Meaning.Masked), Meanings.Cosine(pair.Question.Vector, ClaimOf(pair, meanings)),
+        Meanings.Cosine(pair.Question.Masked, pair.Meaning.Masked), Meanings.Cosine(pair.Question.Vector, pair.Claim),
     }.Max();
 
     private static float Gives(Pairing pair, AnswerKind kind, bool given) => pair.Asked.Kind != kind ? 0 : given ? 1 : -1;

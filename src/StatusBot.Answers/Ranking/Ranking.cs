@@ -38,8 +38,8 @@ internal sealed class Ranking
     public Ranking(FactIndex index, Rankers rankers, Meanings meanings)
     {
         (this.index, this.rankers, this.meanings, features) = (index, rankers, meanings, new FactFeatures(index, meanings));
-        Check(rankers.Facts, features.Names);
-        Check(rankers.Answers, AnswerFeatures.Names(features.Names));
+        Check(rankers.Facts, FactFeatures.Names);
+        Check(rankers.Answers, AnswerFeatures.Names);
     }
 
     /// <summary>The facts that answer, the best first; none where that is not likely enough.</summary>
@@ -48,7 +48,7 @@ internal sealed class Ranking
         if (candidates.Count is 0 or > MostCandidates) return [];
         var values = features.Of(new MeantQuestion(asked, index, meanings), candidates, day);
         var shares = AnswerFeatures.Shares([.. values.Select(row => rankers.Facts.LogOdds(row))]);
-        var probability = rankers.Answers.Probability(AnswerFeatures.Of(asked, features.Names, values, shares));
+        var probability = rankers.Answers.Probability(AnswerFeatures.Of(asked, values, shares));
         if (probability < LeastProbability) return [];
         return [.. candidates.Zip(shares).Where(one => one.Second >= Near * shares.Max()).OrderByDescending(one => one.Second)
             .Select(one => one.First)];

@@ -37,12 +37,6 @@ internal static class Layout
         }
     }
 
-    /// <summary>A spinner on standard error while something takes its time, for people alone.</summary>
-    public static async Task<T> WithProgressAsync<T>(this Terminal terminal, string what, Func<Task<T>> work) =>
-        terminal.Screen.IsPlain
-            ? await work()
-            : await Make(terminal.Error, terminal.Screen).Status().StartAsync(Markup.Escape(what), _ => work());
-
     /// <summary>A bar on standard error that fills while something takes its time; for a program a line at each tenth.</summary>
     /// <param name="work">Is given what to tell the share that is done, from 0 to 1, from any thread.</param>
     public static Task<T> WithProgressBarAsync<T>(this Terminal terminal, string what, Func<Action<double>, T> work) =>

@@ -16,35 +16,34 @@ internal static class RankerTrainer
     public static int Run(string training, string? output)
     {
         var all = Examples.Read(training);
-        var names = new FactFeatures(null!, null!).Names;
         var judged = new List<Judged>();
         var answers = new List<(Example Example, RankingRow Row)>();
         foreach (var story in all.Select(example => example.Story).Distinct(StringComparer.Ordinal))
         {
-            var facts = TrainFacts([.. all.Where(example => example.Story != story)], names);
+            var facts = TrainFacts([.. all.Where(example => example.Story != story)]);
             answers.AddRange(all.Where(example => example.Story == story && example.Candidates.Count > 0)
-                .Select(example => (example, AnswerRow(example, facts, names))));
+                .Select(example => (example, AnswerRow(example, facts))));
         }
         foreach (var story in all.Select(example => example.Story).Distinct(StringComparer.Ordinal))
         {
-            var ranker = TrainAnswers(answers.Where(one => one.Example.Story != story), names);
+            var ranker = TrainAnswers(answers.Where(one => one.Example.Story != story));
             judged.AddRange(answers.Where(one => one.Example.Story == story)
                 .Select(one => new Judged(one.Example, ranker.Probability(one.Row.Values), one.Row.Label)));
         }
         judged.AddRange(all.Where(example => example.Candidates.Count == 0).Select(example => new Judged(example, 0, IsRight: false)));
         Print(all, judged);
         if (output is null) return 0;
-        TrainFacts(all, names).Save(Path.Combine(output, "facts.json"));
-        TrainAnswers(answers, names).Save(Path.Combine(output, "answers.json"));
+        TrainFacts(all).Save(Path.Combine(output, "facts.json"));
+        TrainAnswers(answers).Save(Path.Combine(output, "answers.json"));
         return 0;
     }
 
     /// <summary>From pairs of a right and a wrong fact of one question, which differ in their features.</summary>
-    private static Ranker TrainFacts(IReadOnlyList<Example> examples, IReadOnlyList<string> names)
+    private static Ranker TrainFacts(IReadOnlyList<Example> examples)
     {
         var rows = new List<RankingRow>();
         for (var n = 0; n < examples.Count; n++) rows.AddRange(Pairs(examples[n], n));
-        return RankerTraining.Run(new RankingData(names, rows), RankerKind.Linear);
+        return RankerTraining.Run(new RankingData(FactFeatures.Names, rows), RankerKind.Linear);
     }
 
     private static IEnumerable<RankingRow> Pairs(Example example, int number)
@@ -62,18 +61,18 @@ internal static class RankerTrainer
     }
 
     /// <summary>From questions whose first fact is right, and those that no fact answers.</summary>
-    private static Ranker TrainAnswers(IEnumerable<(Example Example, RankingRow Row)> rows, IReadOnlyList<string> names) =>
+    private static Ranker TrainAnswers(IEnumerable<(Example Example, RankingRow Row)> rows) =>
         RankerTraining.Run(new RankingData(
-            AnswerFeatures.Names(names), [.. rows.Where(one => one.Row.Label || !one.Example.IsAnswered).Select(one => one.Row)]),
+            AnswerFeatures.Names, [.. rows.Where(one => one.Row.Label || !one.Example.IsAnswered).Select(one => one.Row)]),
         RankerKind.Linear, L2OfAnswers);
 
-    private static RankingRow AnswerRow(Example example, Ranker facts, IReadOnlyList<string> names)
+    private static RankingRow AnswerRow(Example example, Ranker facts)
     {
         var shares = AnswerFeatures.Shares([.. example.Values.Select(row => facts.LogOdds(row))]);
         var order = Enumerable.Range(0, shares.Length).OrderByDescending(place => shares[place]);
         var first = order.Select(place => (int?)place).FirstOrDefault(place => !example.IsOpen(place!.Value));
         return new(
-            AnswerFeatures.Of(example.Asked, names, example.Values, shares), first is { } best && example.IsGold(best), example.Story);
+            AnswerFeatures.Of(example.Asked, example.Values, shares), first is { } best && example.IsGold(best), example.Story);
     }
 
     private static void Print(List<Example> all, List<Judged> judged)
