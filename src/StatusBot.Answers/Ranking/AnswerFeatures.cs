@@ -9,7 +9,8 @@ internal static class AnswerFeatures
 
     public static IReadOnlyList<string> Names { get; } =
     [
-        .. FactFeatures.Names, "share", "share of three", "out of scope", "unknown names", "nearest of all", "words meant of all", "worst word of all",
+        .. FactFeatures.Names, "share", "share of three", "out of scope", "unknown names", "nearest of all", "words meant of all",
+        "worst word of all",
     ];
 
     /// <param name="values">The values of every candidate.</param>

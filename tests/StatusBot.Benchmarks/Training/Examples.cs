@@ -18,7 +18,8 @@ internal static class Examples
     {
         var story = StoryFiles.Read(Path.Combine(folder, "story.yaml"));
         var understanding = Understanding.Load(
-            Shipped.LanguageFolder, Path.Combine(AppContext.BaseDirectory, Path.GetFileName(folder) + ".model"), Models.Shipped with { Rankers = null },
+            Shipped.LanguageFolder, Path.Combine(AppContext.BaseDirectory, Path.GetFileName(folder) + ".model"),
+            Models.Shipped with { Rankers = null },
             utterances => StoryExamples.Of(story, utterances));
         var world = new World(Path.GetFileName(folder), new FactIndex(story, understanding), understanding);
         return File.ReadLines(Path.Combine(folder, "questions.tsv")).Select(line => line.Split('\t'))
