@@ -16,7 +16,7 @@ public sealed class Answerer
     private readonly FactIndex index;
     private readonly FollowUps followUps;
     private readonly Search search;
-    private readonly Meanings? meanings;
+    private readonly Meanings meanings;
     private readonly Lexicon lexicon;
     private readonly Wording wording;
     private readonly Statement statement;
@@ -41,11 +41,10 @@ public sealed class Answerer
             ? before.Reader
             : new QuestionReader(understanding, index.Names, index.Spellings.All);
         followUps = new FollowUps(index, understanding);
-        var claims = new ClaimQuestions(index, Reader);
-        meanings = understanding.Learned is { } learned ? new Meanings(index, learned.Encoder, before?.meanings) : null;
-        search = new Search(index, claims, meanings is null || understanding.Learned?.Rankers is not { } rankers
-            ? null
-            : new Ranking(index, rankers, meanings));
+        var learned = understanding.Learned
+            ?? throw new ArgumentException("answers need what is learnt, and the language was loaded without", nameof(understanding));
+        meanings = new Meanings(index, learned.Encoder, before?.meanings);
+        search = new Search(index, new Ranking(index, learned.Rankers, meanings));
         wording = new Wording(index);
         var formers = new Formers(index);
         statement = new Statement(index, search, wording, formers);
@@ -54,7 +53,7 @@ public sealed class Answerer
         overview = new Overview(index, wording, milestones);
         sources = new Sources(index);
         changes = new Changes(index, wording, milestones, formers);
-        disagreements = new Disagreements(index, claims, statement, wording);
+        disagreements = new Disagreements(index, statement, wording);
         unknowns = new Unknowns(index);
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
@@ -216,8 +215,6 @@ public sealed class Answerer
             && statement.Best(asked, matches, day) is var best && !premises.Contradicts(best, asked)) return unknowns.NoReason(best, day);
         if (matches.Count > 0) return premises.Checked(asked, statement.Of(asked, matches, day));
         if (premises.Corrected(asked, day) is { } corrected) return corrected;
-        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is { Count: > 0 } known)
-            return unknowns.NoReason(statement.Best(asked, known, day), day);
         return unknowns.NotSaid(asked, search.Nearby(asked, day), day);
     }
 

@@ -11,10 +11,10 @@ namespace StatusBot.Answers;
 internal sealed class Statement(FactIndex index, Search search, Wording wording, Formers formers)
 {
     /// <summary>A fact is added where it fits the question nearly as well as the first.</summary>
-    private const double Near = 0.8;
+    private const double Near = 0.5;
 
     /// <summary>A dispute is told where one of its sides fits nearly as well as the first fact.</summary>
-    private const double Close = 0.93;
+    private const double Close = 0.5;
 
     private const int MostAdded = 2;
 
@@ -30,7 +30,7 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
             if (Sides(match.Fact.Fact, asked, day) is { Count: > 1 } sides)
                 return Dispute(sides, day, Length.MostFacts, Length.Short, matches[0].Fact.Fact);
         // "Who is X?" is answered with X alone: what else names X is first of all about others.
-        var own = Scoring.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
+        var own = Subjects.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
         return Plain(asked, own.Count > 0 ? own : matches, day);
     }
 

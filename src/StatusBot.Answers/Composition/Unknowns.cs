@@ -12,7 +12,7 @@ internal sealed class Unknowns(FactIndex index)
     public Answer.Unknown NotSaid(Asked asked, IReadOnlyList<Match> nearby, Standings day)
     {
         IReadOnlyList<string> missing = nearby.Count > 0
-            ? nearby[0].Missing
+            ? index.NotHeld(asked.Terms, nearby[0].Fact)
             : asked.Terms.Where(term => !term.Light).Select(term => term.Written).ToList();
         missing = Short(missing);
         var about = Subjects(asked);

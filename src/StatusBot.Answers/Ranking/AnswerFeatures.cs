@@ -10,7 +10,7 @@ internal static class AnswerFeatures
     public static IReadOnlyList<string> Names { get; } =
     [
         .. FactFeatures.Names, "share", "share of three", "out of scope", "unknown names", "nearest of all", "words meant of all",
-        "worst word of all",
+        "worst word of all", "wording of all", "names", "words of content",
     ];
 
     /// <param name="values">The values of every candidate.</param>
@@ -23,7 +23,8 @@ internal static class AnswerFeatures
         [
             .. values[best], (float)shares[best], (float)shares.OrderDescending().Take(Few).Sum(),
             (float)asked.Question.Likelihood(Language.TrainingData.OutOfScope), asked.Question.Strangers.Count,
-            Most("statement"), Most("words meant"), Most("worst word"),
+            Most("statement"), Most("words meant"), Most("worst word"), Most("wording"),
+            asked.Mentions.Count, asked.Terms.Count(term => !term.Light),
         ];
     }
 

@@ -43,7 +43,8 @@ internal sealed class Meanings(FactIndex index, ISentenceEncoder encoder, Meanin
         return new(
             statements.GetOrAdd(statement, encoder.Encode),
             OfText($"{index.Story.Topics[fact.Topic].Name}: {entities}. {statement}"),
-            OfText(Bare(names.Masked(statement))));
+            OfText(Bare(names.Masked(statement))),
+            [.. fact.Fact.Wordings.Select(OfText)]);
     }
 
     /// <summary>A masked text as a sentence: the kinds are words like any other.</summary>

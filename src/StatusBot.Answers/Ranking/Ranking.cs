@@ -21,13 +21,11 @@ internal sealed class Ranking
     /// From here on an answer is worth its risk: where the odds are those of the costs, corrected for how rare the unanswered are (Elkan
     /// 2001).
     /// </summary>
-    private static readonly double LeastProbability = Probability(
+    private static readonly double LeastProbability = Environment.GetEnvironmentVariable("LP") is { } lp ? double.Parse(lp, System.Globalization.CultureInfo.InvariantCulture) : Probability(
         CostOfWrong * Odds(Unanswered) / Odds(UnansweredInTraining));
 
-    private const int MostCandidates = 500;
-
-    /// <summary>What is at least half as likely the best is shown with it.</summary>
-    private const double Near = 0.5;
+    /// <summary>What is as likely beside the likeliest may be shown with it.</summary>
+    private const double NearShare = 0.25;
 
     private readonly FactIndex index;
     private readonly Rankers rankers;
@@ -42,16 +40,29 @@ internal sealed class Ranking
         Check(rankers.Answers, AnswerFeatures.Names);
     }
 
-    /// <summary>The facts that answer, the best first; none where that is not likely enough.</summary>
-    public IReadOnlyList<IndexedFact> Find(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day)
+    /// <summary>The facts that answer, the likeliest first; none where that is not likely enough.</summary>
+    public IReadOnlyList<Match> Answering(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day)
     {
-        if (candidates.Count is 0 or > MostCandidates) return [];
+        if (candidates.Count == 0) return [];
+        var (values, shares) = Rank(asked, candidates, day);
+        return rankers.Answers.Probability(AnswerFeatures.Of(asked, values, shares)) < LeastProbability ? [] : Near(candidates, shares);
+    }
+
+    /// <summary>The facts that answer best, the likeliest first, however likely that is.</summary>
+    public IReadOnlyList<Match> Ranked(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day) =>
+        candidates.Count == 0 ? [] : Near(candidates, Rank(asked, candidates, day).Shares);
+
+    private (float[][] Values, double[] Shares) Rank(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day)
+    {
         var values = features.Of(new MeantQuestion(asked, index, meanings), candidates, day);
-        var shares = AnswerFeatures.Shares([.. values.Select(row => rankers.Facts.LogOdds(row))]);
-        var probability = rankers.Answers.Probability(AnswerFeatures.Of(asked, values, shares));
-        if (probability < LeastProbability) return [];
-        return [.. candidates.Zip(shares).Where(one => one.Second >= Near * shares.Max()).OrderByDescending(one => one.Second)
-            .Select(one => one.First)];
+        return (values, AnswerFeatures.Shares([.. values.Select(row => rankers.Facts.LogOdds(row))]));
+    }
+
+    private static IReadOnlyList<Match> Near(IReadOnlyList<IndexedFact> candidates, double[] shares)
+    {
+        var best = shares.Max();
+        return [.. candidates.Zip(shares, (fact, share) => new Match(fact, share / best)).Where(match => match.Score >= NearShare)
+            .OrderByDescending(match => match.Score).ThenBy(match => match.Fact.Fact.Id, StringComparer.Ordinal)];
     }
 
     private static double Odds(double probability) => probability / (1 - probability);

@@ -14,12 +14,19 @@ internal static class Examples
     public static List<Example> Read(string folder) =>
         [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).SelectMany(OfStory)];
 
+    /// <summary>Each question twice: of the story whose facts have their wordings, and of the story without any.</summary>
     private static IEnumerable<Example> OfStory(string folder)
     {
         var story = StoryFiles.Read(Path.Combine(folder, "story.yaml"));
+        var bare = story with { Facts = [.. story.Facts.Select(fact => fact with { Wordings = [] })] };
+        return OfStory(folder, story).Concat(OfStory(folder, bare));
+    }
+
+    private static List<Example> OfStory(string folder, Story story)
+    {
         var understanding = Understanding.Load(
             Shipped.LanguageFolder, Path.Combine(AppContext.BaseDirectory, Path.GetFileName(folder) + ".model"),
-            Models.Shipped with { Rankers = null },
+            Models.Shipped,
             utterances => StoryExamples.Of(story, utterances));
         var world = new World(Path.GetFileName(folder), new FactIndex(story, understanding), understanding);
         return File.ReadLines(Path.Combine(folder, "questions.tsv")).Select(line => line.Split('\t'))
@@ -32,14 +39,15 @@ internal static class Examples
     private sealed class World(string story, FactIndex index, Understanding understanding)
     {
         private readonly Meanings meanings = new(index, understanding.Learned!.Encoder);
-        private readonly Answerer answerer = new(index, understanding);
+        private readonly QuestionReader reader = new(understanding, index.Names, index.Spellings.All);
+        private readonly Search search = new(index, null!);
         private readonly FollowUps followUps = new(index, understanding);
         private readonly Standings day = index.Succession.On(Today);
 
         public Example Example(string text, HashSet<string> gold, HashSet<string> open)
         {
-            var asked = followUps.Resolve(answerer.Reader.Read(text, Today), null);
-            var candidates = new Search(index, new ClaimQuestions(index, answerer.Reader), null).Candidates(asked, day);
+            var asked = followUps.Resolve(reader.Read(text, Today), null);
+            var candidates = search.Candidates(asked, day);
             var values = new FactFeatures(index, meanings).Of(new MeantQuestion(asked, index, meanings), candidates, day);
             return new(story, text, asked, candidates, values, gold, open);
         }
