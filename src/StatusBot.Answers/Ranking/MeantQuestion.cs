@@ -7,16 +7,17 @@ internal sealed class MeantQuestion
 {
     private readonly FactIndex index;
     private readonly MeantWord[] words;
-    private readonly string text;
 
     public MeantQuestion(Asked asked, FactIndex index, Meanings meanings)
     {
         (Asked, this.index) = (asked, index);
-        text = Text(asked, index.Tree.NameOf);
-        var encoded = meanings.OfQuestion(text);
+        var said = SaidWords.Of(asked, index.Tree.NameOf);
+        var encoded = meanings.OfQuestion(said.Text);
         Vector = encoded.Vector;
-        Masked = meanings.OfMasked(asked.Inherited ? Text(asked, id => $"⟨{index.Tree.Entity(id).Kind}⟩") : asked.Question.Masked);
-        words = [.. asked.Terms.SelectMany(term => term.Parts.Count > 0 ? term.Parts : [term]).Select(term => Word(term, encoded))];
+        Masked = meanings.OfMasked(
+            asked.Inherited ? SaidWords.Of(asked, id => index.Tree.KindOf(id).Name).Text : asked.Question.Masked);
+        words = [.. asked.Terms.SelectMany(term => term.Parts.Count > 0 ? term.Parts : [term])
+            .Select(term => Word(term, said.At(term) is { } at ? encoded.At(at.Start, at.Length) : null))];
     }
 
     public Asked Asked { get; }
@@ -39,26 +40,11 @@ internal sealed class MeantQuestion
         return total > 0 ? new(literal / total, meant / total, worst, focus, meantFocus) : new(1, 1, 1, 1, 1);
     }
 
-    /// <summary>Where a word stands in the text that was encoded; null where it does not.</summary>
-    private int? At(Term term)
-    {
-        var tokens = Asked.Question.Tokens;
-        if (!Asked.Inherited)
-            return term.Position < tokens.Count && tokens[term.Position].Stem == term.Stem ? tokens[term.Position].Start : null;
-        return text.IndexOf(term.Written, StringComparison.Ordinal) is >= 0 and var at ? at : null;
-    }
-
-    /// <summary>What is asked; of a question that took something from the turn before, its names and its words.</summary>
-    private static string Text(Asked asked, Func<string, string> name) => asked.Inherited
-        ? string.Join(' ', asked.Mentions.Select(name).Concat(asked.Terms.Select(term => term.Written)))
-        : asked.Question.Text;
-
     /// <summary>A word weighs the more, the rarer it is among the facts (Spärck Jones 1972).</summary>
-    private MeantWord Word(Term term, EncodedText encoded)
+    private MeantWord Word(Term term, ReadOnlyMemory<float>? vector)
     {
         var entry = index.Words.Find(term.Stem);
         var weight = (float)Math.Log(1 + index.Facts.Length / (0.5 + entry.Count));
-        var vector = At(term) is { } start ? encoded.At(start, term.Written.Length) : null;
         return new(entry, vector, weight, Asked.Question.Focus.Any(focus => focus.Stem == term.Stem));
     }
 
