@@ -95,7 +95,8 @@ public sealed class Answerer
         if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
-        if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
+        if ((matches.Count == 0 || search.IsListing(asked)) && named is null && DaysAsked.AsksWhatStands(asked, lexicon)
+            && question.Within is { } days)
         {
             if (days.To < today) named = days.To;
             else if (days.Relation == DateRelation.Since)
@@ -191,7 +192,7 @@ public sealed class Answerer
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
             "help" when !subject && !asked.Terms.Any(term => index.IsForeignTo(term, intent)) => courtesies.Help(day),
-            "sources" when matches.Count == 0 || !subject => sources.Of(asked, wording, day),
+            "sources" when matches.Count == 0 || !subject || !carrying => sources.Of(asked, wording, day),
             "overview" when !subject => overview.Of(day),
             "overview" when !carrying => overview.Of(matches, day),
             "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which
@@ -212,7 +213,8 @@ public sealed class Answerer
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
         if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, day);
         if (asked.Kind == AnswerKind.Why && matches.Count > 0 && matches.All(match => !match.Fact.HasReason)
-            && statement.Best(asked, matches, day) is var best && !premises.Contradicts(best, asked)) return unknowns.NoReason(best, day);
+            && statement.Best(asked, matches, day) is var best && !premises.Contradicts(best, asked))
+            return premises.Corrected(asked, day) ?? unknowns.NoReason(best, day) as Answer;
         if (matches.Count > 0) return premises.Checked(asked, statement.Of(asked, matches, day));
         if (premises.Corrected(asked, day) is { } corrected) return corrected;
         return unknowns.NotSaid(asked, search.Nearby(asked, day), day);

@@ -12,7 +12,6 @@ using StatusBot.Benchmarks;
 // --writes              how long a change takes with 9,350 facts, or with the generated ones of --facts
 // --rankers STORIES [MODELS]   the ranking models measured on the training stories and, with a folder, trained into it
 // anything else         BenchmarkDotNet's own options, such as --filter '*'
-if (args is ["--dump", var dumped]) return Dump.Run(dumped);
 if (args is ["--rankers", var training]) return RankerTrainer.Run(training, output: null);
 if (args is ["--rankers", var stories, var models]) return RankerTrainer.Run(stories, models);
 if (!args.Any(arg => arg is "--quick" or "--facts" or "--http" or "--pages" or "--answers" or "--writes")) return RunSuites();

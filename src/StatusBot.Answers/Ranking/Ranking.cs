@@ -12,16 +12,14 @@ internal sealed class Ranking
     /// <summary>What it costs to say something wrong, where saying nothing costs 1.</summary>
     private const double CostOfWrong = 5;
 
-    /// <summary>
-    /// The share of the questions without an answer: of those that no word finds, as far as is known, and of the training questions.
-    /// </summary>
-    private const double Unanswered = 0.4, UnansweredInTraining = 0.6;
+    /// <summary>The share of the questions that no fact answers: one in six of those that people ask, and of the training questions.</summary>
+    private const double Unanswered = 1 / 6.0, UnansweredInTraining = 0.6;
 
     /// <summary>
     /// From here on an answer is worth its risk: where the odds are those of the costs, corrected for how rare the unanswered are (Elkan
     /// 2001).
     /// </summary>
-    private static readonly double LeastProbability = Environment.GetEnvironmentVariable("LP") is { } lp ? double.Parse(lp, System.Globalization.CultureInfo.InvariantCulture) : Probability(
+    private static readonly double LeastProbability = Probability(
         CostOfWrong * Odds(Unanswered) / Odds(UnansweredInTraining));
 
     /// <summary>What is as likely beside the likeliest may be shown with it.</summary>
@@ -45,7 +43,7 @@ internal sealed class Ranking
     {
         if (candidates.Count == 0) return [];
         var (values, shares) = Rank(asked, candidates, day);
-        return rankers.Answers.Probability(AnswerFeatures.Of(asked, values, shares)) < LeastProbability ? [] : Near(candidates, shares);
+        return rankers.Answers.Probability(AnswerFeatures.Of(asked, candidates, values, shares)) < LeastProbability ? [] : Near(candidates, shares);
     }
 
     /// <summary>The facts that answer best, the likeliest first, however likely that is.</summary>

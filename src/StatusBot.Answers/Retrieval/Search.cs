@@ -13,6 +13,9 @@ internal sealed class Search(FactIndex index, Ranking ranking)
     /// <summary>Whether a fact gives the kind of answer that is asked for, in the days asked for.</summary>
     public bool Suits(IndexedFact fact, Asked asked) => filters.Pass(fact, asked);
 
+    /// <inheritdoc cref="Retrieval.IsListing"/>
+    public bool IsListing(Asked asked) => retrieval.IsListing(asked);
+
     /// <summary>
     /// What is asked in words must be answered by the best fact; of names or days alone, what is known on them is the answer.
     /// </summary>

@@ -22,13 +22,6 @@ internal static class Examples
         return OfStory(folder, story).Concat(OfStory(folder, bare));
     }
 
-    public static List<Example> Own(Story story, IEnumerable<(string Text, HashSet<string> Gold)> questions)
-    {
-        var understanding = Understanding.Load(Shipped.LanguageFolder, Path.Combine(AppContext.BaseDirectory, "own.model"), Models.Shipped, u => StoryExamples.Of(story, u));
-        var world = new World("own", new FactIndex(story, understanding), understanding);
-        return [.. questions.Select(q => world.Example(q.Text, q.Gold, []))];
-    }
-
     private static List<Example> OfStory(string folder, Story story)
     {
         var understanding = Understanding.Load(
