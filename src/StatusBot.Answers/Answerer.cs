@@ -95,8 +95,8 @@ public sealed class Answerer
         if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
-        if ((matches.Count == 0 || search.IsListing(asked)) && named is null && DaysAsked.AsksWhatStands(asked, lexicon)
-            && question.Within is { } days)
+        if (named is null && question.Within is { } days && DaysAsked.AsksWhatStands(asked, lexicon)
+            && (matches.Count == 0 || days.Relation == DateRelation.On && search.IsListing(asked)))
         {
             if (days.To < today) named = days.To;
             else if (days.Relation == DateRelation.Since)

@@ -11,8 +11,12 @@ internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMea
 
     public required ReadOnlyMemory<float> Topic { get; init; }
 
-    /// <summary>How near the question is to each of the questions that the fact is known to answer, the nearest first.</summary>
-    public required IReadOnlyList<float> Wordings { get; init; }
+    /// <summary>
+    /// How near the question is to each of the questions that the fact is known to answer, the nearest first; to its statement, where none is
+    /// known.
+    /// </summary>
+    public IReadOnlyList<float> Wordings { get; } = [.. (Meaning.Wordings.Count == 0 ? [Meaning.Statement] : Meaning.Wordings)
+        .Select(text => Meanings.Cosine(Question.Vector, text.Vector)).OrderDescending()];
 
     /// <summary>Whether it is about all whom the question names, is said by whom it asks, and has its subject.</summary>
     public required (bool About, bool SaidBy, bool Subject) Fits { get; init; }
@@ -41,9 +45,9 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         ("claim", pair => Meanings.Cosine(pair.Question.Vector, pair.Claim)),
         ("topic", pair => Meanings.Cosine(pair.Question.Vector, pair.Topic)),
         ("nearest", Nearest),
-        ("wording", pair => pair.Wordings.Count == 0 ? 0 : pair.Wordings[0]),
-        ("two wordings", pair => pair.Wordings.Count == 0 ? 0 : pair.Wordings.Take(2).Average()),
-        ("has wordings", pair => Is(pair.Wordings.Count > 0)),
+        ("wording", pair => pair.Wordings[0]),
+        ("two wordings", pair => pair.Wordings.Take(2).Average()),
+        ("has wordings", pair => Is(pair.Meaning.Wordings.Count > 0)),
         ("about all", pair => Is(pair.Fits.About)),
         ("said by", pair => Is(pair.Fits.SaidBy)),
         ("subject", pair => Is(pair.Fits.Subject)),
@@ -94,7 +98,6 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         {
             Claim = fact.Fact.Claim is { } claim ? meanings.OfClaim(claim) : meaning.Statement.Vector,
             Topic = meanings.OfTopic(fact.Topic),
-            Wordings = [.. meaning.Wordings.Select(text => Meanings.Cosine(question.Vector, text)).OrderDescending()],
             Fits = (subjects.IsAboutAll(fact, question.Asked), subjects.IsSaidBy(fact, question.Asked),
                 subjects.IsOfTheSame(fact, question.Asked)),
             OfTheKind = subjects.OfTheKind(fact, question.Asked),

@@ -8,4 +8,4 @@ namespace StatusBot.Answers;
 /// <param name="Masked">Its statement, with the kinds in the place of the entities.</param>
 /// <param name="Wordings">The questions that it is known to answer.</param>
 internal sealed record FactMeaning(
-    EncodedText Statement, ReadOnlyMemory<float> Named, ReadOnlyMemory<float> Masked, IReadOnlyList<ReadOnlyMemory<float>> Wordings);
+    EncodedText Statement, ReadOnlyMemory<float> Named, ReadOnlyMemory<float> Masked, IReadOnlyList<EncodedText> Wordings);

@@ -43,6 +43,12 @@ internal sealed class Ranking
     {
         if (candidates.Count == 0) return [];
         var (values, shares) = Rank(asked, candidates, day);
+        if (Environment.GetEnvironmentVariable("DBG") is not null)
+        {
+            Console.Error.WriteLine($"P={rankers.Answers.Probability(AnswerFeatures.Of(asked, candidates, values, shares)):0.00} {asked.Question.Text} kind={asked.Kind} terms={string.Join(",", asked.Terms.Select(t => t.Written + (t.Light ? "~" : "")))} mentions={string.Join(",", asked.Mentions)}");
+            foreach (var i in Enumerable.Range(0, candidates.Count).OrderByDescending(i => shares[i]).Take(4))
+                Console.Error.WriteLine($"   {shares[i]:0.000} {candidates[i].Fact.Id}: {string.Join(" ", FactFeatures.Names.Select((n, k) => (n, values[i][k])).Where(x => x.Item2 != 0).Select(x => $"{x.n}={x.Item2:0.00}"))}");
+        }
         return rankers.Answers.Probability(AnswerFeatures.Of(asked, candidates, values, shares)) < LeastProbability ? [] : Near(candidates, shares);
     }
 

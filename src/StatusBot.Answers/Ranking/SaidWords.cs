@@ -4,7 +4,7 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>
-/// A question as one would have said it: its spelling corrected; of one that took something from the turn before, its names and its words.
+/// A question as one would have said it: its spelling corrected, its dates left out, which are asked for otherwise; of one that took something from the turn before, its names and its words.
 /// </summary>
 internal sealed class SaidWords
 {
@@ -25,7 +25,10 @@ internal sealed class SaidWords
     {
         var said = new SaidWords();
         if (!asked.Inherited)
-            for (var i = 0; i < asked.Question.Tokens.Count; i++) said.Add(asked.Question.Tokens[i].Text, i);
+            for (var i = 0; i < asked.Question.Tokens.Count; i++)
+            {
+                if (!IsInDate(asked.Question, i)) said.Add(asked.Question.Tokens[i].Text, i);
+            }
         else
         {
             foreach (var id in asked.Mentions) said.Add(name(id), position: null);
@@ -33,6 +36,9 @@ internal sealed class SaidWords
         }
         return said;
     }
+
+    private static bool IsInDate(Question question, int token) =>
+        question.DatePlaces.Any(date => token >= date.Start && token < date.Start + date.Length);
 
     private void Add(string word, int? position)
     {
