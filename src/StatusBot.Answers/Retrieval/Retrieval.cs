@@ -11,7 +11,7 @@ internal sealed class Retrieval(FactIndex index)
 
     /// <summary>Whether it names entities or days and nothing else: what is known on these is listed.</summary>
     public bool IsListing(Asked asked) =>
-        !asked.Terms.Any(term => !index.IsLight(term)) && (Subjects(asked).Count > 0 || NamesDays(asked));
+        asked.Terms.Count == 0 && (Subjects(asked).Count > 0 || NamesDays(asked));
 
     public IReadOnlyList<IndexedFact> Candidates(Asked asked, Standings day) =>
         Visible(IsListing(asked) ? Listed(asked) : Promising(asked), day);
