@@ -16,7 +16,7 @@ public sealed class Answerer
     private readonly FactIndex index;
     private readonly FollowUps followUps;
     private readonly Search search;
-    private readonly Meanings meanings;
+    private readonly Meanings? meanings;
     private readonly Lexicon lexicon;
     private readonly Wording wording;
     private readonly Statement statement;
@@ -41,10 +41,11 @@ public sealed class Answerer
             ? before.Reader
             : new QuestionReader(understanding, index.Names, index.Spellings.All);
         followUps = new FollowUps(index, understanding);
-        var learned = understanding.Learned
-            ?? throw new ArgumentException("answers need what is learnt, and the language was loaded without", nameof(understanding));
-        meanings = new Meanings(index, learned.Encoder, before?.meanings);
-        search = new Search(index, new Ranking(index, learned.Rankers, meanings));
+        var claims = new ClaimQuestions(index, Reader);
+        meanings = understanding.Learned is { } learned ? new Meanings(index, learned.Encoder, before?.meanings) : null;
+        search = new Search(index, claims, meanings is null || understanding.Learned?.Rankers is not { } rankers
+            ? null
+            : new Ranking(index, rankers, meanings));
         wording = new Wording(index);
         var formers = new Formers(index);
         statement = new Statement(index, search, wording, formers);
@@ -53,7 +54,7 @@ public sealed class Answerer
         overview = new Overview(index, wording, milestones);
         sources = new Sources(index);
         changes = new Changes(index, wording, milestones, formers);
-        disagreements = new Disagreements(index, statement, wording);
+        disagreements = new Disagreements(index, claims, statement, wording);
         unknowns = new Unknowns(index);
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
@@ -95,8 +96,7 @@ public sealed class Answerer
         if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
-        if (named is null && question.Within is { } days && DaysAsked.AsksWhatStands(asked, lexicon)
-            && (matches.Count == 0 || days.Relation == DateRelation.On && search.IsListing(asked)))
+        if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
         {
             if (days.To < today) named = days.To;
             else if (days.Relation == DateRelation.Since)
@@ -192,7 +192,7 @@ public sealed class Answerer
         {
             "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
             "help" when !subject && !asked.Terms.Any(term => index.IsForeignTo(term, intent)) => courtesies.Help(day),
-            "sources" when matches.Count == 0 || !subject || !carrying => sources.Of(asked, wording, day),
+            "sources" when matches.Count == 0 || !subject => sources.Of(asked, wording, day),
             "overview" when !subject => overview.Of(day),
             "overview" when !carrying => overview.Of(matches, day),
             "comparison" when asked.Kind is AnswerKind.What or AnswerKind.How or AnswerKind.Which
@@ -213,10 +213,11 @@ public sealed class Answerer
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
         if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, day);
         if (asked.Kind == AnswerKind.Why && matches.Count > 0 && matches.All(match => !match.Fact.HasReason)
-            && statement.Best(asked, matches, day) is var best && !premises.Contradicts(best, asked))
-            return premises.Corrected(asked, day) ?? unknowns.NoReason(best, day) as Answer;
+            && statement.Best(asked, matches, day) is var best && !premises.Contradicts(best, asked)) return unknowns.NoReason(best, day);
         if (matches.Count > 0) return premises.Checked(asked, statement.Of(asked, matches, day));
         if (premises.Corrected(asked, day) is { } corrected) return corrected;
+        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is { Count: > 0 } known)
+            return unknowns.NoReason(statement.Best(asked, known, day), day);
         return unknowns.NotSaid(asked, search.Nearby(asked, day), day);
     }
 

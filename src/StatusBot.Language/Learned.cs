@@ -5,6 +5,6 @@ namespace StatusBot.Language;
 /// <param name="Intents">
 /// The intent model of some training data: the one that a file keeps, where it is of exactly this data; trained and kept there otherwise.
 /// </param>
-/// <param name="Rankers">The ranking models of every story.</param>
+/// <param name="Rankers">The ranking models; null where facts are found by their words alone.</param>
 public sealed record Learned(
-    ISentenceEncoder Encoder, Func<TrainingData, string, IIntentClassifier> Intents, Rankers Rankers);
+    ISentenceEncoder Encoder, Func<TrainingData, string, IIntentClassifier> Intents, Rankers? Rankers);

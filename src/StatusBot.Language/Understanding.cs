@@ -14,8 +14,7 @@ public sealed class Understanding
     }
 
     public Lexicon Lexicon { get; }
-
-    /// <summary>What is learnt, whatever the story; null where questions are only read, and not answered.</summary>
+    /// <summary>What is learnt; null where questions are understood by their words alone.</summary>
     public Learned? Learned { get; }
 
     public IIntentClassifier Classifier { get; }

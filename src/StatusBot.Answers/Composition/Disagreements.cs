@@ -4,13 +4,16 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>Where the sources differ: about what the question names, or everywhere.</summary>
-internal sealed class Disagreements(FactIndex index, Statement statement, Wording wording)
+internal sealed class Disagreements(FactIndex index, ClaimQuestions claims, Statement statement, Wording wording)
 {
+    private const double Near = 0.7;
+
     public Answer? Of(Asked asked, Search search, Standings day)
     {
         var matches = search.Find(asked with { Kind = AnswerKind.What }, day);
-        var disputed = matches.FirstOrDefault(
-            match => match.Fact.Fact.Claim is not null && Sides(match.Fact.Fact, asked, search, day).Count > 1);
+        var disputed = matches.Where(match => match.Fact.Fact.Claim is not null && match.Score >= matches[0].Score * Near
+            && Sides(match.Fact.Fact, asked, search, day).Count > 1)
+            .MaxBy(match => match.Score / matches[0].Score + claims.Likeness(asked, match.Fact.Fact.Claim!));
         if (disputed is not null)
             return statement.Dispute(Sides(disputed.Fact.Fact, asked, search, day), day, Length.MostFacts + 2, Length.Long);
         return asked.Terms.Any(term => !term.Light) || asked.Mentions.Any(id => !index.Ambient.Contains(id)) ? null : All(day);

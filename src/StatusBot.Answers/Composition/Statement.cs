@@ -11,10 +11,10 @@ namespace StatusBot.Answers;
 internal sealed class Statement(FactIndex index, Search search, Wording wording, Formers formers)
 {
     /// <summary>A fact is added where it fits the question nearly as well as the first.</summary>
-    private const double Near = 0.7;
+    private const double Near = 0.8;
 
     /// <summary>A dispute is told where one of its sides fits nearly as well as the first fact.</summary>
-    private const double Close = 0.7;
+    private const double Close = 0.93;
 
     private const int MostAdded = 2;
 
@@ -30,7 +30,7 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
             if (Sides(match.Fact.Fact, asked, day) is { Count: > 1 } sides)
                 return Dispute(sides, day, Length.MostFacts, Length.Short, matches[0].Fact.Fact);
         // "Who is X?" is answered with X alone: what else names X is first of all about others.
-        var own = Subjects.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
+        var own = SubjectMatch.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
         return Plain(asked, own.Count > 0 ? own : matches, day);
     }
 
@@ -105,11 +105,9 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
         var chosen = new List<Fact>();
         var former = Former(matches[0].Fact.Fact, asked, day);
         var room = Length.Short - Length.Of(former);
-        // Whether it still holds is asked of one thing.
-        var most = asked.Question.IsAboutChange ? 1 : MostAdded + 1;
         foreach (var match in matches.Where(match => match.Score >= matches[0].Score * Near))
         {
-            if (chosen.Count == most) break;
+            if (chosen.Count == MostAdded + 1) break;
             if (chosen.Any(other => SaysTheSame(index.Find(other.Id)!, match.Fact))) continue;
             chosen.Add(match.Fact.Fact);
             if (chosen.Count > 1 && Length.Of(wording.Sentences(chosen, day)) > room) chosen.RemoveAt(chosen.Count - 1);

@@ -12,7 +12,7 @@ internal sealed class Unknowns(FactIndex index)
     public Answer.Unknown NotSaid(Asked asked, IReadOnlyList<Match> nearby, Standings day)
     {
         IReadOnlyList<string> missing = nearby.Count > 0
-            ? index.NotHeld(asked.Terms, nearby[0].Fact)
+            ? nearby[0].Missing
             : asked.Terms.Where(term => !term.Light).Select(term => term.Written).ToList();
         missing = Short(missing);
         var about = Subjects(asked);

@@ -140,13 +140,6 @@ public sealed class FactIndex
     /// <summary>Whether a fact may do without a word.</summary>
     internal bool IsLight(Term term) => term.Light || associations.IsGeneric(term.Stem);
 
-    /// <summary>Of some words those that carry and that a fact does not hold, as written.</summary>
-    internal IReadOnlyList<string> NotHeld(IEnumerable<Term> terms, IndexedFact fact) =>
-        [.. terms.Where(term => !IsLight(term) && !Holds(fact, term)).Select(term => term.Written)];
-
-    private bool Holds(IndexedFact fact, Term term) => term.Groups.Select(WordIndex.Group).Prepend(term.Stem)
-        .Any(key => Array.BinarySearch(Words.Find(key).Facts, fact.Number) >= 0);
-
     /// <summary>Whether a word is known for questions that are about something else.</summary>
     internal bool IsOutside(Term term) => associations.Share(term.Stem, TrainingData.OutOfScope) >= 0.4;
 

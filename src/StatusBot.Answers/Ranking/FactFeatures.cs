@@ -35,7 +35,7 @@ internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMea
 /// <summary>What speaks for and against a fact as the answer to a question: the features from which the ranking is learnt.</summary>
 internal sealed class FactFeatures(FactIndex index, Meanings meanings)
 {
-    private readonly Subjects subjects = new(index);
+    private readonly SubjectMatch subjects = new(index);
 
     private static readonly (string Name, Func<Pairing, float> Value)[] All =
     [
@@ -70,7 +70,7 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         ("why", pair => Gives(pair, AnswerKind.Why, pair.Fact.HasReason)),
         ("amount", pair => Gives(pair, AnswerKind.Amount, pair.Fact.HasAmount)),
         ("of the kind", pair => pair.OfTheKind is { } named ? named == 0 ? -1 : Math.Min(named, 3) / 3f : 0),
-        ("defines", pair => !Subjects.IsDefinitional(pair.Asked) ? 0 : pair.Fact.IsDefinition && pair.Mentions.Contains(pair.Fact.Main) ? 1 : -1),
+        ("defines", pair => !SubjectMatch.IsDefinitional(pair.Asked) ? 0 : pair.Fact.IsDefinition && pair.Mentions.Contains(pair.Fact.Main) ? 1 : -1),
         ("preferred", pair => Is(pair.Fact.Fact.Rank == Rank.Preferred)),
         ("citations", pair => Math.Min(4, pair.Fact.Fact.Citations.Count) / 4f),
         ("denies", pair => Is(pair.Fact.IsNegative && !pair.Asked.Question.Negated)),

@@ -12,8 +12,10 @@ internal sealed class Ranking
     /// <summary>What it costs to say something wrong, where saying nothing costs 1.</summary>
     private const double CostOfWrong = 5;
 
-    /// <summary>The share of the questions that no fact answers: one in six of those that people ask, and of the training questions.</summary>
-    private const double Unanswered = 1 / 6.0, UnansweredInTraining = 0.6;
+    /// <summary>
+    /// The share of the questions without an answer: of those that no word finds, as far as is known, and of the training questions.
+    /// </summary>
+    private const double Unanswered = 0.2, UnansweredInTraining = 0.6;
 
     /// <summary>
     /// From here on an answer is worth its risk: where the odds are those of the costs, corrected for how rare the unanswered are (Elkan
@@ -22,8 +24,7 @@ internal sealed class Ranking
     private static readonly double LeastProbability = Probability(
         CostOfWrong * Odds(Unanswered) / Odds(UnansweredInTraining));
 
-    /// <summary>What is as likely beside the likeliest may be shown with it.</summary>
-    private const double NearShare = 0.25;
+    private const int MostCandidates = 500;
 
     private readonly FactIndex index;
     private readonly Rankers rankers;
@@ -38,35 +39,18 @@ internal sealed class Ranking
         Check(rankers.Answers, AnswerFeatures.Names);
     }
 
-    /// <summary>The facts that answer, the likeliest first; none where that is not likely enough.</summary>
-    public IReadOnlyList<Match> Answering(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day)
+    /// <summary>
+    /// The facts that answer, the likeliest first, each with how likely it is beside the likeliest; none where that is not likely enough.
+    /// </summary>
+    public IReadOnlyList<(IndexedFact Fact, double Share)> Find(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day)
     {
-        if (candidates.Count == 0) return [];
-        var (values, shares) = Rank(asked, candidates, day);
-        if (Environment.GetEnvironmentVariable("DBG") is not null)
-        {
-            Console.Error.WriteLine($"P={rankers.Answers.Probability(AnswerFeatures.Of(asked, candidates, values, shares)):0.00} {asked.Question.Text} kind={asked.Kind} terms={string.Join(",", asked.Terms.Select(t => t.Written + (t.Light ? "~" : "")))} mentions={string.Join(",", asked.Mentions)}");
-            foreach (var i in Enumerable.Range(0, candidates.Count).OrderByDescending(i => shares[i]).Take(4))
-                Console.Error.WriteLine($"   {shares[i]:0.000} {candidates[i].Fact.Id}: {string.Join(" ", FactFeatures.Names.Select((n, k) => (n, values[i][k])).Where(x => x.Item2 != 0).Select(x => $"{x.n}={x.Item2:0.00}"))}");
-        }
-        return rankers.Answers.Probability(AnswerFeatures.Of(asked, candidates, values, shares)) < LeastProbability ? [] : Near(candidates, shares);
-    }
-
-    /// <summary>The facts that answer best, the likeliest first, however likely that is.</summary>
-    public IReadOnlyList<Match> Ranked(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day) =>
-        candidates.Count == 0 ? [] : Near(candidates, Rank(asked, candidates, day).Shares);
-
-    private (float[][] Values, double[] Shares) Rank(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day)
-    {
+        if (candidates.Count is 0 or > MostCandidates) return [];
         var values = features.Of(new MeantQuestion(asked, index, meanings), candidates, day);
-        return (values, AnswerFeatures.Shares([.. values.Select(row => rankers.Facts.LogOdds(row))]));
-    }
-
-    private static IReadOnlyList<Match> Near(IReadOnlyList<IndexedFact> candidates, double[] shares)
-    {
+        var shares = AnswerFeatures.Shares([.. values.Select(row => rankers.Facts.LogOdds(row))]);
+        if (rankers.Answers.Probability(AnswerFeatures.Of(asked, candidates, values, shares)) < LeastProbability) return [];
         var best = shares.Max();
-        return [.. candidates.Zip(shares, (fact, share) => new Match(fact, share / best)).Where(match => match.Score >= NearShare)
-            .OrderByDescending(match => match.Score).ThenBy(match => match.Fact.Fact.Id, StringComparer.Ordinal)];
+        return [.. candidates.Zip(shares, (fact, share) => (fact, share / best)).OrderByDescending(one => one.Item2)
+            .ThenBy(one => one.fact.Fact.Id, StringComparer.Ordinal)];
     }
 
     private static double Odds(double probability) => probability / (1 - probability);

@@ -86,6 +86,6 @@ public sealed class StatementTests
 
     private static Statement Of(World world) =>
         new(
-            world.Index, new Search(world.Index, Talk.Ranking(world.Index)),
+            world.Index, new Search(world.Index, new ClaimQuestions(world.Index, world.Answerer.Reader), ranking: null),
             new Wording(world.Index), new Formers(world.Index));
 }

@@ -26,7 +26,7 @@ public sealed class FieldTests
     [InlineData("Who has not offered access?")]
     [InlineData("Which lab did not offer access?")]
     public void WhoDidNotComesFirst(string question) => ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>()
-        .Facts[0].Id.ShouldBeOneOf("anthropic-no-mythos-access", "regnier-anthropic-no-offer");
+        .Facts[0].Id.ShouldBe("anthropic-no-mythos-access");
 
     [Theory]
     [InlineData("What happened in Q2 2026?")]

@@ -19,7 +19,7 @@ internal static class ShippedStory
 
     /// <summary>The shipped language with another classifier.</summary>
     public static Understanding Language(IIntentClassifier classifier) =>
-        new(Lexicon.Read(Place("language")), classifier, TrainingData.Read(Place("language/utterances.tsv")).Rows, Models.Shipped);
+        new(Lexicon.Read(Place("language")), classifier, TrainingData.Read(Place("language/utterances.tsv")).Rows);
 
     public static World World => LoadedWorld.Value;
 

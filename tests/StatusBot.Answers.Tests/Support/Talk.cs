@@ -1,7 +1,6 @@
 using NodaTime;
 using StatusBot.Facts;
 using StatusBot.Language;
-using StatusBot.Learning;
 using StatusBot.Testing;
 
 namespace StatusBot.Answers.Tests;
@@ -27,10 +26,6 @@ internal sealed class Talk(World world)
 
     public static World World(IEnumerable<Fact> facts, params RecordedChange[] changes) =>
         new(SomeTalk.Story(facts), Understanding, Today, changes);
-
-    /// <summary>The ranking models that ship, over some facts.</summary>
-    public static Ranking Ranking(FactIndex index) =>
-        new(index, Models.Shipped.Rankers, new Meanings(index, Models.Shipped.Encoder));
 
     public Answer Ask(string question, LocalDate? asOf = null)
     {

@@ -26,7 +26,7 @@ internal static class Examples
     {
         var understanding = Understanding.Load(
             Shipped.LanguageFolder, Path.Combine(AppContext.BaseDirectory, Path.GetFileName(folder) + ".model"),
-            Models.Shipped,
+            Models.Shipped with { Rankers = null },
             utterances => StoryExamples.Of(story, utterances));
         var world = new World(Path.GetFileName(folder), new FactIndex(story, understanding), understanding);
         return File.ReadLines(Path.Combine(folder, "questions.tsv")).Select(line => line.Split('\t'))
@@ -40,7 +40,7 @@ internal static class Examples
     {
         private readonly Meanings meanings = new(index, understanding.Learned!.Encoder);
         private readonly QuestionReader reader = new(understanding, index.Names, index.Spellings.All);
-        private readonly Search search = new(index, null!);
+        private readonly Search search = new(index, new ClaimQuestions(index, new(understanding, index.Names, index.Spellings.All)), ranking: null);
         private readonly FollowUps followUps = new(index, understanding);
         private readonly Standings day = index.Succession.On(Today);
 

@@ -3,7 +3,7 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>How far a fact is about whom a question names.</summary>
-internal sealed class Subjects(FactIndex index)
+internal sealed class SubjectMatch(FactIndex index)
 {
     /// <summary>
     /// Every entity asked about is in the fact, or one that belongs to it, or what it belongs to where that speaks for it.
