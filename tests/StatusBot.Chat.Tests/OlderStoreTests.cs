@@ -63,7 +63,7 @@ public sealed class OlderStoreTests : IAsyncLifetime
     [InlineData("insert into feedback (receipt, verdict, at, channel) values ('0000000000', 'right', 1, 'web')", "FOREIGN KEY")]
     [InlineData("insert into feedback (receipt, verdict, at, channel) values ('0123456789', 'good', 1, 'web')", "CHECK")]
     [InlineData("update receipt set at = 'soon'", "cannot store TEXT value in INTEGER column")]
-    [InlineData("insert into shipped values ('another', 'soon')", "cannot store TEXT value in INTEGER column")]
+    [InlineData("insert into shipped values ('another', 'soon', null)", "cannot store TEXT value in INTEGER column")]
     public async Task WhatTheTablesDoNotTakeIsRefused(string sql, string problem) =>
         (await Should.ThrowAsync<DbException>(() => ExecuteAsync(store.Database, sql))).Message.ShouldContain(problem);
 

@@ -24,8 +24,9 @@ internal static class ConfigVerb
         var story = bot.Knowledge.Current.Story;
         await terminal.WriteTableAsync(["Setting", "Value", "State"],
         [
-            ["Database", bot.Options.Database.ToString(), $"opens; {story.Facts.Count} facts of {story.Articles.Count} articles"],
-            ["Data", bot.Options.Data, $"intent model {bot.Knowledge.Current.Model}"],
+            ["Database", bot.Options.Database.ToString(), 
+                $"opens; {Counts.Of(story.Facts.Count, "fact")} of {Counts.Of(story.Articles.Count, "article")}"],
+            ["Data", bot.Data.Path, $"intent model {bot.Knowledge.Current.Model}"],
             ["PublicAddress", settings.PublicAddress?.ToString(),
                 settings.PublicAddress is null ? "not set: for this machine alone" : "set"],
             ["Retention__QuestionDays", $"{bot.Options.QuestionDays}", "the text of a question is kept so many days"],

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using StatusBot.Chat;
 using StatusBot.Language;
 using StatusBot.Learning;
 
@@ -27,7 +28,7 @@ internal static class ModelTrainVerb
 
     private static async Task<int> TrainAsync(Terminal terminal, BotSettings settings, string? train, string? file)
     {
-        var data = ModelVerbs.Read(terminal, train ?? Path.Combine(settings.Options.Language, "utterances.tsv"), TrainingData.Read);
+        var data = ModelVerbs.Read(terminal, train ?? Path.Combine((settings.Data ?? DataFolder.Shipped).Language, "utterances.tsv"), TrainingData.Read);
         var path = file is null ? settings.Options.ModelFile : terminal.PathOf(file);
         var start = Stopwatch.GetTimestamp();
         var model = await terminal.WithProgressBarAsync("Training", report => IntentTraining.Run(data, Models.Shipped.Encoder, report));

@@ -21,10 +21,17 @@ internal static class RestoreVerb
     {
         using (var running = await new SocketFile(settings.Database).TryConnectAsync(cancel))
             if (running is not null) throw new RefusalException($"A bot runs on the database {settings.Database}: stop it first.");
-        var kept = await Bot.RestoreAsync(settings.Database, terminal.PathOf(file), SystemClock.Instance);
-        await terminal.Out.WriteLineAsync(kept is null
-            ? $"Restored {settings.Database}."
-            : $"Restored {settings.Database}. The store as it was is kept as {kept}.");
+        var (kept, story, filled) = await Bot.RestoreAsync(settings.Database, terminal.PathOf(file), SystemClock.Instance);
+        await terminal.Out.WriteLineAsync(
+            $"Restored {settings.Database}: {Counts.Of(story.Facts.Count, "fact")} of {Counts.Of(story.Articles.Count, "article")}" +
+            $"{From(filled)}.{(kept is null ? "" : $" The store as it was is kept as {kept}.")}");
         return Exit.Done;
     }
+
+    private static string From(DataFolder? filled) => filled switch
+    {
+        null => "",
+        _ when filled == DataFolder.Shipped => ", filled from the story that ships",
+        _ => $", filled from the data folder {filled.Path}",
+    };
 }
