@@ -93,7 +93,7 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
         var change = (await program.RunAsync("changes", "--since", "2026-01-01", "--json")).ShouldBeDone().Json[0];
         (change.GetProperty("action").GetString(), change.GetProperty("fact").GetProperty("statement").GetString())
             .ShouldBe(("edited", "Something else was said"));
-        (await program.RunAsync("changes")).ShouldBeDone().Lines.Single().ShouldEndWith("\tSomething else was said");
+        (await program.RunAsync("changes")).ShouldBeDone().Lines.Single().ShouldEndWith("\tSomething else was said\t");
         (await program.RunAsync("changes", "--since", "9999-12-31", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
     }
 
