@@ -8,7 +8,7 @@ internal static class ChangesVerb
 {
     public static Command Create(Shell shell)
     {
-        var since = DateOption.Create("--since", "Only what was recorded on this day or later");
+        var since = DateOption.Create("--since", DayUse.From, "Only what was recorded on this day or later");
         var json = CommonOptions.Json();
         var verb = new Command(
             "changes", "Lists what was added or changed after the shipped facts, the oldest first: day, action, id, statement, what it replaces")

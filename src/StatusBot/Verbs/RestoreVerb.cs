@@ -9,7 +9,7 @@ internal static class RestoreVerb
 {
     public static Command Create(Shell shell)
     {
-        var file = new Argument<string>("FILE") { Description = "A file that backup made" };
+        var file = new NeededArgument("FILE") { Description = "A file that backup made", Example = "copy.db" };
         var verb = new Command(
             "restore", "Puts a backup in the place of the store, and keeps the store as it was beside it; no bot may run") { file };
         verb.SetAction((call, cancel) => RestoreAsync(

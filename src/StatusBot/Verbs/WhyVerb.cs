@@ -11,7 +11,7 @@ internal static class WhyVerb
 {
     public static Command Create(Shell shell)
     {
-        var id = new Argument<string>("ID") { Description = "The receipt's id, as it stands below the answer" };
+        var id = new NeededArgument("ID") { Description = "The receipt's id, as it stands below the answer", Example = "maeydxyazn" };
         var json = CommonOptions.Json();
         var verb = new Command("why", "Shows how an answer came about: its receipt") { id, json };
         return verb.WithBot(shell, (call, bot) => ShowAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)));
