@@ -33,6 +33,18 @@ public sealed class ReceiptTests : IDisposable
         JsonSerializer.Serialize(view, AnswerRow.Json).ShouldContain("\"answer\":" + reply.Json + "}");
     }
 
+    [Theory]
+    [InlineData("Has Acme opened its vault?", "acme-opens", "")]
+    [InlineData("How much does Acme's vault cost?", "", "acme-opens")]
+    public async Task WhatTheTextStatesIsToldApartFromWhatStandsBesideIt(string question, string stated, string beside)
+    {
+        await using var bot = await folder.OpenAsync();
+        var receipt = (await bot.Receipts.FindAsync((await Ask(bot, question)).Row.Receipt!)).ShouldNotBeNull();
+        (Ids(receipt.Stated), Ids(receipt.Beside)).ShouldBe((stated, beside));
+
+        static string Ids(IEnumerable<ShownFact> facts) => string.Join(", ", facts.Select(fact => fact.Id));
+    }
+
     [Fact]
     public async Task AReceiptIsFoundAsAPersonTypesIt()
     {

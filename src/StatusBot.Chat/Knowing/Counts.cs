@@ -1,19 +1,13 @@
-using System.Globalization;
 using StatusBot.Facts;
 
 namespace StatusBot.Chat;
 
-/// <summary>How many of what.</summary>
+/// <summary>What an import brought in, counted by kind: "added 1 article and 9 facts; updated 2 facts".</summary>
 public static class Counts
 {
-    /// <summary>What an import brought in, counted by kind: "added 1 article and 9 facts; updated 2 facts".</summary>
     /// <returns>Empty where it brought in nothing.</returns>
     public static string Of(ImportResult result) =>
         string.Join("; ", new[] { Part("added", result.Added), Part("updated", result.Updated) }.OfType<string>());
-
-    /// <summary>A number with its noun: "1 fact", "2 entities".</summary>
-    public static string Of(int number, string one) => string.Create(
-        CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : one.EndsWith('y') ? one[..^1] + "ies" : one + "s")}");
 
     private static string? Part(string verb, IReadOnlyList<TermKey> keys)
     {
@@ -24,5 +18,5 @@ public static class Counts
     private static string Listed(List<string> parts) =>
         parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
-    private static string Count(int number, TermKind kind) => Of(number, kind.ToString().ToLowerInvariant());
+    private static string Count(int number, TermKind kind) => Plural.Of(number, kind.ToString().ToLowerInvariant());
 }

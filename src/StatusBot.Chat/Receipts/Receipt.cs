@@ -18,6 +18,12 @@ public sealed record Receipt(
 {
     /// <summary>The answer, read from its bytes.</summary>
     public AnswerRow Row => JsonSerializer.Deserialize<AnswerRow>(Answer, AnswerRow.Json)!;
+
+    /// <summary>The facts that the answer's text states, in its order.</summary>
+    public IReadOnlyList<ShownFact> Stated => [.. Row.Facts.SelectMany(row => Facts.Where(fact => fact.Id == row.Id))];
+
+    /// <summary>Those that stand beside the text: nearby, in a table, or on a side of a dispute that the text had no room for.</summary>
+    public IReadOnlyList<ShownFact> Beside => [.. Facts.Except(Stated)];
 }
 
 /// <summary>One fact that an answer shows, as it was then.</summary>

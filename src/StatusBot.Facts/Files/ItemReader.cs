@@ -66,7 +66,7 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
                 : $"the key 'sha256' is missing: 'facts import FILE --texts FOLDER' computes it, where FOLDER holds '{article}.txt'.");
         return paragraph is not { } number ? text.Sha256
             : number <= text.Paragraphs.Count ? ArticleText.HashOf(text.Paragraphs[number - 1])
-            : Unknown($"the text '{article}.txt' has {text.Paragraphs.Count} paragraphs, and this is to be number {number}.");
+            : Unknown($"the text '{article}.txt' has {Plural.Of(text.Paragraphs.Count, "paragraph")}, and this is to be number {number}.");
     }
 
     private string Unknown(string sentence)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StatusBot.Chat;
+using StatusBot.Facts;
 
 namespace StatusBot;
 
@@ -25,7 +26,7 @@ internal static class ConfigVerb
         await terminal.WriteTableAsync(["Setting", "Value", "State"],
         [
             ["Database", bot.Options.Database.ToString(), 
-                $"opens; {Counts.Of(story.Facts.Count, "fact")} of {Counts.Of(story.Articles.Count, "article")}"],
+                $"opens; {Plural.Of(story.Facts.Count, "fact")} of {Plural.Of(story.Articles.Count, "article")}"],
             ["Data", bot.Data.Path, $"intent model {bot.Knowledge.Current.Model}"],
             ["PublicAddress", settings.PublicAddress?.ToString(),
                 settings.PublicAddress is null ? "not set: for this machine alone" : "set"],

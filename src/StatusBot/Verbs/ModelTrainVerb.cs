@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using StatusBot.Chat;
+using StatusBot.Facts;
 using StatusBot.Language;
 using StatusBot.Learning;
 
@@ -36,7 +37,7 @@ internal static class ModelTrainVerb
         var intents = data.Rows.Select(row => row.Intent).Distinct(StringComparer.Ordinal).Count();
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         await terminal.Out.WriteLineAsync(
-            $"Model {model.Version}: {data.Rows.Count} rows, {intents} intents, {seconds} s, {new FileInfo(path).Length} bytes in {path}");
+            $"Model {model.Version}: {Plural.Of(data.Rows.Count, "row")}, {Plural.Of(intents, "intent")}, {seconds} s, {new FileInfo(path).Length} bytes in {path}");
         return Exit.Done;
     }
 }

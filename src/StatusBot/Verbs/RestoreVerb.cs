@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using StatusBot.Chat;
+using StatusBot.Facts;
 
 namespace StatusBot;
 
@@ -23,7 +24,7 @@ internal static class RestoreVerb
             if (running is not null) throw new RefusalException($"A bot runs on the database {settings.Database}: stop it first.");
         var (kept, story, filled) = await Bot.RestoreAsync(settings.Database, terminal.PathOf(file), SystemClock.Instance);
         await terminal.Out.WriteLineAsync(
-            $"Restored {settings.Database}: {Counts.Of(story.Facts.Count, "fact")} of {Counts.Of(story.Articles.Count, "article")}" +
+            $"Restored {settings.Database}: {Plural.Of(story.Facts.Count, "fact")} of {Plural.Of(story.Articles.Count, "article")}" +
             $"{From(filled)}.{(kept is null ? "" : $" The store as it was is kept as {kept}.")}");
         return Exit.Done;
     }
