@@ -57,6 +57,7 @@ public sealed class OlderStoreTests : IAsyncLifetime
             .ShouldBe([("0123456789", "wrong", "Who?"), ("0123456789", "right", "Who?")]);
         (await feedback.KeepAsync("0123456789", Verdict.Outdated, "web")).ShouldBeTrue();
         (await feedback.LastAsync("0123456789")).ShouldBe(Verdict.Outdated);
+        (await feedback.LastAsync(["0123456789", "abcdefghjk"])).ShouldHaveSingleItem().Value.ShouldBe(Verdict.Outdated);
     }
 
     [Theory]

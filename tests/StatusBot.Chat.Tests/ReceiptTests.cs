@@ -20,6 +20,7 @@ public sealed class ReceiptTests : IDisposable
         receipt.Question.ShouldBe("Has Acme opened its vault?");
         receipt.Understood.Entities.ShouldBe(["acme"]);
         receipt.Facts.ShouldBe([new ShownFact("acme-opens", 1)]);
+        receipt.Understood.Ranked.Count.ShouldBe(2, "the intent and the runner-up");
         receipt.Model.ShouldBe(bot.Knowledge.Current.Model);
     }
 
@@ -51,6 +52,7 @@ public sealed class ReceiptTests : IDisposable
         await using var bot = await folder.OpenAsync();
         var id = (await Ask(bot, "Hello")).Row.Receipt!;
         (await bot.Receipts.FindAsync($" {id.ToUpperInvariant().Replace('0', 'O').Replace('1', 'I')} ")).ShouldNotBeNull().Id.ShouldBe(id);
+        ReceiptId.Read("IlO0").ShouldBe("1100");
     }
 
     [Fact]

@@ -102,6 +102,11 @@ public sealed class StoryFilesTests
         ProblemsOf(Small.Replace(right, wrong, StringComparison.Ordinal)).ShouldBe(sentence);
 
     [Fact]
+    public void OnlyWhatWasExpectedHasAnOutcome() =>
+        ProblemsOf(StoryFiles.Write(Some.Story(Some.Fact(), Some.Fact("acme-closes") with { OutcomeOf = "acme-opens" })))
+            .ShouldEndWith("the fact 'acme-closes' is the outcome of 'acme-opens', which is reported and was not expected.");
+
+    [Fact]
     public void AllProblemsOfAllFilesAreToldAtOnce()
     {
         using var folder = new TemporaryFolder();
