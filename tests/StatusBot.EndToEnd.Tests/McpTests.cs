@@ -132,7 +132,7 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
     [Fact]
     public async Task ChangesAreWhatCameAfterTheShippedFacts()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         await using var session = await McpSession.OpenAsync(program);
         (await session.CallAsync("changes")).GetProperty("changes").GetArrayLength().ShouldBe(0);
         var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;

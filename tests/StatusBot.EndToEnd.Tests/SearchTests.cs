@@ -85,7 +85,7 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task ChangesAreWhatCameAfterTheShippedFacts()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         (await program.RunAsync("changes", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
         var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;
         var export = (await program.RunAsync("facts", "export")).Out;

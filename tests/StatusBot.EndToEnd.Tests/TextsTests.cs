@@ -9,7 +9,7 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task HashesAreComputedAndTextsAreKeptButNotExported()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         place.Write("texts/own.txt", Text);
         var run = (await program.RunAsync("facts", "import", Story("OpenAI met the EU", 3), "--texts", "texts")).ShouldBeDone();
         run.Lines[0].ShouldStartWith("2 added, 0 updated, 0 unchanged, 0 left as they are here: added 1 article and 1 fact.");
