@@ -31,5 +31,6 @@ public class PersonDayTests
         PersonDay.Read(text, DayUse.AsOf, Tuesday).ShouldBe((null, sentence));
 
     private static IEnumerable<string?> ReadAll(string text) => Enum.GetValues<DayUse>()
-        .Select(use => PersonDay.Read(text, use, Tuesday)).Select(read => read.Day is { } day ? LocalDatePattern.Iso.Format(day) : read.Problem);
+        .Select(use => PersonDay.Read(text, use, Tuesday))
+        .Select(read => read.Day is { } day ? LocalDatePattern.Iso.Format(day) : read.Problem);
 }

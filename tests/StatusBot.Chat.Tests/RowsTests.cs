@@ -55,12 +55,28 @@ public sealed class RowsTests : IDisposable
         var before = Some.Fact();
         var after = before with
         {
-            Statement = "Acme opens", Topic = "access-2", Entities = ["acme", "zenith"], Occurred = Occurred.Parse("2026-05"),
-            OccurredHow = "told so", Modality = Modality.Declined, SaidBy = "acme", Claim = "who", Value = "all", Rank = Rank.Preferred,
-            RankReason = "two say so", Supersedes = ["a"], From = Occurred.Parse("2026-05-12"), FromHow = "as told", Disputes = ["b"],
-            Corrects = ["c"], OutcomeOf = "d", Keywords = ["vault"], Citations = [Some.Citation(paragraph: 2)],
+            Statement = "Acme opens",
+            Topic = "access-2",
+            Entities = ["acme", "zenith"],
+            Occurred = Occurred.Parse("2026-05"),
+            OccurredHow = "told so",
+            Modality = Modality.Declined,
+            SaidBy = "acme",
+            Claim = "who",
+            Value = "all",
+            Rank = Rank.Preferred,
+            RankReason = "two say so",
+            Supersedes = ["a"],
+            From = Occurred.Parse("2026-05-12"),
+            FromHow = "as told",
+            Disputes = ["b"],
+            Corrects = ["c"],
+            OutcomeOf = "d",
+            Keywords = ["vault"],
+            Citations = [Some.Citation(paragraph: 2)],
         };
-        FieldChange.Between(before, after, bot.Knowledge.Current).Select(change => $"{change.Part}: {change.Before} → {change.After}").ShouldBe([
+        var told = FieldChange.Between(before, after, bot.Knowledge.Current);
+        told.Select(change => $"{change.Part}: {change.Before} → {change.After}").ShouldBe([
             "Statement: Acme opened its vault → Acme opens", "Date: 11 May 2026 → May 2026", "Derived: as stated → told so",
             "Firmness: reported → not answered", "Said by: the article → Acme", "About: Acme → Acme, zenith", "Topic: access → access-2",
             "Claim: none → who", "Answer: none in short → all", "Rank: normal → preferred: two say so", "Supersedes: none → a",

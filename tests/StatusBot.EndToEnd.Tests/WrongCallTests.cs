@@ -13,7 +13,8 @@ public sealed class WrongCallTests(ShippedSite site) : IDisposable
     [InlineData("'b' is one too many: 'statusbot facts show' takes ID. See 'statusbot facts show --help'.", "facts", "show", "a", "b")]
     [InlineData("'b' is one too many: 'statusbot changes' takes options alone. See 'statusbot changes --help'.", "changes", "b")]
     [InlineData("A question is missing: statusbot ask \"What is the status?\". See 'statusbot ask --help'.", "ask")]
-    [InlineData("'--jason' is no option of this verb: expected --json, --as-of, --data, --jsonl, --help, --db, --settings. See 'statusbot ask --help'.", "ask", "Who?", "--jason")]
+    [InlineData("'--jason' is no option of this verb: expected --json, --as-of, --data, --jsonl, --help, --db, --settings. " +
+        "See 'statusbot ask --help'.", "ask", "Who?", "--jason")]
     [InlineData("There is no month 13 (“2026-13-01”): a year has 12 months. See 'statusbot ask --help'.", "ask", "Who?", "--as-of",
         "2026-13-01")]
     [InlineData("“03/04/2026” can be 3 April 2026 or 4 March 2026: which one do you mean? See 'statusbot ask --help'.", "ask", "Who?",
@@ -31,7 +32,8 @@ public sealed class WrongCallTests(ShippedSite site) : IDisposable
         "See 'statusbot facts import --help'.", "facts", "import")]
     [InlineData("A verb is missing behind 'statusbot facts': expected list, search, show, history, export, import. " +
         "See 'statusbot facts --help'.", "facts")]
-    [InlineData("--test TSV is missing: the rows to measure on. See 'statusbot model evaluate --help'.", "model", "evaluate", "--train", "x.tsv")]
+    [InlineData("--test TSV is missing: the rows to measure on. See 'statusbot model evaluate --help'.",
+        "model", "evaluate", "--train", "x.tsv")]
     [InlineData("The connection string names no file: expected Data Source=PATH.", "facts", "list", "--db", "Data Source=")]
     public async Task AWrongCallIsToldInOneLine(string sentence, params string[] args) =>
         (await place.Empty().RunAsync(args)).ShouldFail(2, sentence);

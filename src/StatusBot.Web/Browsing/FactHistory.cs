@@ -16,7 +16,9 @@ internal static class FactHistory
         [.. entries.Reverse().Select(entry => Line(entry, view))];
 
     private static HistoryLine Line(LedgerEntry entry, View view) =>
-        new(entry.At, Done(entry), entry.Version, HistoryRow.ChangedIn(entry, view.Knowledge, withPeople: false), entry.Why, entry.Replacement);
+        new(
+            entry.At, Done(entry), entry.Version, HistoryRow.ChangedIn(entry, view.Knowledge, withPeople: false), entry.Why,
+            entry.Replacement);
 
     private static string Done(LedgerEntry entry) => entry.Action switch
     {

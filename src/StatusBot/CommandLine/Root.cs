@@ -68,7 +68,8 @@ internal static class Root
         if (call.GetResult(call.RootCommandResult.Command.Options.OfType<HelpOption>().Single()) is not null)
             return await call.InvokeAsync(Invocation(shell.Terminal));
         await shell.Terminal.TellAsync(
-            $"{(problem.EndsWith('?') ? problem : problem.TrimEnd('.') + ".")}{(shell.NamesHelp ? $" See '{WrongCall.PathOf(call)} --help'." : "")}");
+            $"{(problem.EndsWith('?') ? problem : problem.TrimEnd('.') + ".")}" +
+            $"{(shell.NamesHelp ? $" See '{WrongCall.PathOf(call)} --help'." : "")}");
         return Exit.Misused;
     }
 

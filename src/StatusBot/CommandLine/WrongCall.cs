@@ -27,7 +27,8 @@ internal static class WrongCall
         var stray = tokens.Where((token, i) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)
             && (i == 0 || tokens[i - 1].Type != TokenType.Option)).FirstOrDefault();
         return stray is null ? null
-            : $"'{Shorten(stray.Value)}' is no option of this verb: expected {Nearest(stray.Value, OptionsOf(call).Select(option => option.Name))}";
+            : $"'{Shorten(stray.Value)}' is no option of this verb: expected " +
+                $"{Nearest(stray.Value, OptionsOf(call).Select(option => option.Name))}";
     }
 
     private static string? StrayWord(ParseResult call)
@@ -51,7 +52,8 @@ internal static class WrongCall
             : null;
 
     private static string? MissingOption(ParseResult call) =>
-        call.CommandResult.Command.Options.FirstOrDefault(option => option.Required && call.GetResult(option) is not { Implicit: false }) is { } option
+        call.CommandResult.Command.Options
+            .FirstOrDefault(option => option.Required && call.GetResult(option) is not { Implicit: false }) is { } option
             ? $"{option.Name} {option.HelpName} is missing: {Small(option.Description)}"
             : null;
 

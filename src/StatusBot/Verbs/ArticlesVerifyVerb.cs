@@ -64,7 +64,8 @@ internal static class ArticlesVerifyVerb
     {
         var missing = problems.Count(problem => problem.IsUnchecked);
         var wrong = problems.Count - missing;
-        var unread = missing == 0 ? "" : $"{missing} of {Plural.Of(story.Articles.Count, "text")} {(missing == 1 ? "is" : "are")} not there, " +
+        var unread = missing == 0 ? ""
+            : $"{missing} of {Plural.Of(story.Articles.Count, "text")} {(missing == 1 ? "is" : "are")} not there, " +
             $"so what cites {(missing == 1 ? "it" : "them")} is not checked.";
         if (wrong == 0) return missing == 0 ? null : unread;
         return $"{Plural.Of(wrong, "thing")} {(wrong == 1 ? "is" : "are")} not as the {Citations(story)} " +

@@ -11,7 +11,8 @@ internal static class ChangesVerb
         var since = DateOption.Create("--since", DayUse.From, "Only what was recorded on this day or later");
         var json = CommonOptions.Json();
         var verb = new Command(
-            "changes", "Lists what was added or changed after the shipped facts, the oldest first: day, action, id, statement, what it replaces")
+            "changes", "Lists what was added or changed after the shipped facts, " +
+                "the oldest first: day, action, id, statement, what it replaces")
         {
             since, json,
         };
@@ -27,7 +28,7 @@ internal static class ChangesVerb
         return Exit.Done;
     }
 
-    private static string?[] Row(ChangeRow change) => 
+    private static string?[] Row(ChangeRow change) =>
     [
         change.On, change.Action, change.Fact.Id, change.Fact.Statement,
         string.Join("; ", change.Related.Select(related => $"{related.Words}: {related.Statement} ({related.Id})")),

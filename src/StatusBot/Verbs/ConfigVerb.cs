@@ -25,7 +25,7 @@ internal static class ConfigVerb
         var story = bot.Knowledge.Current.Story;
         await terminal.WriteTableAsync(["Setting", "Value", "State"],
         [
-            ["Database", bot.Options.Database.ToString(), 
+            ["Database", bot.Options.Database.ToString(),
                 $"opens; {Plural.Of(story.Facts.Count, "fact")} of {Plural.Of(story.Articles.Count, "article")}"],
             ["Data", bot.Data.Path, $"intent model {bot.Knowledge.Current.Model}"],
             ["PublicAddress", settings.PublicAddress?.ToString(),

@@ -22,7 +22,8 @@ internal static class FactsHistoryVerb
         // Whoever may use the database's socket may read the database, and so may see who changed what.
         var rows = entries.Select(entry => HistoryRow.Of(entry, bot.Knowledge.Current, bot.Conversations.Today, withPeople: true));
         if (json) await terminal.WriteJsonAsync(rows);
-        else await terminal.WriteTableAsync(["Version", "When", "What", "Who", "Where", "Statement, then what changed", "Why"], rows.Select(Row));
+        else await terminal.WriteTableAsync(
+            ["Version", "When", "What", "Who", "Where", "Statement, then what changed", "Why"], rows.Select(Row));
         return Exit.Done;
     }
 

@@ -35,7 +35,8 @@ internal static class JsonLines
             return failed == 0
                 ? Exit.Done
                 : throw new RefusalException(
-                    $"{failed} of {Plural.Of(rows, "row")} could not be answered: {(failed == 1 ? "its line has" : "their lines have")} an error.");
+                    $"{failed} of {Plural.Of(rows, "row")} could not be answered: " +
+                    $"{(failed == 1 ? "its line has" : "their lines have")} an error.");
         }
         finally
         {

@@ -58,7 +58,8 @@ internal static class WhyVerb
         await AnswerText.WriteAsync(terminal, answer);
     }
 
-    private static string? Versions(IEnumerable<ShownFact> facts) => Listed([.. facts.Select(fact => $"{fact.Id} (version {fact.Version})")]);
+    private static string? Versions(IEnumerable<ShownFact> facts) =>
+        Listed([.. facts.Select(fact => $"{fact.Id} (version {fact.Version})")]);
 
     private static string? Listed(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(", ", names);
 

@@ -75,7 +75,8 @@ public sealed class PhoneTests(Chromium chromium, ShippedSite site) : BrowserTes
     public async Task OnAPhoneACaptionStandsOnThePageAndNotOnAStripOfItsOwn()
     {
         var page = await OpenAsync("/articles", new(Phone));
-        (await page.Locator("table.stacks").EvaluateAsync<string>("one => getComputedStyle(one).backgroundColor")).ShouldBe("rgba(0, 0, 0, 0)");
+        (await page.Locator("table.stacks").EvaluateAsync<string>("one => getComputedStyle(one).backgroundColor"))
+            .ShouldBe("rgba(0, 0, 0, 0)");
     }
 
     [Theory]

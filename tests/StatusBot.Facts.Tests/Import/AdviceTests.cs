@@ -46,7 +46,8 @@ public sealed class AdviceTests
         On(Some.Story(Some.Fact(occurred: "2026-05-12", modality: Modality.Confirmed) with
         {
             Citations = [Some.Citation(), Some.Citation("leaflet")],
-        }) with { Articles = [Some.Article(), Some.Article("leaflet", published: null)] }).ShouldBeEmpty();
+        }) with
+        { Articles = [Some.Article(), Some.Article("leaflet", published: null)] }).ShouldBeEmpty();
 
     [Fact]
     public void AParagraphThatNoArticleHasIsTold() => On(Some.Story(Some.Fact() with { Citations = [Some.Citation(paragraph: 5000)] }))

@@ -6,7 +6,8 @@ namespace StatusBot.Facts.Tests;
 /// <summary>What a fact has to do with others, told from both ends.</summary>
 public class RelatedTests
 {
-    private static readonly Article[] Articles = [Some.Article("may", published: "2026-05-12"), Some.Article("june", published: "2026-06-20")];
+    private static readonly Article[] Articles =
+        [Some.Article("may", published: "2026-05-12"), Some.Article("june", published: "2026-06-20")];
 
     private static readonly Fact
         Shut = Says("shut", "2026-05-02", "may") with { Claim = "who-holds-it", Value = "nobody" },

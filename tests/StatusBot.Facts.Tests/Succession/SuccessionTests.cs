@@ -42,7 +42,8 @@ public class SuccessionTests
     {
         var fact = Some.Fact(occurred: "2026-05-01", article: "may", rank: Rank.Preferred, rankReason: "two articles say so") with
         {
-            OccurredHow = "the second article tells", Citations = [Some.Citation("may"), Some.Citation("june")],
+            OccurredHow = "the second article tells",
+            Citations = [Some.Citation("may"), Some.Citation("june")],
         };
         On("2026-06-30", ClaimKind.Fixed, fact).Cited(fact).ShouldBe(fact);
         var before = On("2026-06-01", ClaimKind.Fixed, fact).Cited(fact);
