@@ -108,7 +108,7 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
     public async Task AFactTellsSinceWhenAndUntilWhenItHolds()
     {
         const string Before = "meetings-at-least-four-to-five-since-mid-may";
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         (await program.RunAsync("facts", "import", place.Write("own.yaml", Meetings))).ShouldBeDone();
         await using var session = await McpSession.OpenAsync(program);
         (await HoldsAsync(Before)).ShouldBe(("2026-05-15~/2026-07", "2026-08-20", "nine-meetings"));
