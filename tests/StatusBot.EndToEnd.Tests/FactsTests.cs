@@ -66,19 +66,6 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     }
 
     [Fact]
-    public async Task OfOneArticleOnlyItsOwnCitationsAreChecked()
-    {
-        const string Article = "001_2318671023843806";
-        var program = await site.ProgramAsync();
-        place.Write($"texts/{Article}.txt", "Not the text that was cited.\n");
-        var run = await program.RunAsync("articles", "verify", "--texts", place["texts"], "--article", Article);
-        var facts = (await program.RunAsync("facts", "list", "--json")).Json.EnumerateArray();
-        var citations = facts.SelectMany(fact => fact.GetProperty("citations").EnumerateArray())
-            .Count(citation => citation.GetProperty("article").GetString() == Article);
-        run.Error.ShouldEndWith($" things are not as the {citations} citations say.\n");
-    }
-
-    [Fact]
     public async Task TheModelIsMeasuredOnAnyFileOfItsForm()
     {
         var rows = string.Concat(Enumerable.Range(0, 20).Select(i => $"hello there {i}\tgreeting\nwhere is my parcel {i}\tparcel\n"));
