@@ -14,7 +14,7 @@ public static class ArticleReader
 
     /// <param name="today">What is published later is not published.</param>
     /// <exception cref="ArticleException">It cannot be read; the message says why.</exception>
-    public static async Task<Understood> ReadAsync(Source source, LocalDate today, CancellationToken cancel = default)
+    public static async Task<UnderstoodArticle> ReadAsync(Source source, LocalDate today, CancellationToken cancel = default)
     {
         var form = FormOf(source);
         var most = form == Form.Pdf ? MostPdfBytes : MostBytes;
@@ -55,7 +55,7 @@ public static class ArticleReader
         };
     }
 
-    private static Understood Understand(Contents contents, Source source, LocalDate today)
+    private static UnderstoodArticle Understand(Contents contents, Source source, LocalDate today)
     {
         var remarks = contents.Remarks.ToList();
         var stated = contents.Stated;

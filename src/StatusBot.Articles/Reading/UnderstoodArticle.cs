@@ -7,7 +7,7 @@ namespace StatusBot.Articles;
 /// <param name="Language">A BCP 47 tag.</param>
 /// <param name="Address">The one that the page calls its own, else where it was fetched from.</param>
 /// <param name="Remarks">What a person should look at, one sentence each.</param>
-public sealed record Understood(
+public sealed record UnderstoodArticle(
     string? Title,
     string? Publisher,
     string? Author,
