@@ -88,7 +88,8 @@ public sealed class ArticleIntakeTests : IAsyncLifetime
     [Fact]
     public async Task WhatAPersonSaysGoesBeforeThePageAndAnEmptyTextTakesItAway()
     {
-        const string Page = "---\ntitle: The lock\nauthor: Ann\npublisher: The Bay\ndate: 2026-05-11\nurl: https://bay.example/1\n---\n" + Lock;
+        const string Page =
+            "---\ntitle: The lock\nauthor: Ann\npublisher: The Bay\ndate: 2026-05-11\nurl: https://bay.example/1\n---\n" + Lock;
         var article = (await ReadAsync(Page, new(Author: "", Published: "", Publisher: "The Quay"), "own.md")).Article;
         (article.Title, article.Author, article.Published, article.Publisher, article.Label)
             .ShouldBe(("The lock", null, null, "The Quay", "the article of The Quay"));

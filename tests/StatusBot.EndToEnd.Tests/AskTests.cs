@@ -100,11 +100,15 @@ public sealed class AskTests(ShippedSite site) : IDisposable
         run.Lines.Select(line => Text(line, "id")).ShouldBe(Enumerable.Range(0, 10_000).Select(i => $"{i}"));
     }
 
-    [Fact]
-    public async Task AConversationInTheTerminalFollowsOn()
+    [Theory]
+    [InlineData("")]
+    [InlineData("/quit\nnever read\n")]
+    [InlineData("exit\nnever read\n")]
+    [InlineData(" Quit\nnever read\n")]
+    public async Task AConversationInTheTerminalFollowsOnUntilItsEnd(string end)
     {
         var run = (await (await site.ProgramAsync())
-            .RunAsync(["chat"], "Has Anthropic given the EU access to Mythos?\n\nwho says so?\n/quit\nnever read\n")).ShouldBeDone();
+            .RunAsync(["chat"], $"Has Anthropic given the EU access to Mythos?\n\nwho says so?\n{end}")).ShouldBeDone();
         run.Out.Split("Receipt ").Length.ShouldBe(3, "two answers");
         run.Out.ShouldNotContain("\u001b[");
     }

@@ -18,10 +18,11 @@ public sealed class BackupTests(ShippedSite site) : IDisposable
         }
         backedUp.ShouldStartWith($"Backed up and checked: {place["copy.db"]}, ");
         using var other = new Place();
-        (await other.Empty().RunAsync("restore", place["copy.db"])).ShouldBeDone().Out.ShouldBe($"Restored {other.Database}.\n");
+        (await other.Empty().RunAsync("restore", place["copy.db"])).ShouldBeDone().Out.ShouldStartWith($"Restored {other.Database}: ");
         (await other.Empty().RunAsync("why", answer)).ShouldBeDone();
         (await program.RunAsync("restore", "copy.db"))
-            .ShouldBeDone().Out.ShouldStartWith($"Restored {place.Database}. The store as it was is kept as {place.Database}.before-");
+            .ShouldBeDone().Out.ShouldContain(", filled from the story that ships. The store as it was is kept as " +
+                $"{place.Database}.before-");
         (await program.RunAsync("backup", "copy.db"))
             .ShouldFail(1, $"There is a file '{place["copy.db"]}' already: a backup takes the place of none.");
     }

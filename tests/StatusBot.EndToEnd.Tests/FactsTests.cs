@@ -31,7 +31,7 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task WhatIsExportedIsImportedWithoutAChangeAndExportedAgainTheSame()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         var first = (await program.RunAsync("facts", "export")).ShouldBeDone().Out;
         var import = (await program.RunAsync("facts", "import", place.Write("export.yaml", first))).ShouldBeDone();
         import.Out.ShouldStartWith("0 added, 0 updated, ");
@@ -41,7 +41,7 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task AnImportIsNotedWithItsPersonAndTheSystemsUser()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         var fact = (await program.RunAsync("facts", "list", "--json")).Json[0];
         var export = (await program.RunAsync("facts", "export")).Out;
         var changed = place.Write("changed.yaml", export.Replace(fact.GetProperty("statement").GetString()!, Changed));

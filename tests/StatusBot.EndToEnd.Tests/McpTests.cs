@@ -132,7 +132,7 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
     [Fact]
     public async Task ChangesAreWhatCameAfterTheShippedFacts()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         await using var session = await McpSession.OpenAsync(program);
         (await session.CallAsync("changes")).GetProperty("changes").GetArrayLength().ShouldBe(0);
         var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;
@@ -168,7 +168,8 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         (await session.RefusalAsync("search_facts", ("topic", "--json"))).ShouldStartWith("There is no topic '--json': expected access, ");
         (await session.RefusalAsync("search_facts", ("modality", "sure")))
             .ShouldStartWith("There is no modality 'sure': expected confirmed, ");
-        (await session.RefusalAsync("changes", ("since", "monday"))).ShouldBe("'monday' is not a date: expected a day such as 2026-05-12.");
+        (await session.RefusalAsync("changes", ("since", "soon")))
+            .ShouldBe("'soon' is not a date: expected a day such as 2026-05-12, yesterday or last Monday.");
         (await session.CallAsync("ask", ("question", Question))).GetProperty("outcome").GetString().ShouldBe("answered");
     }
 

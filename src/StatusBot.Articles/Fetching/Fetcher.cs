@@ -65,7 +65,8 @@ public sealed class Fetcher : IDisposable
         {
             return await FollowAsync(WebAddress.Parse(address), patience.Token);
         }
-        catch (Exception problem) when (problem is HttpRequestException or IOException or InvalidDataException or OperationCanceledException)
+        catch (Exception problem) when (problem is HttpRequestException or IOException or InvalidDataException
+            or OperationCanceledException)
         {
             cancel.ThrowIfCancellationRequested();
             if (Refusal(problem) is { } refusal) throw refusal;

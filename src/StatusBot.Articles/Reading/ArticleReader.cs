@@ -116,7 +116,8 @@ public static class ArticleReader
 
     private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
     {
-        var start = Encoding.Latin1.GetString(bytes[..Math.Min(1024, bytes.Length)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\n', '\r', '\t');
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(1024, bytes.Length)])
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\n', '\r', '\t');
         return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }

@@ -15,7 +15,8 @@ internal sealed class Blocks
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd",
-        "label", "mark", "meter", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr", "picture", "source",
+        "label", "mark", "meter", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong",
+        "sub", "sup", "tt", "u", "var", "wbr", "picture", "source",
     };
 
     // Beside a date there is room for "Published", "Updated at" and a name before it becomes a sentence of its own.

@@ -4,7 +4,7 @@ using AngleSharp.Text;
 
 namespace StatusBot.Articles;
 
-/// <summary>Turns bytes into text: by their mark, by what the sender says, by what the page says, else as UTF-8 or as Windows does.</summary>
+/// <summary>Turns bytes into text: by their mark, by what the sender or the page says, else as UTF-8 or as Windows does.</summary>
 internal static partial class CharacterSet
 {
     private const int Prescan = 4096;

@@ -28,7 +28,8 @@ internal static class HtmlArticle
     private static IReadOnlyList<string> Marked(IHtmlDocument page)
     {
         var articles = page.QuerySelectorAll("article");
-        return (articles.Length == 1 ? articles[0] : page.QuerySelector("main, [role=main]") ?? page.Body) is { } part ? Blocks.Of(part) : [];
+        return (articles.Length == 1 ? articles[0] : page.QuerySelector("main, [role=main]") ?? page.Body) is { } part
+            ? Blocks.Of(part) : [];
     }
 
     private static IReadOnlyList<string> Remarks(IReadOnlyList<string> found, IReadOnlyList<string> marked)

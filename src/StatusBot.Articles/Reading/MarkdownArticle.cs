@@ -34,7 +34,8 @@ internal static partial class MarkdownArticle
             Address = Value("url", "address", "canonical"),
             Dates = Value("published", "date") is { } date ? [new(date, "its first lines")] : [],
         };
-        string? Value(params string[] keys) => keys.Select(key => values.GetValueOrDefault(key)).FirstOrDefault(value => value is { Length: > 0 });
+        string? Value(params string[] keys) =>
+            keys.Select(key => values.GetValueOrDefault(key)).FirstOrDefault(value => value is { Length: > 0 });
     }
 
     [GeneratedRegex(@"\A---[ \t]*\n(?<lines>.{0,4000}?)\n---[ \t]*\n(?<text>.*)\z",

@@ -31,7 +31,8 @@ internal sealed partial class PageMetadata
     }
 
     /// <summary>Whether it is a person's or a publisher's, and not an address.</summary>
-    public static bool IsName(string text) => text.Any(char.IsLetter) && !text.Contains("://", StringComparison.Ordinal) && text.Length <= 300;
+    public static bool IsName(string text) =>
+        text.Any(char.IsLetter) && !text.Contains("://", StringComparison.Ordinal) && text.Length <= 300;
 
     private Stated Metas() => new()
     {
@@ -39,7 +40,8 @@ internal sealed partial class PageMetadata
         Publisher = Name("og:site_name", "citation_publisher", "dc.publisher", "dcterms.publisher", "publisher"),
         Author = Name("author", "article:author", "citation_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author"),
         Dates = [.. new[] { "article:published_time", "og:published_time", "citation_publication_date", "citation_date", "dc.date.issued",
-            "dcterms.issued", "dc.date", "dcterms.date", "datepublished", "date", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date" }
+            "dcterms.issued", "dc.date", "dcterms.date", "datepublished", "date", "pubdate", "publish-date",
+                "parsely-pub-date", "sailthru.date" }
             .SelectMany(name => metas[name].Take(1).Select(date => new StatedDate(date, $"its meta element '{name}'")))],
     };
 
@@ -103,7 +105,8 @@ internal sealed partial class PageMetadata
 
     private Uri? Absolute(string? text) =>
         text is { Length: > 0 and <= 1000 }
-        && (fetched is null ? Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) : Uri.TryCreate(fetched, text.Trim(), out address))
+        && (fetched is null ? Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address)
+            : Uri.TryCreate(fetched, text.Trim(), out address))
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0
             ? address
             : null;

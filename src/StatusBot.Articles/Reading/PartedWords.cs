@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StatusBot.Articles;
 
-/// <summary>Puts printed lines together, and the words that their ends part: "lo-" and "cal" are "local", "low-" and "water" may not be.</summary>
+/// <summary>
+/// Puts printed lines together, and the words that their ends part: "lo-" and "cal" are "local", "low-" and "water" may not be.
+/// </summary>
 /// <param name="words">All words of the document, in lower case: they tell which hyphens belong to a word.</param>
 internal sealed class PartedWords(IReadOnlySet<string> words)
 {

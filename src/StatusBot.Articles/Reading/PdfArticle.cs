@@ -107,5 +107,6 @@ internal static class PdfArticle
         return joined;
     }
 
-    private static bool EndsSentence(string text) => text.TrimEnd('"', '\'', '”', '’', '»', ')', ' ') is [.., '.' or '!' or '?' or ':' or '…'];
+    private static bool EndsSentence(string text) =>
+        text.TrimEnd('"', '\'', '”', '’', '»', ')', ' ') is [.., '.' or '!' or '?' or ':' or '…'];
 }

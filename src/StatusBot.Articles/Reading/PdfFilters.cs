@@ -15,7 +15,8 @@ internal sealed class PdfFilters(CancellationToken cancel) : IFilterProvider
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(own.GetNamedFilters(names));
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(own.GetAllFilters());
 
-    private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, this))];
+    private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(filter => new BoundedFilter(filter, this))];
 
     private void Spend(long bytes)
     {

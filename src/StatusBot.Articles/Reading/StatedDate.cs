@@ -45,7 +45,8 @@ internal sealed partial record StatedDate(string Text, string Where, string? How
     private static (Occurred? Day, string? Problem) Parse(string text)
     {
         if (Iso().Match(text) is { Success: true } iso)
-            return Edtf(string.Join('-', new[] { "year", "month", "day" }.Select(part => iso.Groups[part].Value).Where(part => part != "")));
+            return Edtf(
+                string.Join('-', new[] { "year", "month", "day" }.Select(part => iso.Groups[part].Value).Where(part => part != "")));
         var bare = WithoutWeekdayAndTime().Match(text) is { Success: true } match ? match.Groups["date"].Value : text;
         var (day, problem) = DateReader.ReadDay(bare);
         if (day is { } found) return (Occurred.On(found), null);

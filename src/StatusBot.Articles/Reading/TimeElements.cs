@@ -25,9 +25,11 @@ internal static class TimeElements
     private static string Day(string text) => text.Length >= 10 && char.IsAsciiDigit(text[0]) ? text[..10] : text;
 
     private static bool IsInArticle(IElement element) =>
-        !element.Ancestors<IElement>().Any(PageMetadata.IsAside) && element.Ancestors<IElement>().Count(node => node.LocalName == "article") < 2;
+        !element.Ancestors<IElement>().Any(PageMetadata.IsAside)
+            && element.Ancestors<IElement>().Count(node => node.LocalName == "article") < 2;
 
     private static bool IsOfUpdate(IElement time) => time.Ancestors<IElement>().Take(2).Prepend(time)
         .Any(element => $"{element.ClassName} {element.GetAttribute("itemprop")} {element.Id}" is var marks
-            && (marks.Contains("updat", StringComparison.OrdinalIgnoreCase) || marks.Contains("modif", StringComparison.OrdinalIgnoreCase)));
+            && (marks.Contains("updat", StringComparison.OrdinalIgnoreCase)
+                || marks.Contains("modif", StringComparison.OrdinalIgnoreCase)));
 }

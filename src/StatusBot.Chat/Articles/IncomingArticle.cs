@@ -28,7 +28,9 @@ public sealed record IncomingArticleRow(
     {
         var article = incoming.Article;
         return new(
-            article.Id, article.Title, article.Label, article.Publisher, article.Author, article.Published?.ToString(), article.PublishedHow,
-            article.Address, article.StatedLanguage, article.Sha256, incoming.Text.Paragraphs, incoming.Remarks, incoming.Duplicates, stored);
+            article.Id, article.Title, article.Label, article.Publisher, article.Author, article.Published?.ToString(),
+                article.PublishedHow,
+            article.Address, article.StatedLanguage, article.Sha256, incoming.Text.Paragraphs, incoming.Remarks,
+                incoming.Duplicates, stored);
     }
 }

@@ -26,7 +26,8 @@ public sealed class NearDuplicatesTests
         .ShouldBe(["The whole text stands in the article 'gazette' as well: is it the same article?"]);
 
     [Fact]
-    public void TheOneWithMostComesFirst() => Told([Vote, Own, Gates, Ferries, Key], ("a", [Vote]), ("b", [Key, Vote, Ferries]), ("c", [Own]))
+    public void TheOneWithMostComesFirst() => Told(
+        [Vote, Own, Gates, Ferries, Key], ("a", [Vote]), ("b", [Key, Vote, Ferries]), ("c", [Own]))
         .ShouldBe([
             "Paragraphs 1 and 4 to 5 stand in the article 'b' as well: the same origin?",
             "Paragraph 1 stands in the article 'a' as well: the same origin?",
@@ -35,7 +36,8 @@ public sealed class NearDuplicatesTests
 
     [Fact]
     public void ShortLinesAndCommonPhrasesAreNoDuplicates() =>
-        Told(["The council said on Monday", "The council voted late on Monday, and went home."], ("gazette", [Vote, "The council said on Monday"]))
+        Told(["The council said on Monday", "The council voted late on Monday, and went home."],
+            ("gazette", [Vote, "The council said on Monday"]))
             .ShouldBeEmpty();
 
     private static IEnumerable<string> Told(string[] text, params (string Id, string[] Paragraphs)[] others) =>

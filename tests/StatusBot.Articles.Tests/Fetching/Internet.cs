@@ -93,7 +93,8 @@ internal sealed class Internet : IAsyncDisposable
                 client.Client.Shutdown(SocketShutdown.Send);
                 while (await stream.ReadAsync(new byte[1024], stop.Token) > 0) { }
             }
-            catch (Exception gone) when (gone is IOException or SocketException or AuthenticationException or OperationCanceledException) { }
+            catch (Exception gone)
+                when (gone is IOException or SocketException or AuthenticationException or OperationCanceledException) { }
         }
     }
 

@@ -32,7 +32,8 @@ public sealed class HostileTests
     [Theory]
     [MemberData(nameof(Made), DisableDiscoveryEnumeration = true)]
     public async Task WhatCannotBeReadIsRefused(string name, string text, string sentence) =>
-        (await Should.ThrowAsync<ArticleException>(Pages.ReadAsync(name, Encoding.Latin1.GetBytes(text)))).Message.ShouldStartWith(sentence);
+        (await Should.ThrowAsync<ArticleException>(Pages.ReadAsync(name, Encoding.Latin1.GetBytes(text)))).Message
+            .ShouldStartWith(sentence);
 
     public static TheoryData<string, string> Heads => new()
     {
@@ -136,6 +137,7 @@ public sealed class HostileTests
         }
         var start = pdf.Length;
         return pdf.Append(CultureInfo.InvariantCulture,
-            $"xref\n0 {objects.Length + 1}\n{offsets}trailer<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF").ToString();
+            $"xref\n0 {objects.Length + 1}\n{offsets}trailer<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF")
+                .ToString();
     }
 }

@@ -91,12 +91,14 @@ public sealed class MetadataTests
     public async Task NothingIsInvented()
     {
         var read = await Pages.ReadAsync("a.html", Pages.With(""));
-        (read.Title, read.Publisher, read.Author, read.Published, read.Language, read.Address).ShouldBe((null, null, null, null, null, null));
+        (read.Title, read.Publisher, read.Author, read.Published, read.Language, read.Address)
+            .ShouldBe((null, null, null, null, null, null));
         read.Remarks.ShouldBeEmpty();
         read.Text.Paragraphs.Count.ShouldBe(2);
     }
 
     [Fact]
     public async Task InvisibleMarksAreNoPartOfATitle() =>
-        (await Pages.ReadAsync("a.html", Pages.With("<title>The\u200B lock\u202E \n is&nbsp;open\uFEFF</title>"))).Title.ShouldBe("The lock is open");
+        (await Pages.ReadAsync("a.html", Pages.With("<title>The\u200B lock\u202E \n is&nbsp;open\uFEFF</title>"))).Title
+            .ShouldBe("The lock is open");
 }

@@ -8,7 +8,8 @@ public sealed class PageTests
     {
         var read = await Pages.FetchedAsync("newspaper.html");
         (read.Title, read.Publisher, read.Author, read.Published?.ToString(), read.PublishedHow, read.Language, read.Address).ShouldBe((
-            "Harbour council opens its lock to Larkspur & others", "The Tidewater Gazette", "Rosa Orme, Piet Vale", "2026-05-11", null, "en-GB",
+            "Harbour council opens its lock to Larkspur & others", "The Tidewater Gazette", "Rosa Orme, Piet Vale", "2026-05-11", null,
+                "en-GB",
             "https://gazette.example/2026/05/harbour-lock"));
         read.Text.Paragraphs.Select(Start).ShouldBe([
             "The harbour council voted", "The decision means that", "“We have not given", "Quillon, the largest of", "The inner lock at",
@@ -52,7 +53,8 @@ public sealed class PageTests
     {
         var read = await Pages.FetchedAsync("cookie-banner.html");
         (read.Title, read.Publisher, read.Published).ShouldBe(("Council publishes engineers' report", "Bay Radio", null));
-        read.Text.Paragraphs.Select(Start).ShouldBe(["The harbour council has", "The gates, built in", "Three firms have asked", "Copies of the report"]);
+        read.Text.Paragraphs.Select(Start).ShouldBe([
+            "The harbour council has", "The gates, built in", "Three firms have asked", "Copies of the report"]);
         read.Remarks.ShouldBe([
             "The date '2031-01-01' of its meta element 'datepublished' is left out: it lies in the future.",
             "The date '2026-02-30' of its meta element 'date' is left out: '2026-02-30' is not a date: that month has the days 01 to 28.",
@@ -63,7 +65,8 @@ public sealed class PageTests
     public async Task ALiveReportHasTheDateOfItsBeginning()
     {
         var read = await Pages.FetchedAsync("live-blog.html");
-        (read.Title, read.Publisher, read.Published?.ToString()).ShouldBe(("Live: the council votes on the lock", "Bay Radio", "2026-05-11"));
+        (read.Title, read.Publisher, read.Published?.ToString()).ShouldBe(
+            ("Live: the council votes on the lock", "Bay Radio", "2026-05-11"));
         read.Text.Paragraphs.Select(Start).ShouldBe([
             "The vote", "Nine for, four against:", "A break", "The sitting is interrupted", "The doors are open", "Good evening from the"]);
         (await Pages.FetchedAsync("live-blog-undated.html")).Published.ShouldBeNull("none of its entries' days is said to be its own");

@@ -10,13 +10,15 @@ internal static class Pages
 
     /// <summary>A page of the folder beside this file, as if it had been fetched.</summary>
     public static Task<UnderstoodArticle> FetchedAsync(string file) => ReadAsync(new(
-        file, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Reading", "Pages", file)), new("https://site.example/fetched"), "text/html"));
+        file, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Reading", "Pages", file)),
+            new("https://site.example/fetched"), "text/html"));
 
     public static Task<UnderstoodArticle> ReadAsync(string name, string text) => ReadAsync(name, Encoding.UTF8.GetBytes(text));
 
     public static Task<UnderstoodArticle> ReadAsync(string name, byte[] bytes) => ReadAsync(new Source(name, bytes));
 
-    public static Task<UnderstoodArticle> ReadAsync(Source source) => ArticleReader.ReadAsync(source, Today, TestContext.Current.CancellationToken);
+    public static Task<UnderstoodArticle> ReadAsync(Source source) =>
+        ArticleReader.ReadAsync(source, Today, TestContext.Current.CancellationToken);
 
     /// <summary>A page with so much text that it is an article, and what a test adds to its head and body.</summary>
     public static string With(string head, string body = "") => $"""

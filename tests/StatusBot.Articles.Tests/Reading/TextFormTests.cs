@@ -63,7 +63,8 @@ public sealed class TextFormTests
     public async Task ThePagesOfAPdfAreReadColumnByColumn()
     {
         var read = await Pages.ReadAsync("report.pdf", Report());
-        (read.Title, read.Author, read.Published, read.Language).ShouldBe(("The report on the inner lock", "Harbour engineers", null, null));
+        (read.Title, read.Author, read.Published, read.Language)
+            .ShouldBe(("The report on the inner lock", "Harbour engineers", null, null));
         read.Text.Paragraphs.ShouldBe([
             "The gates of the inner lock were built in the year 1931 and were last repaired when the new quay was opened. They can bear " +
             "twelve openings a day if they are greased once a week.",
@@ -92,7 +93,8 @@ public sealed class TextFormTests
     [Fact]
     public async Task WhatTheSenderSaysOfTheCharacterSetWinsOverThePage()
     {
-        var page = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!.GetBytes(Pages.With("<meta charset=utf-8><title>Łódź</title>"));
+        var page = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!
+            .GetBytes(Pages.With("<meta charset=utf-8><title>Łódź</title>"));
         (await Pages.ReadAsync(new Source("a", page, MediaType: "text/html", Charset: "ISO-8859-2"))).Title.ShouldBe("Łódź");
         (await Pages.ReadAsync(new Source("a", page, MediaType: "text/html", Charset: "nonsense"))).Title.ShouldNotBe("Łódź");
     }

@@ -22,7 +22,8 @@ public sealed class ProjectReferenceTests
     [Fact]
     public void EveryRoomHasItsArrows() => Directory.GetDirectories(Path.Combine(Place.Repository, "src")).Select(Path.GetFileName)
         .ShouldBe(
-            ["StatusBot", "StatusBot.Answers", "StatusBot.Articles", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language", "StatusBot.Learning",
+            ["StatusBot", "StatusBot.Answers", "StatusBot.Articles", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language",
+                "StatusBot.Learning",
                 "StatusBot.Learning.Weights", "StatusBot.Web"],
             ignoreOrder: true);
 

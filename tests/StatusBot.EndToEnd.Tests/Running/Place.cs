@@ -11,6 +11,7 @@ public sealed class Place : IDisposable
     private static readonly SemaphoreSlim Turn = new(1, 1);
     private static TemporaryFolder? template;
     private readonly TemporaryFolder folder = new();
+    private RunningBot? bot;
 
     public static string Repository { get; } = typeof(Place).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "RepositoryFolder").Value!;
@@ -28,10 +29,25 @@ public sealed class Place : IDisposable
         return new(Database);
     }
 
+    /// <summary>
+    /// The program on this folder's database, which is filled, and a bot on it that verbs go to: a fifth of the work of opening the store
+    /// for each.
+    /// </summary>
+    internal async Task<Program> ServedAsync()
+    {
+        var program = await FilledAsync();
+        bot = await program.StartBotAsync();
+        return program;
+    }
+
     /// <summary>The program where there is no database yet.</summary>
     internal Program Empty() => new(Database);
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        bot?.Dispose();
+        folder.Dispose();
+    }
 
     private static async Task<TemporaryFolder> TemplateAsync()
     {

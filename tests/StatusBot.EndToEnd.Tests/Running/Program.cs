@@ -98,7 +98,7 @@ internal sealed class Program(string database)
 }
 
 /// <summary>A bot that runs as a process. Ends with the test, however the test ends.</summary>
-internal sealed class RunningBot(Process process, Uri address) : IAsyncDisposable
+internal sealed class RunningBot(Process process, Uri address) : IAsyncDisposable, IDisposable
 {
     // Read all the time: a bot whose log nobody takes would stop at a full pipe.
     private readonly Task<string> log = process.StandardError.ReadToEndAsync();
@@ -124,8 +124,14 @@ internal sealed class RunningBot(Process process, Uri address) : IAsyncDisposabl
 
     public ValueTask DisposeAsync()
     {
-        if (!process.HasExited) process.Kill();
-        process.Dispose();
+        Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited) process.Kill();
+        process.WaitForExit();
+        process.Dispose();
     }
 }
