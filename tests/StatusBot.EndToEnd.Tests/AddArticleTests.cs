@@ -7,6 +7,7 @@ public sealed class AddArticleTests(ShippedSite site) : IDisposable
         <!doctype html><html lang="en"><head><title>The quay at night</title><meta name="author" content="Jonas Brill">
         <meta property="article:published_time" content="2026-05-11T20:00:00Z"></head><body><article>
         <p>The lamps on the outer quay are switched off at eleven now, which saves four thousand a year and annoys those who fish.</p>
+        <p>They come from all over the town, and some of them have a place of their own there, with a stool and a bucket on it.</p>
         <p>Nobody had asked them. The ferrymen, who were asked, said that they know their way in the dark and always have.</p>
         </article></body></html>
         """;
@@ -22,8 +23,9 @@ public sealed class AddArticleTests(ShippedSite site) : IDisposable
         (shown.Exit, shown.Error).ShouldBe((0, "Nothing was kept: --yes keeps it.\n"));
         shown.Lines.ShouldBe([
             "Id: the-quay-at-night", "Title: The quay at night", "Publisher: not stated", "Author: Jonas Brill", "Published: 2026-05-11",
-            "Language: en", "Address: not stated", "Paragraphs: 2",
-            "1\tThe lamps on the outer quay are switched off at …", "2\tNobody had asked them. The ferrymen, who were asked, said that …"]);
+            "Language: en", "Address: not stated", "Paragraphs: 3",
+            "1\tThe lamps on the outer quay are switched off at …", "2\tThey come from all over the town, and some of …",
+            "3\tNobody had asked them. The ferrymen, who were asked, said …"]);
         (await program.RunAsync("articles", "verify", "--article", "the-quay-at-night")).Exit.ShouldBe(1);
         (await program.RunAsync("articles", "add", "quay.html", "--yes", "--publisher", "Quay Post"))
             .ShouldBeDone().Lines[^1].ShouldBe("Kept as 'the-quay-at-night'.");
@@ -47,7 +49,7 @@ public sealed class AddArticleTests(ShippedSite site) : IDisposable
         await using var bot = await program.StartBotAsync();
         var added = (await program.RunAsync("articles", "add", "quay.html", "--yes", "--json")).ShouldBeDone().Json;
         (added.GetProperty("id").GetString(), added.GetProperty("stored").GetBoolean(), added.GetProperty("paragraphs").GetArrayLength())
-            .ShouldBe(("the-quay-at-night", true, 2));
+            .ShouldBe(("the-quay-at-night", true, 3));
         using var client = new HttpClient { BaseAddress = bot.Address };
         (await client.GetStringAsync(new Uri("/api/articles/the-quay-at-night", UriKind.Relative), TestContext.Current.CancellationToken))
             .ShouldContain("The quay at night");
@@ -85,7 +87,7 @@ public sealed class AddArticleTests(ShippedSite site) : IDisposable
             modality: reported
             citations:
               - article: the-quay-at-night
-                paragraph: 2
+                paragraph: 3
                 quote: {quote}
         """);
 }

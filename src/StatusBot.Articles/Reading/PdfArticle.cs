@@ -20,7 +20,7 @@ internal static class PdfArticle
         if (document.NumberOfPages > MostPages)
             throw new ArticleException($"The PDF has {document.NumberOfPages} pages, and {MostPages} are allowed.");
         var pages = document.GetPages().Select(page => Blocks(page, cancel)).ToList();
-        if (pages.TrueForAll(page => page.Count == 0)) 
+        if (pages.TrueForAll(page => page.Count == 0))
             throw new ArticleException("The PDF holds no text that could be read: its pages may be pictures.");
         var parted = PartedWords.Of(pages.SelectMany(page => page).SelectMany(block => block.TextLines)
             .SelectMany(line => line.Words).Select(word => word.Text));

@@ -13,7 +13,7 @@ internal static class ArticlesAddVerb
     public static Command Create(Shell shell)
     {
         var what = new Argument<string>("URL_OR_FILE")
-            { Description = "The address of a page, or a file: HTML, PDF, Markdown or plain text" };
+        { Description = "The address of a page, or a file: HTML, PDF, Markdown or plain text" };
         var id = Text("--id", "ID", "Its id; without it the first words of its title");
         var title = Text("--title", "TEXT", "Its title, in the place of what the page states; '' for none");
         var publisher = Text("--publisher", "TEXT", "Its publisher; '' for none");

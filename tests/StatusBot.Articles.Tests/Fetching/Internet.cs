@@ -94,7 +94,8 @@ internal sealed class Internet : IAsyncDisposable
                 while (await stream.ReadAsync(new byte[1024], stop.Token) > 0) { }
             }
             catch (Exception gone)
-                when (gone is IOException or SocketException or AuthenticationException or OperationCanceledException) { }
+                when (gone is IOException or SocketException or AuthenticationException or OperationCanceledException)
+            { }
         }
     }
 
