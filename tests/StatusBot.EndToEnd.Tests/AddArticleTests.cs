@@ -33,7 +33,7 @@ public sealed class AddArticleTests(ShippedSite site) : IDisposable
             .ShouldContain("the-quay-at-night\t2026-05-11\tThe quay at night\tQuay Post\tJonas Brill\t0\n");
         (await program.RunAsync("facts", "import", Story("they know their way in the dark"))).Exit.ShouldBe(0);
         (await program.RunAsync("articles", "verify", "--article", "the-quay-at-night"))
-            .ShouldBeDone().Out.ShouldBe("All 1 citations of 1 facts stand in the article 'the-quay-at-night'.\n");
+            .ShouldBeDone().Out.ShouldBe("All is there: 1 citation of 1 fact, in the article 'the-quay-at-night'.\n");
         (await program.RunAsync("facts", "export")).ShouldBeDone().Out.ShouldNotContain("annoys those who fish");
         var again = await program.RunAsync("articles", "add", "quay.html", "--yes", "--id", "again");
         (again.Exit, again.Error).ShouldBe((1,
