@@ -37,6 +37,7 @@ public sealed class Bot : IAsyncDisposable
         Receipts = new(store.Database);
         Feedback = new(store.Database, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
+        Articles = new(knowledge, store.TextsAsync, () => Conversations.Today);
     }
 
     public BotOptions Options { get; }
@@ -48,6 +49,7 @@ public sealed class Bot : IAsyncDisposable
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
     public Conversations Conversations { get; }
+    public ArticleIntake Articles { get; }
     public IClock Clock { get; }
 
     /// <summary>Opens the store, makes it where there is none, and brings in what the data folder has new.</summary>

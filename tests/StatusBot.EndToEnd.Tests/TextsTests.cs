@@ -76,7 +76,6 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
     [Theory]
     [InlineData("digest", "digest", "--since", "2026-05-12")]
     [InlineData("fact", "fact", "propose")]
-    [InlineData("articles add", "articles", "add", "x.txt")]
     public async Task AVerbThatIsToComeSaysSo(string verb, params string[] args) =>
         (await place.Empty().RunAsync(args)).ShouldFail(1, $"'statusbot {verb}' is not part of this version: it comes with a later one.");
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using StatusBot.Articles;
 using StatusBot.Chat;
 using StatusBot.Facts;
 using StatusBot.Language;
@@ -75,7 +76,7 @@ internal static class Root
 
     private static string Sentence(Exception problem) => problem switch
     {
-        RefusalException or StoreException or StoryFormatException or LanguageFileException or TrainingDataException
+        RefusalException or StoreException or ArticleException or StoryFormatException or LanguageFileException or TrainingDataException
             or SentenceModelException => problem.Message,
         IOException or UnauthorizedAccessException => problem.Message,
         _ => $"Something went wrong that should not ({problem.GetType().Name}: {problem.Message.ReplaceLineEndings(" ")})",
