@@ -56,7 +56,8 @@ internal static class Looks
     public static async Task ShouldHoldTextAloneAsync(this IPage page)
     {
         await Assertions.Expect(page.Locator(
-            "script:not([src]), img:not(.name img), b, i, [onclick], [onerror], [onload], [onmouseover], [href^='javascript:']")).ToHaveCountAsync(0);
+            "script:not([src]), img:not(.name img), b, i, [onclick], [onerror], [onload], [onmouseover], [href^='javascript:']"))
+            .ToHaveCountAsync(0);
         await page.ShouldFitItsWidthAsync();
     }
 
