@@ -26,6 +26,8 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
         disputed.ShouldAllBe(fact => fact.GetProperty("claim").GetString() != null);
         var meetings = (await program.RunAsync("facts", "search", "--disputed", "--topic", "meeting", "--modality", "Reported", "--from",
             "2026-01-01", "--json")).ShouldBeDone().Json;
+        var undated = (await program.RunAsync("facts", "search", "--undated", "--json")).ShouldBeDone().Json.EnumerateArray().ToList();
+        undated.ShouldAllBe(fact => fact.GetProperty("occurred").GetString() == null);
         meetings.GetArrayLength().ShouldBeLessThan(disputed.Count);
         meetings.EnumerateArray().ShouldAllBe(
             fact => fact.GetProperty("topic").GetString() == "meeting" && fact.GetProperty("modality").GetString() == "reported");

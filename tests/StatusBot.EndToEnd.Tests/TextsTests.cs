@@ -125,7 +125,7 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task AnEditedDataFolderIsBroughtInWithALineAndAnImportKeepsItsReason()
     {
-        var program = place.Empty();
+        var program = await place.FreshAsync();
         Directory.CreateDirectory(place["data"]);
         foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "data", "story")))
             place.Write("data/story/" + Path.GetFileName(file), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));

@@ -52,11 +52,18 @@ internal sealed class Program(string database)
     public async Task<Run> RunAsync(string[] args, string input = "")
     {
         using var process = Start(args);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await FeedAsync(process, input);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, await output, await error);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync();
+            var error = process.StandardError.ReadToEndAsync();
+            await FeedAsync(process, input);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return new(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            process.Kill();      // a verb that hangs does not outlive its test
+        }
     }
 
     public Task<Run> RunAsync(params string[] args) => RunAsync(args, "");
