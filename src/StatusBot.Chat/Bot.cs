@@ -6,18 +6,12 @@ using StatusBot.Language;
 namespace StatusBot.Chat;
 
 /// <summary>Where a bot finds what it needs.</summary>
-/// <param name="Data">The folder with the subfolder <c>story</c> and, where the words of its own are wanted, <c>language</c>.</param>
+/// <param name="Data">The data folder that a person named; null for the one that the store was filled from, at first the one that
+/// ships.</param>
 /// <param name="QuestionDays">How many days the text of a question is kept.</param>
 /// <param name="Learned">The models.</param>
-public sealed record BotOptions(Database Database, string Data, int QuestionDays, Learned Learned)
+public sealed record BotOptions(Database Database, DataFolder? Data, int QuestionDays, Learned Learned)
 {
-    public string Story => Path.Combine(Data, "story");
-
-    /// <summary>The data folder's own language or, where it has none, the one that ships.</summary>
-    public string Language => Path.Combine(Data, "language") is var own && Directory.Exists(own)
-        ? own
-        : Path.Combine(AppContext.BaseDirectory, "data", "language");
-
     /// <summary>The trained model is kept beside the database: both belong to one deployment.</summary>
     public string ModelFile => Database.Path + ".model";
 }
@@ -27,23 +21,35 @@ public sealed record BotOptions(Database Database, string Data, int QuestionDays
 /// <param name="Advice">What makes poor answers, one sentence each.</param>
 public sealed record Imported(ImportResult Result, int Texts, IReadOnlyList<string> Advice);
 
+/// <summary>What a restored store holds.</summary>
+/// <param name="Kept">Where the store as it was is kept; null where there was none.</param>
+/// <param name="Folder">The data folder that it was filled from; null where that is not known.</param>
+public sealed record Restored(string? Kept, Story Story, DataFolder? Folder);
+
 /// <summary>An open store with all that is needed to answer from it. One for each process.</summary>
 public sealed class Bot : IAsyncDisposable
 {
-    private Bot(BotOptions options, FactStore store, KnowledgeBase knowledge, IClock clock, DateTimeZone zone)
+    private static readonly Migrations Tables = Migrations.In(typeof(Bot).Assembly, "chat");
+
+    private Bot(BotOptions options, DataFolder data, FactStore store, KnowledgeBase knowledge, IClock clock, DateTimeZone zone)
     {
-        (Options, Store, Knowledge, Clock) = (options, store, knowledge, clock);
+        (Options, Data, Store, Knowledge, Clock) = (options, data, store, knowledge, clock);
         Receipts = new(store.Database);
         Feedback = new(store.Database, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
+        Articles = new(knowledge, store.TextsAsync, () => Conversations.Today);
     }
 
     public BotOptions Options { get; }
+
+    /// <summary>The data folder in use; it need not be there any more.</summary>
+    public DataFolder Data { get; }
     internal FactStore Store { get; }
     public KnowledgeBase Knowledge { get; }
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
     public Conversations Conversations { get; }
+    public ArticleIntake Articles { get; }
     public IClock Clock { get; }
 
     /// <summary>Opens the store, makes it where there is none, and brings in what the data folder has new.</summary>
@@ -55,18 +61,19 @@ public sealed class Bot : IAsyncDisposable
     /// <exception cref="TrainingDataException">The training utterances are faulty.</exception>
     public static async Task<Bot> OpenAsync(BotOptions options, IClock clock, DateTimeZone zone, Action<string> tell, bool asItIs = false)
     {
-        var shipped = ShippedData.At(options.Story);
-        if (!File.Exists(options.Database.Path)) shipped.Check();
+        if (!File.Exists(options.Database.Path)) ShippedData.At(options.Data ?? DataFolder.Shipped).Check();
         var store = await FactStore.OpenAsync(options.Database, clock);
         try
         {
-            await store.Database.MigrateAsync(Migrations.In(typeof(Bot).Assembly, "chat"));
-            Understanding Understand(Story story) => Understanding.Load(options.Language, options.ModelFile, options.Learned,
+            await store.Database.MigrateAsync(Tables);
+            var data = await DataInUse.FindAsync(options.Data, store, tell);
+            Understanding Understand(Story story) => Understanding.Load(data.Folder.Language, options.ModelFile, options.Learned,
                 utterances => StoryExamples.Of(story, utterances));
             var knowledge = await KnowledgeBase.ReadAsync(
-                store, snapshot => Understand(snapshot.Position == 0 ? shipped.Story : snapshot.Story), zone);
-            if (!asItIs || knowledge.Current.Snapshot.Position == 0) await shipped.BringInAsync(knowledge, store.Database, clock, tell);
-            var bot = new Bot(options, store, knowledge, clock, zone);
+                store, snapshot => Understand(snapshot.Position == 0 ? data.Story!.Story : snapshot.Story), zone);
+            if (data.Story is { } story && (!asItIs || knowledge.Current.Snapshot.Position == 0))
+                await story.BringInAsync(knowledge, store.Database, clock, tell);
+            var bot = new Bot(options, data.Folder, store, knowledge, clock, zone);
             await bot.ForgetOldQuestionsAsync();
             OwnerOnly.Restrict(options.ModelFile);
             await store.Database.CheckpointAsync();
@@ -117,8 +124,13 @@ public sealed class Bot : IAsyncDisposable
 
     /// <summary>Puts a backup in the place of the store of a bot that does not run.</summary>
     /// <inheritdoc cref="Restoring.RunAsync"/>
-    public static Task<string?> RestoreAsync(Database database, string file, IClock clock) => Restoring.RunAsync(
-        database, file, clock, FactStore.Migrations, Migrations.In(typeof(Bot).Assembly, "chat"));
+    public static async Task<Restored> RestoreAsync(Database database, string file, IClock clock)
+    {
+        var kept = await Restoring.RunAsync(database, file, clock, FactStore.Migrations, Tables);
+        await using var store = await FactStore.OpenAsync(database, clock);
+        await store.Database.MigrateAsync(Tables);
+        return new(kept, (await store.ReadAsync()).Story, (await Filling.ReadAsync(store.Database))?.Folder);
+    }
 
     /// <summary>Empties the questions whose retention has ended.</summary>
     public Task<int> ForgetOldQuestionsAsync() =>

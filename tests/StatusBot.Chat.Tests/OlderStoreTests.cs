@@ -57,13 +57,14 @@ public sealed class OlderStoreTests : IAsyncLifetime
             .ShouldBe([("0123456789", "wrong", "Who?"), ("0123456789", "right", "Who?")]);
         (await feedback.KeepAsync("0123456789", Verdict.Outdated, "web")).ShouldBeTrue();
         (await feedback.LastAsync("0123456789")).ShouldBe(Verdict.Outdated);
+        (await feedback.LastAsync(["0123456789", "abcdefghjk"])).ShouldHaveSingleItem().Value.ShouldBe(Verdict.Outdated);
     }
 
     [Theory]
     [InlineData("insert into feedback (receipt, verdict, at, channel) values ('0000000000', 'right', 1, 'web')", "FOREIGN KEY")]
     [InlineData("insert into feedback (receipt, verdict, at, channel) values ('0123456789', 'good', 1, 'web')", "CHECK")]
     [InlineData("update receipt set at = 'soon'", "cannot store TEXT value in INTEGER column")]
-    [InlineData("insert into shipped values ('another', 'soon')", "cannot store TEXT value in INTEGER column")]
+    [InlineData("insert into shipped values ('another', 'soon', null)", "cannot store TEXT value in INTEGER column")]
     public async Task WhatTheTablesDoNotTakeIsRefused(string sql, string problem) =>
         (await Should.ThrowAsync<DbException>(() => ExecuteAsync(store.Database, sql))).Message.ShouldContain(problem);
 

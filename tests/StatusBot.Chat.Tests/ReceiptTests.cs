@@ -20,6 +20,7 @@ public sealed class ReceiptTests : IDisposable
         receipt.Question.ShouldBe("Has Acme opened its vault?");
         receipt.Understood.Entities.ShouldBe(["acme"]);
         receipt.Facts.ShouldBe([new ShownFact("acme-opens", 1)]);
+        receipt.Understood.Ranked.Count.ShouldBe(2, "the intent and the runner-up");
         receipt.Model.ShouldBe(bot.Knowledge.Current.Model);
     }
 
@@ -33,12 +34,25 @@ public sealed class ReceiptTests : IDisposable
         JsonSerializer.Serialize(view, AnswerRow.Json).ShouldContain("\"answer\":" + reply.Json + "}");
     }
 
+    [Theory]
+    [InlineData("Has Acme opened its vault?", "acme-opens", "")]
+    [InlineData("How much does Acme's vault cost?", "", "acme-opens")]
+    public async Task WhatTheTextStatesIsToldApartFromWhatStandsBesideIt(string question, string stated, string beside)
+    {
+        await using var bot = await folder.OpenAsync();
+        var receipt = (await bot.Receipts.FindAsync((await Ask(bot, question)).Row.Receipt!)).ShouldNotBeNull();
+        (Ids(receipt.Stated), Ids(receipt.Beside)).ShouldBe((stated, beside));
+
+        static string Ids(IEnumerable<ShownFact> facts) => string.Join(", ", facts.Select(fact => fact.Id));
+    }
+
     [Fact]
     public async Task AReceiptIsFoundAsAPersonTypesIt()
     {
         await using var bot = await folder.OpenAsync();
         var id = (await Ask(bot, "Hello")).Row.Receipt!;
         (await bot.Receipts.FindAsync($" {id.ToUpperInvariant().Replace('0', 'O').Replace('1', 'I')} ")).ShouldNotBeNull().Id.ShouldBe(id);
+        ReceiptId.Read("IlO0").ShouldBe("1100");
     }
 
     [Fact]

@@ -66,7 +66,8 @@ public sealed class AskTests(ShippedSite site) : IDisposable
             """{"id":"c","question":"Who?","asOf":"2026-13-01"}""",
             """{"id":"d","question":"who says so?","conversation":"c1","asOf":"2026-05-12"}""",
         ];
-        var run = await (await site.ProgramAsync()).RunAsync(["ask", "--jsonl"], string.Join('\n', rows));
+        var program = await site.ProgramAsync();
+        var run = await program.RunAsync(["ask", "--jsonl"], string.Join('\n', rows));
         (run.Exit, run.Error).ShouldBe((1, "2 of 5 rows could not be answered: their lines have an error.\n"));
         run.Lines.Length.ShouldBe(5);
         Text(run.Lines[0], "id").ShouldBe("a");
@@ -74,6 +75,8 @@ public sealed class AskTests(ShippedSite site) : IDisposable
         Text(run.Lines[2], "outcome").ShouldBe("smalltalk");
         run.Lines[3].ShouldBe("""{"line":4,"error":"There is no month 13 (“2026-13-01”): a year has 12 months."}""");
         Text(run.Lines[4], "text").ShouldContain("Mythos");
+        var why = (await program.RunAsync("why", Text(run.Lines[4], "receipt"))).ShouldBeDone().Lines;
+        why.ShouldContain("From the conversation: yes");
     }
 
     [Fact]
@@ -100,13 +103,39 @@ public sealed class AskTests(ShippedSite site) : IDisposable
         run.Lines.Select(line => Text(line, "id")).ShouldBe(Enumerable.Range(0, 10_000).Select(i => $"{i}"));
     }
 
-    [Fact]
-    public async Task AConversationInTheTerminalFollowsOn()
+    [Theory]
+    [InlineData("")]
+    [InlineData("/quit\nnever read\n")]
+    [InlineData("exit\nnever read\n")]
+    [InlineData(" Quit\nnever read\n")]
+    public async Task AConversationInTheTerminalFollowsOnUntilItsEnd(string end)
     {
         var run = (await (await site.ProgramAsync())
-            .RunAsync(["chat"], "Has Anthropic given the EU access to Mythos?\n\nwho says so?\n/quit\nnever read\n")).ShouldBeDone();
-        run.Out.Split("Receipt ").Length.ShouldBe(3, "two answers");
+            .RunAsync(["chat"], $"Has Anthropic given the EU access to Mythos?\n\nwho says so?\n{end}")).ShouldBeDone();
+        var answers = run.Out.Split("Receipt ");
+        answers.Length.ShouldBe(3, "two answers");
+        answers[1].ShouldContain("Mythos");
         run.Out.ShouldNotContain("\u001b[");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task ANumberInTheTerminalPicksTheReadingThatStandsBehindIt(int number)
+    {
+        var program = await site.ProgramAsync();
+        var lines = (await program.RunAsync(["chat"], $"Has it offered access?\n{number}\n")).ShouldBeDone().Lines;
+        var reading = lines.Single(line => line.StartsWith($"  {number}. ", StringComparison.Ordinal))["  1. ".Length..];
+        var answer = (await program.RunAsync("ask", reading)).ShouldBeDone().Lines[0];
+        lines.SkipWhile(line => !line.StartsWith("Receipt ", StringComparison.Ordinal)).ElementAt(1).ShouldBe(answer);
+    }
+
+    [Fact]
+    public async Task ARowsOwnDayGoesBeforeTheDayOfTheCall()
+    {
+        string[] rows = ["""{"question":"Hello","asOf":"2026-06-30"}""", """{"question":"Hello"}"""];
+        var run = await (await site.ProgramAsync()).RunAsync(["ask", "--jsonl", "--as-of", "2026-05-12"], string.Join('\n', rows));
+        run.ShouldBeDone().Lines.Select(line => Text(line, "asOf")).ShouldBe(["2026-06-30", "2026-05-12"]);
     }
 
     public void Dispose() => place.Dispose();

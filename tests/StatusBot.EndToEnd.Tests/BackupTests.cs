@@ -18,10 +18,12 @@ public sealed class BackupTests(ShippedSite site) : IDisposable
         }
         backedUp.ShouldStartWith($"Backed up and checked: {place["copy.db"]}, ");
         using var other = new Place();
-        (await other.Empty().RunAsync("restore", place["copy.db"])).ShouldBeDone().Out.ShouldBe($"Restored {other.Database}.\n");
-        (await other.Empty().RunAsync("why", answer)).ShouldBeDone();
+        var elsewhere = await other.FreshAsync();
+        (await elsewhere.RunAsync("restore", place["copy.db"])).ShouldBeDone().Out.ShouldStartWith($"Restored {other.Database}: ");
+        (await elsewhere.RunAsync("why", answer)).ShouldBeDone();
         (await program.RunAsync("restore", "copy.db"))
-            .ShouldBeDone().Out.ShouldStartWith($"Restored {place.Database}. The store as it was is kept as {place.Database}.before-");
+            .ShouldBeDone().Out.ShouldContain(", filled from the story that ships. The store as it was is kept as " +
+                $"{place.Database}.before-");
         (await program.RunAsync("backup", "copy.db"))
             .ShouldFail(1, $"There is a file '{place["copy.db"]}' already: a backup takes the place of none.");
     }
@@ -29,10 +31,10 @@ public sealed class BackupTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task TheFileOfARunningBotIsNotEmptyWithoutWhatLiesBesideIt()
     {
-        var program = place.Empty();
-        await using var bot = await program.StartBotAsync();
-        File.Copy(place.Database, place["copied.db"]);
-        (await program.RunAsync("facts", "list", "--db", place["copied.db"], "--json")).ShouldBeDone().Json.GetArrayLength()
+        await using var bot = await (await place.FreshAsync()).StartBotAsync();
+        var copy = await Place.FreshAsync(place["copied.db"]);
+        File.Copy(place.Database, copy.Database);
+        (await copy.RunAsync("facts", "list", "--json")).ShouldBeDone().Json.GetArrayLength()
             .ShouldBeGreaterThan(80);
     }
 

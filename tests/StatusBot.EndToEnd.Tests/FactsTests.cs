@@ -31,7 +31,7 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task WhatIsExportedIsImportedWithoutAChangeAndExportedAgainTheSame()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         var first = (await program.RunAsync("facts", "export")).ShouldBeDone().Out;
         var import = (await program.RunAsync("facts", "import", place.Write("export.yaml", first))).ShouldBeDone();
         import.Out.ShouldStartWith("0 added, 0 updated, ");
@@ -41,7 +41,7 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task AnImportIsNotedWithItsPersonAndTheSystemsUser()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         var fact = (await program.RunAsync("facts", "list", "--json")).Json[0];
         var export = (await program.RunAsync("facts", "export")).Out;
         var changed = place.Write("changed.yaml", export.Replace(fact.GetProperty("statement").GetString()!, Changed));
@@ -50,6 +50,8 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
         var entry = (await program.RunAsync("facts", "history", fact.GetProperty("id").GetString()!, "--json")).Json[1];
         (entry.GetProperty("who").GetString(), entry.GetProperty("osUser").GetString(), entry.GetProperty("why").GetString())
             .ShouldBe(("Ann", Environment.UserName, "a test"));
+        var row = (await program.RunAsync("facts", "history", fact.GetProperty("id").GetString()!)).ShouldBeDone().Lines[1].Split('\t');
+        (row[3], row[4], row[6]).ShouldBe(($"Ann ({Environment.UserName})", "command line", "a test"));
     }
 
     [Fact]
@@ -77,6 +79,17 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     }
 
     [Fact]
+    public async Task AModelIsTrainedOnRowsOfOnesOwnAndKeptWhereOneSays()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 20).Select(i => $"hello there {i}\tgreeting\nwhere is my parcel {i}\tparcel\n"));
+        var run = await place.Empty().RunAsync("model", "train", "--train", place.Write("a.tsv", rows), "--out", "own.model");
+        run.Exit.ShouldBe(0);
+        run.Out.ShouldContain(": 40 rows, 2 intents, ");
+        run.Out.ShouldEndWith($" {new FileInfo(place["own.model"]).Length} bytes in {place["own.model"]}\n");
+        Directory.GetFiles(place["."]).Select(Path.GetFileName).ShouldBe(["a.tsv", "own.model"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task TheModelClassifiesAText()
     {
         var program = await site.ProgramAsync();
@@ -88,6 +101,16 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     public async Task TheSettingsAreChecked() =>
         (await (await place.FilledAsync()).RunAsync("config", "check"))
             .ShouldBeDone().Out.ShouldContain($"Database\t{place.Database}\topens; ");
+
+    [Fact]
+    public async Task TheFileInTheFolderAndTheOneThatIsNamedBothSet()
+    {
+        place.Write("appsettings.json", """{"RateLimit": {"RequestsPerSecond": 7}, "Retention": {"QuestionDays": 7}}""");
+        place.Write("own.json", """{"Retention": {"QuestionDays": 8}}""");
+        var lines = (await (await place.FilledAsync()).RunAsync("config", "check", "--settings", "own.json")).ShouldBeDone().Lines;
+        lines.ShouldContain(line => line.StartsWith("Retention__QuestionDays\t8\t", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.StartsWith("RateLimit__RequestsPerSecond\t7\t", StringComparison.Ordinal));
+    }
 
     public void Dispose() => place.Dispose();
 }

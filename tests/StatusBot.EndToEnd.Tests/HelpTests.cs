@@ -9,7 +9,8 @@ public sealed class HelpTests : IDisposable
     [
         [], ["run"], ["ask"], ["chat"], ["facts"], ["facts", "list"], ["facts", "search"], ["facts", "show"], ["facts", "history"],
         ["facts", "export"], ["facts", "import"],
-        ["articles"], ["articles", "list"], ["articles", "verify"], ["changes"], ["why"], ["mcp"], ["model"], ["model", "train"],
+        ["articles"], ["articles", "list"], ["articles", "add"], ["articles", "verify"], ["changes"], ["why"], ["mcp"], ["model"],
+            ["model", "train"],
         ["model", "evaluate"], ["model", "classify"],
         ["config"], ["config", "check"], ["feedback"], ["feedback", "list"], ["backup"], ["restore"],
     ];

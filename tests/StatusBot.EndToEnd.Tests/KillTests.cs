@@ -66,7 +66,7 @@ public sealed class KillTests : IDisposable
     [InlineData("bot.db-wal")]
     public async Task AFirstStartThatIsKilledIsMadeGoodByTheNext(string onceThereIs)
     {
-        var program = place.Empty();
+        var program = await place.FreshAsync();
         using (var process = program.Start("facts", "list")) await process.KillWhenGrownAsync(place[onceThereIs], 0);
         (await program.RunAsync("facts", "list", "--json")).ShouldBeDone().Json.GetArrayLength().ShouldBeGreaterThan(80);
     }

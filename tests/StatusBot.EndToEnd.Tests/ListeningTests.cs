@@ -111,7 +111,7 @@ public sealed class ListeningTests(ShippedSite site) : IDisposable
         {
             var path = Path.Combine(folder, name);
             File.Copy(place.Database, path);
-            var program = new Program(path);
+            var program = await Place.FreshAsync(path);
             await using var bot = await program.StartBotAsync();
             (await program.RunAsync("facts", "show", "nothing")).ShouldFail(1, "There is no fact 'nothing'.");
             (await program.RunAsync("run")).ShouldFail(1, $"A bot runs on the database {path} already.");
@@ -125,6 +125,7 @@ public sealed class ListeningTests(ShippedSite site) : IDisposable
     {
         var program = await place.FilledAsync();
         Directory.CreateDirectory(place["p"]);
+        await Place.FreshAsync(place["p/a=b.db"]);
         (await program.RunAsync("facts", "list", "--db", "p/a=b.db")).ShouldBeDone();
         File.Exists(place["p/a=b.db"]).ShouldBeTrue();
         (await program.RunAsync("facts", "list", "--db", ":memory:"))

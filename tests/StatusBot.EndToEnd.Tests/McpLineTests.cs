@@ -1,4 +1,6 @@
 using System.Text.Json;
+using StatusBot.Facts;
+using StatusBot.Testing;
 
 namespace StatusBot.EndToEnd.Tests;
 
@@ -9,6 +11,7 @@ public sealed class McpLineTests(ShippedSession shared) : IClassFixture<ShippedS
         """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},""" +
         """ "clientInfo":{"name":"test","version":"1"}}}""";
 
+    private static readonly string Asking = Call("ask", """{"question":"Who holds Mythos?"}""");
     private readonly Place place = new();
 
     [Fact]
@@ -19,13 +22,28 @@ public sealed class McpLineTests(ShippedSession shared) : IClassFixture<ShippedS
         run.ShouldBeDone();
         JsonDocument.Parse(run.Lines.ShouldHaveSingleItem()).RootElement.GetProperty("result").GetProperty("serverInfo").GetProperty("name")
             .GetString().ShouldBe("statusbot");
-        const string Call =
-            """{"jsonrpc":"2.0","id":"call","method":"tools/call","params":{"name":"ask","arguments":{"question":"Who holds Mythos?"}}}""";
-        var called = await program.RunAsync(
-            ["mcp"], $"{Initialize}\n{{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}}\n{Call}\n");
-        called.ShouldBeDone();
+        var called = (await program.RunAsync(["mcp"], Session(Asking))).ShouldBeDone();
         Reply(called, "call").GetProperty("result").GetProperty("structuredContent").GetProperty("outcome").GetString()
             .ShouldBe("answered");
+    }
+
+    [Fact(Timeout = 300_000)]      // it ends the wait of a test that fails
+    public async Task ARequestThatIsTakenBackKeepsNobodyWaitingAtTheEnd()
+    {
+        const string Cancel = """{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":"call"}}""";
+        var run = await (await place.FilledAsync()).RunAsync(["mcp"], Session(Asking, Cancel));
+        run.Exit.ShouldBe(0);
+        run.Lines.ShouldHaveSingleItem().ShouldContain("serverInfo");
+    }
+
+    [Fact]
+    public async Task EveryCallOfASessionIsGivenTheFolderThatTheSessionWasStartedWith()
+    {
+        var program = await place.FilledAsync();
+        place.Write("own/story/story.yaml", StoryFiles.Write(Some.Story(Some.Fact("own-fact"))));
+        var run = await program.RunAsync(["mcp", "--data", "own"], Session(Call("show_fact", """{"id":"own-fact"}""")));
+        Reply(run, "call").GetProperty("result").GetProperty("structuredContent").GetProperty("fact").GetProperty("id").GetString()
+            .ShouldBe("own-fact");
     }
 
     [Theory]
@@ -63,6 +81,12 @@ public sealed class McpLineTests(ShippedSession shared) : IClassFixture<ShippedS
     }
 
     public void Dispose() => place.Dispose();
+
+    private static string Session(params string[] messages) =>
+        string.Join('\n', [Initialize, """{"jsonrpc":"2.0","method":"notifications/initialized"}""", .. messages, ""]);
+
+    private static string Call(string tool, string arguments) =>
+        $$$"""{"jsonrpc":"2.0","id":"call","method":"tools/call","params":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}""";
 
     private static JsonElement Reply(Run run, string id) => run.Lines.Select(line => JsonDocument.Parse(line).RootElement)
         .Single(message => message.TryGetProperty("id", out var of) && of.ValueKind == JsonValueKind.String && of.GetString() == id);

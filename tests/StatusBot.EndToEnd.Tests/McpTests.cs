@@ -108,7 +108,7 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
     public async Task AFactTellsSinceWhenAndUntilWhenItHolds()
     {
         const string Before = "meetings-at-least-four-to-five-since-mid-may";
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         (await program.RunAsync("facts", "import", place.Write("own.yaml", Meetings))).ShouldBeDone();
         await using var session = await McpSession.OpenAsync(program);
         (await HoldsAsync(Before)).ShouldBe(("2026-05-15~/2026-07", "2026-08-20", "nine-meetings"));
@@ -132,7 +132,7 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
     [Fact]
     public async Task ChangesAreWhatCameAfterTheShippedFacts()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         await using var session = await McpSession.OpenAsync(program);
         (await session.CallAsync("changes")).GetProperty("changes").GetArrayLength().ShouldBe(0);
         var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;
@@ -142,6 +142,20 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         changes.GetProperty("changes")[0].GetProperty("fact").GetProperty("statement").GetString().ShouldBe(Changed);
         changes.GetProperty("more").GetBoolean().ShouldBeFalse();
         (await session.CallAsync("changes", ("since", "9999-12-31"))).GetProperty("changes").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task OfManyChangesTheLatestHundredAreGiven()
+    {
+        var program = await place.ServedAsync();
+        var start = Meetings[..Meetings.IndexOf("  - id: nine-meetings", StringComparison.Ordinal)];
+        foreach (var count in (int[])[1, 101])
+            (await program.RunAsync("facts", "import", place.Write("own.yaml", start + Many(count)))).Exit.ShouldBe(0);
+        await using var session = await McpSession.OpenAsync(program);
+        var changes = await session.CallAsync("changes");
+        changes.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("fact").GetProperty("id").GetString())
+            .ShouldBe(Enumerable.Range(1, 100).Select(i => $"meeting-{i}"), ignoreOrder: true);
+        changes.GetProperty("more").GetBoolean().ShouldBeTrue();
     }
 
     [Fact]
@@ -168,7 +182,8 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         (await session.RefusalAsync("search_facts", ("topic", "--json"))).ShouldStartWith("There is no topic '--json': expected access, ");
         (await session.RefusalAsync("search_facts", ("modality", "sure")))
             .ShouldStartWith("There is no modality 'sure': expected confirmed, ");
-        (await session.RefusalAsync("changes", ("since", "monday"))).ShouldBe("'monday' is not a date: expected a day such as 2026-05-12.");
+        (await session.RefusalAsync("changes", ("since", "soon")))
+            .ShouldBe("'soon' is not a date: expected a day such as 2026-05-12, yesterday or last Monday.");
         (await session.CallAsync("ask", ("question", Question))).GetProperty("outcome").GetString().ShouldBe("answered");
     }
 
@@ -224,6 +239,20 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
     }
 
     public void Dispose() => place.Dispose();
+
+    private static string Many(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $"""
+          - id: meeting-{i}
+            statement: The Commission has met Anthropic in room {i}
+            topic: meeting
+            entities: [commission, anthropic]
+            modality: reported
+            citations:
+              - article: own
+                paragraph: 1
+                quote: met in room {i}
+                sha256: {new string('0', 64)}
+
+        """));
 
     private static string Request(int id, string method, string parameters) =>
         $$"""{"jsonrpc":"2.0","id":{{id}},"method":"{{method}}","params":{{parameters}}}""";

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using StatusBot.Testing;
@@ -20,6 +21,28 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
         (await client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
         (await bot.StopAsync()).Exit.ShouldBe(0);
         File.Exists(place.Database + ".sock").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task ABotAnswersToItsPublicAddressAsOftenAsItsSettingsAllow()
+    {
+        const string Settings = """{"PublicAddress": "https://bot.example.org", "RateLimit": {"RequestsPerSecond": 1}}""";
+        await using var bot = await (await place.FilledAsync()).StartBotAsync("--settings", place.Write("own.json", Settings));
+        using var client = new HttpClient { BaseAddress = bot.Address };
+        (await AskForAsync(client, "elsewhere.example.org")).ShouldNotBe(HttpStatusCode.OK);
+        (await AskForAsync(client, "bot.example.org")).ShouldBe(HttpStatusCode.OK);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => AskForAsync(client, "bot.example.org")));
+        answers.ShouldContain(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task TheFormOfTheLogsIsASetting()
+    {
+        const string Settings = """{"Logging": {"Console": {"FormatterName": "simple"}}}""";
+        var program = await place.FilledAsync();
+        await using var bot = await program.StartBotAsync("--settings", place.Write("own.json", Settings));
+        (await program.RunAsync("ask", "Hello")).ShouldBeDone();
+        (await bot.StopAsync()).Error.ShouldContain($"The verb 'ask' of {Environment.UserName} ended with 0 after ");
     }
 
     [Fact]
@@ -144,4 +167,11 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
     }
 
     public void Dispose() => place.Dispose();
+
+    private static async Task<HttpStatusCode> AskForAsync(HttpClient client, string host)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/articles") { Headers = { Host = host } };
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
 }

@@ -26,6 +26,8 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
         disputed.ShouldAllBe(fact => fact.GetProperty("claim").GetString() != null);
         var meetings = (await program.RunAsync("facts", "search", "--disputed", "--topic", "meeting", "--modality", "Reported", "--from",
             "2026-01-01", "--json")).ShouldBeDone().Json;
+        var undated = (await program.RunAsync("facts", "search", "--undated", "--json")).ShouldBeDone().Json.EnumerateArray().ToList();
+        undated.ShouldAllBe(fact => fact.GetProperty("occurred").GetString() == null);
         meetings.GetArrayLength().ShouldBeLessThan(disputed.Count);
         meetings.EnumerateArray().ShouldAllBe(
             fact => fact.GetProperty("topic").GetString() == "meeting" && fact.GetProperty("modality").GetString() == "reported");
@@ -68,7 +70,9 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
     [InlineData("There is no modality 'sure': expected confirmed, reported, denied, declined, expected, analysis. See 'statusbot facts " +
         "search --help'.", "--modality", "sure")]
     [InlineData("'0' is no number: --limit takes a whole number of 1 or more. See 'statusbot facts search --help'.", "--limit", "0")]
-    [InlineData("'--entitty' is no option of this verb. See 'statusbot facts search --help'.", "--entitty")]
+    [InlineData("'--entitty' is no option of this verb: expected --entity, --article, --undated, --limit, --settings, --topic, " +
+        "--claim, --modality, --to, --data, --disputed, --from, --as-of, --json, --help, --db. " +
+        "See 'statusbot facts search --help'.", "--entitty")]
     public async Task AFilterThatMakesNoSenseIsTold(string sentence, params string[] filter) =>
         (await (await site.ProgramAsync()).RunAsync(["facts", "search", .. filter])).ShouldFail(2, sentence);
 
@@ -84,7 +88,7 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
     [Fact]
     public async Task ChangesAreWhatCameAfterTheShippedFacts()
     {
-        var program = await place.FilledAsync();
+        var program = await place.ServedAsync();
         (await program.RunAsync("changes", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
         var statement = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("statement").GetString()!;
         var export = (await program.RunAsync("facts", "export")).Out;
@@ -93,7 +97,7 @@ public sealed class SearchTests(ShippedSite site) : IDisposable
         var change = (await program.RunAsync("changes", "--since", "2026-01-01", "--json")).ShouldBeDone().Json[0];
         (change.GetProperty("action").GetString(), change.GetProperty("fact").GetProperty("statement").GetString())
             .ShouldBe(("edited", "Something else was said"));
-        (await program.RunAsync("changes")).ShouldBeDone().Lines.Single().ShouldEndWith("\tSomething else was said");
+        (await program.RunAsync("changes")).ShouldBeDone().Lines.Single().ShouldEndWith("\tSomething else was said\t");
         (await program.RunAsync("changes", "--since", "9999-12-31", "--json")).ShouldBeDone().Out.ShouldBe("[]\n");
     }
 

@@ -26,7 +26,7 @@ public sealed class BotFolder : IDisposable
 
     public FakeClock Clock { get; } = Some.Clock();
     public List<string> Told { get; } = [];
-    public BotOptions Options => new(Database.At(folder["bot.db"]), folder["data"], QuestionDays: 30, Models.Shipped);
+    public BotOptions Options => new(Database.At(folder["bot.db"]), new(folder["data"]), QuestionDays: 30, Models.Shipped);
 
     /// <summary>Writes the data folder's story: what the next start finds.</summary>
     public void Ship(Story story)

@@ -22,6 +22,9 @@ public sealed class HostileTests(WebSite site) : IClassFixture<WebSite>
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/json");
         response.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+        response.Headers.GetValues("Cross-Origin-Resource-Policy").Single().ShouldBe("same-origin");
+        response.Headers.GetValues("Cross-Origin-Opener-Policy").Single().ShouldBe("same-origin");
+        response.Headers.GetValues("Referrer-Policy").Single().ShouldBe("no-referrer");
         var row = await response.JsonAsync();
         row.GetProperty("id").GetString().ShouldBe(text);
         var receipt = await (await site.GetAsync("/api/receipts/" + row.GetProperty("receipt").GetString())).JsonAsync();

@@ -42,8 +42,11 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
         if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var iso })
             return iso.Year < 1 ? (null, $"'{Shorten(text)}' is too early: expected a day from 0001-01-01 to 9999-12-31.") : (iso, null);
         var (day, problem) = DateReader.ReadDay(text);
-        return day is null ? (null, problem ?? $"'{Shorten(text)}' is not a date: expected a day such as 2026-05-12.") : (day, null);
+        return day is null ? (null, problem ?? NoDate(text) + ".") : (day, null);
     }
+
+    /// <summary>What is said of a text that is like no date at all; a full stop is missing.</summary>
+    internal static string NoDate(string text) => $"'{Shorten(text)}' is not a date: expected a day such as 2026-05-12";
 
     private static (QuestionRow?, string?) Read(JsonElement json)
     {

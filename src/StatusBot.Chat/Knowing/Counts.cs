@@ -18,9 +18,5 @@ public static class Counts
     private static string Listed(List<string> parts) =>
         parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
-    private static string Count(int number, TermKind kind)
-    {
-        var name = kind.ToString().ToLowerInvariant();
-        return number == 1 ? $"1 {name}" : $"{number} {(name.EndsWith('y') ? name[..^1] + "ies" : name + "s")}";
-    }
+    private static string Count(int number, TermKind kind) => Plural.Of(number, kind.ToString().ToLowerInvariant());
 }

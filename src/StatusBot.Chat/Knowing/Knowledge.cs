@@ -70,6 +70,13 @@ public sealed class Knowledge
     /// <summary>A fact for other programs, with how it stands on a day.</summary>
     public FactRow Row(Fact fact, LocalDate day) => FactRow.Of(fact, Articles, On(day));
 
+    /// <summary>The facts that a fact has to do with, as far as they can be known on a day.</summary>
+    public IReadOnlyList<RelatedRow> RelatedTo(Fact fact, LocalDate day) => [.. On(day).RelatedTo(fact).Select(RelatedRow.Of)];
+
+    internal string NameOf(string entity) => Story.Entities.FirstOrDefault(known => known.Id == entity)?.Name ?? entity;
+
+    internal string NameOfTopic(string topic) => Story.Topics.FirstOrDefault(known => known.Id == topic)?.Name ?? topic;
+
     /// <summary>Finds facts for readers.</summary>
     public FactSearch Search { get; }
 

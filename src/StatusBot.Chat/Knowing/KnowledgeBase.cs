@@ -48,7 +48,8 @@ public sealed class KnowledgeBase
             var outcome = await store.ChangeAsync(
                 new(change, by, why, expectedVersion), current.Snapshot, entries => next = current.After(entries));
             current = next ?? current;
-            if (outcome is ChangeOutcome.Done && change is Change.Import { Texts.Count: > 0 }) textsKept++;
+            if (outcome is ChangeOutcome.Done && change is Change.Import { Texts.Count: > 0 } or Change.Define { Text: not null })
+                textsKept++;
             return outcome;
         }
         finally

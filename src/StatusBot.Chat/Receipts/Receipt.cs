@@ -18,6 +18,19 @@ public sealed record Receipt(
 {
     /// <summary>The answer, read from its bytes.</summary>
     public AnswerRow Row => JsonSerializer.Deserialize<AnswerRow>(Answer, AnswerRow.Json)!;
+
+    /// <summary>The facts that the answer's text states, in its order, and those of a comparison's grid.</summary>
+    public IReadOnlyList<ShownFact> Stated
+    {
+        get
+        {
+            var stated = Row.Facts.Concat(Row.Cells?.SelectMany(cell => cell.Facts) ?? []).Select(row => row.Id).Distinct();
+            return [.. stated.SelectMany(id => Facts.Where(fact => fact.Id == id))];
+        }
+    }
+
+    /// <summary>Those that stand beside the text: nearby, or on a side of a dispute that the text had no room for.</summary>
+    public IReadOnlyList<ShownFact> Beside => [.. Facts.Except(Stated)];
 }
 
 /// <summary>One fact that an answer shows, as it was then.</summary>

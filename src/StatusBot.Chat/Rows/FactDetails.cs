@@ -11,12 +11,14 @@ namespace StatusBot.Chat;
 /// <param name="Recorded">When this version was recorded (ISO 8601, UTC).</param>
 /// <param name="OccurredHow">How the date was derived, where the source gives only a relative or a loose one.</param>
 /// <param name="Keywords">Words by which a person may ask for it and which the statement does not hold.</param>
+/// <param name="Related">The facts that it has to do with: what follows it first, then what it follows itself.</param>
 public sealed record FactDetails(
-    FactRow Fact, string Status, int Version, string Recorded, string? OccurredHow, IReadOnlyList<string> Keywords)
+    FactRow Fact, string Status, int Version, string Recorded, string? OccurredHow, IReadOnlyList<string> Keywords,
+    IReadOnlyList<RelatedRow> Related)
 {
     public static FactDetails Of(StoredFact stored, Knowledge now, LocalDate today) => new(
         now.Row(stored.Fact, today), Words.Of(stored.Status), stored.Version, Words.Of(stored.Recorded),
-        stored.Fact.OccurredHow, stored.Fact.Keywords);
+        stored.Fact.OccurredHow, stored.Fact.Keywords, now.RelatedTo(stored.Fact, today));
 
     /// <summary>As an entry of the ledger left it.</summary>
     public static FactDetails Of(LedgerEntry entry, Knowledge now, LocalDate today) =>
@@ -34,15 +36,22 @@ public sealed record FactDetails(
 /// <param name="Where">The place that the change was made from.</param>
 /// <param name="Why">The reason given.</param>
 /// <param name="Replacement">The id of the fact that takes its place.</param>
+/// <param name="Changed">What it changed, part by part; empty for the first entry, and where it changed only where the fact stands.</param>
 /// <param name="Fact">As the entry left it.</param>
 public sealed record HistoryRow(
     int Version, long Position, string At, string Action, string Status, string? Who, string? OsUser, string Where, string? Why,
-    string? Replacement, FactRow Fact)
+    string? Replacement, IReadOnlyList<FieldChange> Changed, FactRow Fact)
 {
     public static HistoryRow Of(LedgerEntry entry, Knowledge now, LocalDate today, bool withPeople) => new(
         entry.Version, entry.Position, Words.Of(entry.At), Words.Of(entry.Action), Words.Of(entry.After.Status),
         withPeople ? entry.By.Name : null, withPeople ? entry.By.OsUser : null, entry.By.Place, entry.Why, entry.Replacement,
-        now.Row((Fact)entry.After.Term, today));
+        ChangedIn(entry, now, withPeople), now.Row((Fact)entry.After.Term, today));
+
+    /// <summary>What an entry changed; a reader without the right to see people is not told what a proposal was before.</summary>
+    public static IReadOnlyList<FieldChange> ChangedIn(LedgerEntry entry, Knowledge now, bool withPeople) =>
+        entry.Before is { Term: Fact before } state && (withPeople || PublicHistory.Shows(state))
+            ? FieldChange.Between(before, (Fact)entry.After.Term, now)
+            : [];
 }
 
 internal static class Words

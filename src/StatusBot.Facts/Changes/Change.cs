@@ -33,7 +33,8 @@ public abstract record Change
     public sealed record Undo(long Position) : Change;
 
     /// <summary>A term other than a fact is added, or says something else from now on.</summary>
-    public sealed record Define(ITerm Term) : Change;
+    /// <param name="Text">The text of an article, which is kept with it.</param>
+    public sealed record Define(ITerm Term, ArticleText? Text = null) : Change;
 
     /// <summary>
     /// A story comes in: what is new, and what the files changed since they were imported last. What a moderator changed stays as it is

@@ -24,6 +24,8 @@ internal sealed class ChangeRules(
         Change.Restore restore => [Move(restore.Id, LedgerAction.Restored,
             (FactStatus.Retracted, FactStatus.Accepted), (FactStatus.Rejected, FactStatus.Proposed))],
         Change.Define { Term: Fact } => throw new ArgumentException("A fact is proposed, not defined.", nameof(change)),
+        Change.Define { Text: { } text } kept when (kept.Term as Article)?.Sha256 != text.Sha256 =>
+            throw new ArgumentException("The text is not the article's.", nameof(change)),
         Change.Define define => [Define(define.Term)],
         _ => throw new InvalidOperationException($"{change.GetType()} has no rule."),
     };

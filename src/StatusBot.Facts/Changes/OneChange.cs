@@ -20,7 +20,9 @@ internal sealed class OneChange(DbConnection connection, DbTransaction transacti
             return new ChangeOutcome.Stale($"Somebody changed {subjects[0]} meanwhile: it has version {version}, not {expected}.", version);
         var entries = request.Change is Change.Undo ? Rules().Undo(undone) : Rules().Entries(request.Change);
         RequireFit(entries);
-        return await WriteAsync(entries);
+        var done = await WriteAsync(entries);
+        if (request.Change is Change.Define { Text: { } text }) await KeepAsync(subjects[0].Id, text);
+        return done;
     }
 
     private async Task<ChangeOutcome> ImportAsync(Story story, IReadOnlyDictionary<string, ArticleText>? texts)
@@ -36,6 +38,9 @@ internal sealed class OneChange(DbConnection connection, DbTransaction transacti
         if (texts is not null) await ArticleTextTable.KeepAsync(connection, transaction, texts);
         return done with { Import = import.Result(done) };
     }
+
+    private Task KeepAsync(string article, ArticleText text) => ArticleTextTable.KeepAsync(
+        connection, transaction, new Dictionary<string, ArticleText>(StringComparer.Ordinal) { [article] = text });
 
     private async Task<ChangeOutcome.Done> WriteAsync(IReadOnlyList<NewEntry> entries)
     {

@@ -54,16 +54,19 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
     /// The hash of an article or of one of its paragraphs; computed where it is left out and the texts are there.
     /// </summary>
     public string Hash(string article, int? paragraph = null) =>
-        Has("sha256") || Notes.Texts is not { } texts ? Text("sha256", Rules.Sha256) : Computed(texts, article, paragraph);
+        Has("sha256") ? Text("sha256", Rules.Sha256) : Computed(article, paragraph);
 
-    private string Computed(ArticleTexts texts, string article, int? paragraph)
+    private string Computed(string article, int? paragraph)
     {
         _ = Scalar("sha256");
         if (article.Length == 0) return "";
-        if (texts.Find(article) is not { } text) return Unknown($"the text '{article}.txt' is not there to compute the sha256 from.");
+        if (Notes.Texts?.Find(article) is not { } text)
+            return Unknown(Notes.Texts is { AreAll: true }
+                ? $"the text '{article}.txt' is not there to compute the sha256 from."
+                : $"the key 'sha256' is missing: 'facts import FILE --texts FOLDER' computes it, where FOLDER holds '{article}.txt'.");
         return paragraph is not { } number ? text.Sha256
             : number <= text.Paragraphs.Count ? ArticleText.HashOf(text.Paragraphs[number - 1])
-            : Unknown($"the text '{article}.txt' has {text.Paragraphs.Count} paragraphs, and this is to be number {number}.");
+            : Unknown($"the text '{article}.txt' has {Plural.Of(text.Paragraphs.Count, "paragraph")}, and this is to be number {number}.");
     }
 
     private string Unknown(string sentence)

@@ -56,6 +56,31 @@ public sealed class Standings
         return new(Holds(fact), SinceOf(dated), successor?.From, successor?.By.Fact.Id, OutcomeOf(fact)?.Id, IsLapsed(fact));
     }
 
+    /// <summary>
+    /// The facts that a fact has to do with, as far as they can be known on the day: what follows it first, then what it follows itself.
+    /// </summary>
+    public IReadOnlyList<Related> RelatedTo(Fact fact)
+    {
+        var standing = Of(fact);
+        return
+        [
+            .. Known(Relation.ReplacedBy, standing.SupersededBy).Where(by => by.Fact.Id != standing.Outcome),
+            .. Known(Relation.Outcome, standing.Outcome),
+            .. Known(Relation.CorrectedBy, [.. succession.Correcting(fact.Id).Select(by => by.Fact.Id)]),
+            .. Known(Relation.Replaces, [.. fact.Supersedes, .. ReplacedByDate(fact)]).Where(of => of.Fact.Id != fact.OutcomeOf),
+            .. Known(Relation.OutcomeOf, fact.OutcomeOf),
+            .. Known(Relation.Corrects, [.. fact.Corrects]),
+            .. Known(Relation.Disputes, [.. fact.Disputes, .. succession.Disputing(fact.Id).Select(by => by.Fact.Id)]),
+        ];
+    }
+
+    private IEnumerable<string> ReplacedByDate(Fact fact) => fact.Claim is not { } claim ? [] :
+        succession.OfClaim(claim).Where(other => Of(other.Fact).SupersededBy == fact.Id).Select(other => other.Fact.Id);
+
+    private IEnumerable<Related> Known(Relation relation, params string?[] ids) => ids.OfType<string>().Distinct(StringComparer.Ordinal)
+        .Select(succession.Find).OfType<Dated>().Where(other => !(other.VisibleFrom > Day))
+        .Select(other => new Related(relation, other.Fact));
+
     /// <summary>What became of an expected fact, where a visible one tells.</summary>
     public Fact? OutcomeOf(Fact expected) => succession.Superseding(expected.Id).Where(IsVisible).Select(dated => dated.Fact)
         .Where(fact => fact.OutcomeOf == expected.Id).Order(Order).FirstOrDefault();

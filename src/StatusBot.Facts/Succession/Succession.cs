@@ -12,7 +12,7 @@ public sealed class Succession
     private readonly Dictionary<string, Article> articles;
     private readonly Dictionary<string, Claim> claims;
     private readonly Dictionary<string, Dated> facts;
-    private readonly ILookup<string, Dated> byClaim, bySuperseded, byCorrected, byTopic;
+    private readonly ILookup<string, Dated> byClaim, bySuperseded, byCorrected, byDisputed, byTopic;
     private readonly LocalDate? firstPublished;
     private readonly KeptByDay<Standings> days;
 
@@ -35,6 +35,7 @@ public sealed class Succession
         bySuperseded = Relations(
             right, fact => fact.Fact.OutcomeOf is { } expected ? [.. fact.Fact.Supersedes, expected] : fact.Fact.Supersedes);
         byCorrected = Relations(right, fact => fact.Fact.Corrects);
+        byDisputed = Relations(right, fact => fact.Fact.Disputes);
     }
 
     /// <summary>How everything stands on a day; what was worked out for the days that were asked for last is kept.</summary>
@@ -58,6 +59,7 @@ public sealed class Succession
     internal IEnumerable<Dated> Superseding(string id) => bySuperseded[id];
 
     internal IEnumerable<Dated> Correcting(string id) => byCorrected[id];
+    internal IEnumerable<Dated> Disputing(string id) => byDisputed[id];
 
     /// <summary>Whether an article dated by a day says it, or an undated one; before the first dated article nothing was known.</summary>
     internal bool IsPublished(Article article, LocalDate day) => !(firstPublished > day) && !(article.Published?.Earliest > day);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StatusBot.Facts;
 
 /// <summary>A published text that is cited. What is not known stays null; nothing is invented.</summary>
@@ -5,7 +7,7 @@ namespace StatusBot.Facts;
 /// <param name="Title">The title as printed; null where the text has none.</param>
 /// <param name="Label">A handle in our own words by which an answer names it, such as "the undated article by Ann Lee".</param>
 /// <param name="PublishedHow">How the publication date was derived, where the text does not state it as such.</param>
-/// <param name="Language">The language of the text, as in <c>en</c> (BCP 47).</param>
+/// <param name="Language">The language of the text, as in <c>en</c> (BCP 47); <see cref="UnknownLanguage"/> where nobody states it.</param>
 /// <param name="Sha256">The SHA-256 of the text's bytes, in lower-case hexadecimal.</param>
 /// <exception cref="TermException">A text is empty, is no single line, or is no id, language or hash.</exception>
 public sealed record Article(
@@ -20,6 +22,13 @@ public sealed record Article(
     string Language,
     string Sha256) : ITerm
 {
+    /// <summary>BCP 47's own tag for it.</summary>
+    public const string UnknownLanguage = "und";
+
+    /// <summary>The language of the text; null where nobody states it.</summary>
+    [JsonIgnore]
+    public string? StatedLanguage => Language == UnknownLanguage ? null : Language;
+
     public string Id { get; init => field = Must.Keep(Rules.ArticleId, value, nameof(Id)); } = Must.Keep(Rules.ArticleId, Id, nameof(Id));
 
     public string? Title { get; init => field = Must.KeepIfAny(Rules.Line, value, nameof(Title)); } =

@@ -49,7 +49,7 @@ public static class CitationCheck
 
     private static string? ProblemIn(ArticleText text, Citation citation)
     {
-        if (citation.Paragraph > text.Paragraphs.Count) return $"which has {text.Paragraphs.Count} paragraphs";
+        if (citation.Paragraph > text.Paragraphs.Count) return $"which has {Plural.Of(text.Paragraphs.Count, "paragraph")}";
         var paragraph = text.Paragraphs[citation.Paragraph - 1];
         if (!Sentences.Holds(paragraph, citation.Quote)) return $"and '{citation.Quote}' does not stand there word for word";
         if (ArticleText.HashOf(paragraph) != citation.Sha256) return $"whose hash is {ArticleText.HashOf(paragraph)}";

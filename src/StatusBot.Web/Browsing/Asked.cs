@@ -14,10 +14,10 @@ internal sealed class Asked(View view)
     /// <summary>A text without white space at its ends; null where there is none.</summary>
     public string? Text(string key) => view.Query[key].ToString().Trim() is { Length: > 0 } text ? text : null;
 
-    public LocalDate? Day(string key)
+    public LocalDate? Day(string key, DayUse use)
     {
         if (Text(key) is not { } text) return null;
-        var (day, problem) = QuestionRow.ReadDay(text);
+        var (day, problem) = PersonDay.Read(text, use, view.Today);
         Problem ??= problem;
         return day;
     }

@@ -88,7 +88,7 @@ internal static class BrowsingPages
     private static IResult Changes(View view)
     {
         var asked = new Asked(view);
-        var since = asked.Day("since");
+        var since = asked.Day("since", DayUse.From);
         if (asked.Problem is { } problem) return Pages.BadRequest(view, problem);
         var changes = view.Knowledge.Changes.Where(change => !(change.On < since) && change.On <= view.AsOf)
             .Select(change => view.See(change.Fact) is { } fact ? change with { Fact = fact } : null).OfType<RecordedChange>().Reverse()

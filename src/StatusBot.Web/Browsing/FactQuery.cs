@@ -1,4 +1,5 @@
 using StatusBot.Answers;
+using StatusBot.Chat;
 using StatusBot.Facts;
 
 namespace StatusBot.Web;
@@ -19,8 +20,8 @@ internal static class FactQuery
             Modality = asked.Choice("modality", [.. Enum.GetValues<Modality>().Select(modality => (SourceWords.Key(modality), modality))]),
             Disputed = asked.Flag("disputed"),
             Undated = asked.Flag("undated"),
-            From = asked.Day("from"),
-            To = asked.Day("to"),
+            From = asked.Day("from", DayUse.From),
+            To = asked.Day("to", DayUse.To),
         };
         return (filter, asked.Problem ?? filter.Problem(view.Knowledge.Story) ?? Contradiction(filter));
     }

@@ -47,8 +47,8 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
     {
         var bot = context.RequestServices.GetRequiredService<Bot>();
         var text = context.Request.Query[AsOfKey].ToString();
-        var (day, problem) = text.Length == 0 ? default : QuestionRow.ReadDay(text);
         var today = bot.Conversations.Today;
+        var (day, problem) = text.Length == 0 ? default : PersonDay.Read(text, DayUse.AsOf, today);
         if (day is { } chosen && chosen > today)
             (day, problem) = (null, $"{Seen.Iso(chosen)} is yet to come: expected a day up to today, {Seen.Iso(today)}.");
         return new(new View(context.RequestServices.GetRequiredService<Knowledge>(), today, day == today ? null : day, problem,

@@ -24,7 +24,7 @@ internal static class MarkWords
     public static string Name(Mark.Gathered mark)
     {
         var disputed = mark.Disputed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {mark.Disputed} of them disputed");
-        return string.Create(CultureInfo.InvariantCulture, $"{mark.Items.Count} facts {Between(mark.Days)}{disputed}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Quantity.Of(mark.Items.Count, "fact")} {Between(mark.Days)}{disputed}");
     }
 
     public static string Firmness(TimelineItem item) => SourceWords.Firmness(SourceWords.Key(item.Modality));

@@ -9,7 +9,7 @@ internal static class TimelinePages
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPages().DrawnFromKnowledge().MapGet("/timeline", (View view) =>
     {
-        var (request, problem) = TimelineRequest.Read(view.Query);
+        var (request, problem) = TimelineRequest.Read(view.Query, view.Today);
         return request is null ? Pages.BadRequest(view, problem!) : Pages.Of<TimelinePage>(view, ("Request", request));
     });
 }

@@ -25,10 +25,10 @@ public sealed record TimelineRequest(LocalDate? From, LocalDate? To, LanesBy Lan
     public const string ByTopic = "topic", ByCompared = "lab";
 
     /// <summary>Reads an address; the problem is one sentence.</summary>
-    public static (TimelineRequest? Request, string? Problem) Read(IQueryCollection query)
+    public static (TimelineRequest? Request, string? Problem) Read(IQueryCollection query, LocalDate today)
     {
-        var (from, fromProblem) = Day(query[FromKey].ToString());
-        var (to, toProblem) = Day(query[ToKey].ToString());
+        var (from, fromProblem) = Day(query[FromKey].ToString(), DayUse.From, today);
+        var (to, toProblem) = Day(query[ToKey].ToString(), DayUse.To, today);
         var (lanes, lanesProblem) = LanesOf(query[LanesKey].ToString());
         var problem = fromProblem ?? toProblem ?? lanesProblem ?? (from > to ? Reversed(from.Value, to.Value) : null);
         return problem is null ? (new(from, to, lanes), null) : (null, problem);
@@ -41,7 +41,8 @@ public sealed record TimelineRequest(LocalDate? From, LocalDate? To, LanesBy Lan
         return new(first, To ?? (usual.End < first ? first : usual.End));
     }
 
-    private static (LocalDate?, string?) Day(string text) => text.Length == 0 ? default : QuestionRow.ReadDay(text);
+    private static (LocalDate?, string?) Day(string text, DayUse use, LocalDate today) =>
+        text.Length == 0 ? default : PersonDay.Read(text, use, today);
 
     private static (LanesBy, string?) LanesOf(string text) => text switch
     {

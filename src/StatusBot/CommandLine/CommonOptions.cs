@@ -13,7 +13,8 @@ internal static class CommonOptions
     [
         Text(Database, "CONNECTION", "The database: Data Source=PATH, or the path of a SQLite file. " +
             "Default: STATUSBOT_DB, or the setting Database, or a file in your application-data folder"),
-        Text(Data, "FOLDER", "The data folder, with the subfolders story and language. Default: the one that ships with the program"),
+        Text(Data, "FOLDER", "The data folder, with the subfolders story and language. " +
+            "Default: the one that the database was filled from, at first the one that ships with the program"),
         Text(Settings, "FILE", "A JSON file with settings, read after appsettings.json and before the environment"),
     ];
 

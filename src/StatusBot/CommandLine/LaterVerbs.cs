@@ -12,15 +12,14 @@ internal static class LaterVerbs
 
     public static void AddTo(RootCommand root)
     {
-        foreach (var name in Names) root.Add(Later(name, name));
-        root.Subcommands.Single(verb => verb.Name == "articles").Add(Later("add", "articles add"));
+        foreach (var name in Names) root.Add(Later(name));
     }
 
-    private static Command Later(string name, string verb)
+    private static Command Later(string name)
     {
         var command = new Command(name, "Comes with a later version") { Hidden = true, TreatUnmatchedTokensAsErrors = false };
         command.SetAction((call, _) => Task.FromException<int>(
-            new RefusalException($"'statusbot {verb}' is not part of this version: it comes with a later one.{Hint(call)}")));
+            new RefusalException($"'statusbot {name}' is not part of this version: it comes with a later one.{Hint(call)}")));
         return command;
     }
 

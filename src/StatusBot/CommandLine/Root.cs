@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
+using StatusBot.Articles;
 using StatusBot.Chat;
 using StatusBot.Facts;
 using StatusBot.Language;
@@ -18,7 +18,7 @@ internal static class Root
         try
         {
             var call = Build(shell).Parse(args, Configuration);
-            var exit = Problem(call) is { } fault
+            var exit = WrongCall.ProblemOf(call) is { } fault
                 ? await RefuseAsync(call, shell, fault)
                 : await call.InvokeAsync(Invocation(shell.Terminal), cancel);
             await shell.Terminal.Out.FlushAsync(cancel);
@@ -50,8 +50,8 @@ internal static class Root
     /// <summary>The verb of a call alone, such as "facts import": nothing of what was typed after it.</summary>
     public static string VerbOf(IReadOnlyList<string> args, Shell shell)
     {
-        var names = string.Join(' ', Names(Build(shell).Parse(args, Configuration)).Skip(1));
-        return names.Length == 0 ? "none" : names;
+        var path = WrongCall.PathOf(Build(shell).Parse(args, Configuration));
+        return path.Contains(' ', StringComparison.Ordinal) ? path[(path.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "none";
     }
 
     private static ParserConfiguration Configuration => new() { ResponseFileTokenReplacer = null };
@@ -64,42 +64,19 @@ internal static class Root
         ProcessTerminationTimeout = null,   // whatever is interrupted was a transaction, or the bot, which stops by itself
     };
 
-    private static string? Problem(ParseResult call) => call.Errors.Count > 0 ? call.Errors[0].Message : StrayOption(call);
-
-    /// <summary>
-    /// A mistyped option would be taken for the text that a verb wants; text that starts with two hyphens goes behind a lone <c>--</c>.
-    /// </summary>
-    private static string? StrayOption(ParseResult call)
-    {
-        // A verb that is to come says so, whatever follows it.
-        if (!call.CommandResult.Command.TreatUnmatchedTokensAsErrors) return null;
-        var tokens = call.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToList();
-        var stray = tokens.Where((token, i) => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)
-            && (i == 0 || tokens[i - 1].Type != TokenType.Option)).FirstOrDefault();
-        return stray is null ? null : $"'{stray.Value}' is no option of this verb";
-    }
-
     private static async Task<int> RefuseAsync(ParseResult call, Shell shell, string problem)
     {
         if (call.GetResult(call.RootCommandResult.Command.Options.OfType<HelpOption>().Single()) is not null)
             return await call.InvokeAsync(Invocation(shell.Terminal));
-        var path = string.Join(' ', Names(call));
         await shell.Terminal.TellAsync(
-            $"{(problem.EndsWith('?') ? problem : problem.TrimEnd('.') + ".")}{(shell.NamesHelp ? $" See '{path} --help'." : "")}");
+            $"{(problem.EndsWith('?') ? problem : problem.TrimEnd('.') + ".")}" +
+            $"{(shell.NamesHelp ? $" See '{WrongCall.PathOf(call)} --help'." : "")}");
         return Exit.Misused;
-    }
-
-    private static IEnumerable<string> Names(ParseResult call)
-    {
-        var names = new Stack<string>();
-        for (SymbolResult? result = call.CommandResult; result is CommandResult command; result = result.Parent)
-            names.Push(command.Command.Name);
-        return names;
     }
 
     private static string Sentence(Exception problem) => problem switch
     {
-        RefusalException or StoreException or StoryFormatException or LanguageFileException or TrainingDataException
+        RefusalException or StoreException or ArticleException or StoryFormatException or LanguageFileException or TrainingDataException
             or SentenceModelException => problem.Message,
         IOException or UnauthorizedAccessException => problem.Message,
         _ => $"Something went wrong that should not ({problem.GetType().Name}: {problem.Message.ReplaceLineEndings(" ")})",

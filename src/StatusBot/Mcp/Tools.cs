@@ -31,6 +31,9 @@ internal static class Tools
         "gives that; EDTF, null where no source tells or none has) and citations (article, title, publisher, author, published, url, " +
         "paragraph, quote; null where unknown).";
 
+    private const string Relations = "replacedBy, outcome: the other tells what came of it, correctedBy, replaces, outcomeOf, corrects, " +
+        "disputes: they contradict each other";
+
     private const string Day = "A day such as 2026-05-12.";
     private const int MostFacts = 100, UsualFacts = 20, MostChanges = 100;
 
@@ -97,7 +100,8 @@ internal static class Tools
         Name = "show_fact",
         Title = "Show one fact",
         Description = "Shows all that is stored of one fact: fact, status (accepted, proposed, rejected or retracted), version, recorded " +
-            "(when this version was), occurredHow (how its date was derived) and keywords. " + OneFact,
+            "(when this version was), occurredHow (how its date was derived), keywords, and related: other facts that it has to do with, " +
+            "each with relation (" + Relations + "), id and statement. " + OneFact,
     };
 
     private static Tool Changing => new()
@@ -106,8 +110,9 @@ internal static class Tools
         Title = "What was recorded",
         Description = "Lists what was added to the store or changed in it after the facts that it was shipped with, by the day on which " +
             $"it was recorded (not when it happened), the oldest first; at most the {MostChanges} latest. The result has changes, each " +
-            "with on (the day), action (added, edited, superseded, retracted, restored) and fact as it is now, and more (true where " +
-            "earlier ones were left out). " + OneFact,
+            "with on (the day), action (added, edited, superseded, retracted, restored), fact as it is now and related (what it took the " +
+            "place of, or what took its place; each with relation, id and statement; relation is " + Relations + "), and more (true " +
+            "where earlier ones were left out). " + OneFact,
     };
 
     private static JsonObject First(string name, JsonNode all, int most) => Some(name, all.AsArray(), 0, most);

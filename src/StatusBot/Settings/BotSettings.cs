@@ -12,16 +12,16 @@ namespace StatusBot;
 /// The settings: from <c>appsettings.json</c> beside the program and in the current folder, the file of <c>--settings</c> and the
 /// environment, each before the ones in front of it, and the command line before all. Checked when they are read.
 /// </summary>
-/// <param name="DataFolder">The shipped data.</param>
+/// <param name="Data">The data folder that the command line names; null where it names none.</param>
 /// <param name="PublicAddress">The address by which people reach the bot from elsewhere; null where it has none.</param>
 /// <param name="QuestionDays">How many days the text of a question is kept.</param>
 /// <param name="Limit">How much one address may ask for over HTTP.</param>
 internal sealed record BotSettings(
-    Database Database, string DataFolder, Uri? PublicAddress, int QuestionDays, RequestLimit Limit, IConfiguration Configuration)
+    Database Database, DataFolder? Data, Uri? PublicAddress, int QuestionDays, RequestLimit Limit, IConfiguration Configuration)
 {
     private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
-    public BotOptions Options => new(Database, DataFolder, QuestionDays, Models.Shipped);
+    public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped);
 
     /// <exception cref="RefusalException">A setting cannot be used; the message says which and what is expected.</exception>
     public static BotSettings Read(ParseResult call, string folder)
@@ -30,7 +30,7 @@ internal sealed record BotSettings(
         var data = CommonOptions.DataOf(call);
         return new(
             ReadDatabase(call, configuration, folder),
-            data is null ? Path.Combine(AppContext.BaseDirectory, "data") : Path.GetFullPath(data, folder),
+            data is null ? null : new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(data, folder))),
             ReadAddress(configuration["PublicAddress"]),
             ReadNumber("Retention__QuestionDays", "a number of days", MostQuestionDays, configuration) ?? UsualQuestionDays,
             ReadNumber("RateLimit__RequestsPerSecond", "a number of requests", MostRequests, configuration) is { } number

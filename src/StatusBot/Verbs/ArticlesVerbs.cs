@@ -7,6 +7,6 @@ internal static class ArticlesVerbs
 {
     public static Command Create(Shell shell) => new("articles", "The articles that the facts come from")
     {
-        ArticlesListVerb.Create(shell), ArticlesVerifyVerb.Create(shell),
+        ArticlesListVerb.Create(shell), ArticlesAddVerb.Create(shell), ArticlesVerifyVerb.Create(shell),
     };
 }

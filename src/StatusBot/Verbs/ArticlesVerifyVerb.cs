@@ -64,13 +64,17 @@ internal static class ArticlesVerifyVerb
     {
         var missing = problems.Count(problem => problem.IsUnchecked);
         var wrong = problems.Count - missing;
-        var unread = missing == 0 ? "" : $"{missing} of {story.Articles.Count} texts are not there, so what cites them is not checked.";
+        var unread = missing == 0 ? ""
+            : $"{missing} of {Plural.Of(story.Articles.Count, "text")} {(missing == 1 ? "is" : "are")} not there, " +
+            $"so what cites {(missing == 1 ? "it" : "them")} is not checked.";
         if (wrong == 0) return missing == 0 ? null : unread;
-        return $"{wrong} things are not as the {story.Facts.Sum(fact => fact.Citations.Count)} citations " +
-            $"say.{(unread.Length > 0 ? " " + unread : "")}";
+        return $"{Plural.Of(wrong, "thing")} {(wrong == 1 ? "is" : "are")} not as the {Citations(story)} " +
+            $"{(story.Facts.Sum(fact => fact.Citations.Count) == 1 ? "says" : "say")}.{(unread.Length > 0 ? " " + unread : "")}";
     }
 
+    private static string Citations(Story story) => Plural.Of(story.Facts.Sum(fact => fact.Citations.Count), "citation");
+
     private static string Proved(Story story, string? article) =>
-        $"All {story.Facts.Sum(fact => fact.Citations.Count)} citations of {story.Facts.Count} facts stand in " +
-        (article is null ? $"the {story.Articles.Count} articles." : $"the article '{article}'.");
+        $"All is there: {Citations(story)} of {Plural.Of(story.Facts.Count, "fact")}, in " +
+        (article is null ? $"{Plural.Of(story.Articles.Count, "article")}." : $"the article '{article}'.");
 }

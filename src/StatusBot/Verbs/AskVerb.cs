@@ -24,7 +24,8 @@ internal static class AskVerb
                 "facts with their citations, and receipt; nearest, options and disputes where there are some. A line that is no question " +
                 "row gets an object with line and error, and in the end 1 is returned",
         };
-        var asOf = DateOption.Create("--as-of", "Answer as of this day; without it as of today. A row's own asOf goes before it");
+        var asOf = DateOption.Create(
+            "--as-of", DayUse.AsOf, "Answer as of this day; without it as of today. A row's own asOf goes before it");
         var json = CommonOptions.Json();
         var verb = new Command("ask", "Answers a question") { words, lines, asOf, json };
         verb.Validators.Add(result =>

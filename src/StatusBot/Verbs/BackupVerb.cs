@@ -9,7 +9,10 @@ internal static class BackupVerb
 {
     public static Command Create(Shell shell)
     {
-        var file = new Argument<string>("FILE") { Description = "The file to make; one that is there already is left alone" };
+        var file = new NeededArgument("FILE")
+        {
+            Description = "The file to make; one that is there already is left alone", Example = "copy.db",
+        };
         var verb = new Command("backup", "Copies the store into a file, while a bot runs or not, and checks the copy") { file };
         return verb.WithBot(shell, (call, bot) => BackUpAsync(shell.Terminal, bot, call.GetValue(file)!));
     }

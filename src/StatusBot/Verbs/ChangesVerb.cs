@@ -8,10 +8,11 @@ internal static class ChangesVerb
 {
     public static Command Create(Shell shell)
     {
-        var since = DateOption.Create("--since", "Only what was recorded on this day or later");
+        var since = DateOption.Create("--since", DayUse.From, "Only what was recorded on this day or later");
         var json = CommonOptions.Json();
         var verb = new Command(
-            "changes", "Lists what was added or changed after the shipped facts, the oldest first: day, action, id, statement")
+            "changes", "Lists what was added or changed after the shipped facts, " +
+                "the oldest first: day, action, id, statement, what it replaces")
         {
             since, json,
         };
@@ -23,9 +24,13 @@ internal static class ChangesVerb
     private static async Task<int> ListAsync(Terminal terminal, IReadOnlyList<ChangeRow> changes, bool json)
     {
         if (json) await terminal.WriteJsonAsync(changes);
-        else await terminal.WriteTableAsync(["Day", "Action", "Id", "Statement"], changes.Select(Row));
+        else await terminal.WriteTableAsync(["Day", "Action", "Id", "Statement", "Related"], changes.Select(Row));
         return Exit.Done;
     }
 
-    private static string?[] Row(ChangeRow change) => [change.On, change.Action, change.Fact.Id, change.Fact.Statement];
+    private static string?[] Row(ChangeRow change) =>
+    [
+        change.On, change.Action, change.Fact.Id, change.Fact.Statement,
+        string.Join("; ", change.Related.Select(related => $"{related.Words}: {related.Statement} ({related.Id})")),
+    ];
 }

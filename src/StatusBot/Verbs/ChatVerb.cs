@@ -5,13 +5,13 @@ using StatusBot.Language;
 
 namespace StatusBot;
 
-/// <summary>A conversation in the terminal: follow-ups work. Ends with /quit or the end of the input.</summary>
+/// <summary>A conversation in the terminal: follow-ups work. Ends with "quit" or "exit", or the end of the input.</summary>
 internal static class ChatVerb
 {
     public static Command Create(Shell shell)
     {
-        var asOf = DateOption.Create("--as-of", "Answer as of this day; without it as of today");
-        var verb = new Command("chat", "Holds a conversation in the terminal, one question a line; /quit ends it") { asOf };
+        var asOf = DateOption.Create("--as-of", DayUse.AsOf, "Answer as of this day; without it as of today");
+        var verb = new Command("chat", "Holds a conversation in the terminal, one question a line; quit, exit or Ctrl+D ends it") { asOf };
         return verb.WithBot(shell, (call, bot, cancel) => TalkAsync(
             shell.Terminal, row => bot.Conversations.AskAsync(row with { AsOf = call.GetValue(asOf) }, CommandLine, cancel), cancel));
     }
@@ -48,8 +48,11 @@ internal static class ChatVerb
             terminal.Write("› ", "green");
             await terminal.Out.FlushAsync(cancel);
         }
-        return await terminal.In.ReadLineAsync(cancel) is { } line && line.Trim() is not ("/quit" or "/exit") ? line : null;
+        return await terminal.In.ReadLineAsync(cancel) is { } line && !IsTheEnd(line.Trim().TrimStart('/')) ? line : null;
     }
+
+    private static bool IsTheEnd(string line) =>
+        line.Equals("quit", StringComparison.OrdinalIgnoreCase) || line.Equals("exit", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A number picks one of the readings that the answer before offered.</summary>
     private static string Pick(IReadOnlyList<string> options, string line) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StatusBot.Chat;
+using StatusBot.Facts;
 
 namespace StatusBot;
 
@@ -24,8 +25,9 @@ internal static class ConfigVerb
         var story = bot.Knowledge.Current.Story;
         await terminal.WriteTableAsync(["Setting", "Value", "State"],
         [
-            ["Database", bot.Options.Database.ToString(), $"opens; {story.Facts.Count} facts of {story.Articles.Count} articles"],
-            ["Data", bot.Options.Data, $"intent model {bot.Knowledge.Current.Model}"],
+            ["Database", bot.Options.Database.ToString(),
+                $"opens; {Plural.Of(story.Facts.Count, "fact")} of {Plural.Of(story.Articles.Count, "article")}"],
+            ["Data", bot.Data.Path, $"intent model {bot.Knowledge.Current.Model}"],
             ["PublicAddress", settings.PublicAddress?.ToString(),
                 settings.PublicAddress is null ? "not set: for this machine alone" : "set"],
             ["Retention__QuestionDays", $"{bot.Options.QuestionDays}", "the text of a question is kept so many days"],

@@ -22,13 +22,20 @@ internal static class FactsHistoryVerb
         // Whoever may use the database's socket may read the database, and so may see who changed what.
         var rows = entries.Select(entry => HistoryRow.Of(entry, bot.Knowledge.Current, bot.Conversations.Today, withPeople: true));
         if (json) await terminal.WriteJsonAsync(rows);
-        else await terminal.WriteTableAsync(["Version", "When", "What", "Who", "Where", "Statement", "Why"], rows.Select(Row));
+        else await terminal.WriteTableAsync(
+            ["Version", "When", "What", "Who", "Where", "Statement, then what changed", "Why"], rows.Select(Row));
         return Exit.Done;
     }
 
     private static string?[] Row(HistoryRow row) =>
     [
-        row.Version.ToString(CultureInfo.InvariantCulture), row.At, row.Action,
-        row.OsUser is null || row.OsUser == row.Who ? row.Who : $"{row.Who} ({row.OsUser})", row.Where, row.Fact.Statement, row.Why,
+        row.Version.ToString(CultureInfo.InvariantCulture), row.At, Done(row),
+        row.OsUser is null || row.OsUser == row.Who ? row.Who : $"{row.Who} ({row.OsUser})", row.Where, Told(row), row.Why,
     ];
+
+    private static string Done(HistoryRow row) => row.Replacement is { } by ? $"{row.Action} by {by}" : row.Action;
+
+    private static string Told(HistoryRow row) => row.Changed.Count == 0
+        ? row.Fact.Statement
+        : string.Join("; ", row.Changed.Select(change => $"{change.Part}: {change.Before} → {change.After}"));
 }

@@ -9,7 +9,7 @@ internal static class FactsImportVerb
 {
     public static Command Create(Shell shell)
     {
-        var file = new Argument<string>("FILE") { Description = "A YAML file, or a folder of them" };
+        var file = new NeededArgument("FILE") { Description = "A YAML file, or a folder of them", Example = "my-facts.yaml" };
         var name = new Option<string?>("--as")
         {
             Description = "Who imports, for the ledger; without it the operating system's user", HelpName = "NAME",

@@ -23,9 +23,9 @@ internal static class FactsSearchVerb
         var modality = ModalityOption();
         var disputed = new Option<bool>("--disputed") { Description = "Only the facts of claims on which the sources differ" };
         var undated = new Option<bool>("--undated") { Description = "Only the facts whose date no source states" };
-        var from = DateOption.Create("--from", "Only what happened on this day or later, as far as its date tells");
-        var to = DateOption.Create("--to", "Only what happened on this day or before, as far as its date tells");
-        var asOf = DateOption.Create("--as-of", "Search what was known on this day; without it today");
+        var from = DateOption.Create("--from", DayUse.From, "Only what happened on this day or later, as far as its date tells");
+        var to = DateOption.Create("--to", DayUse.To, "Only what happened on this day or before, as far as its date tells");
+        var asOf = DateOption.Create("--as-of", DayUse.AsOf, "Search what was known on this day; without it today");
         var limit = NumberOption.Create("--limit", "At most so many facts; without it all");
         var json = CommonOptions.Json();
         var verb = new Command("search", "Finds accepted facts, the best match first; without WORDS the newest first")

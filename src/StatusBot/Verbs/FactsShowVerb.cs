@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StatusBot.Answers;
 using StatusBot.Chat;
+using StatusBot.Facts;
 
 namespace StatusBot;
 
@@ -24,6 +25,17 @@ internal static class FactsShowVerb
         return Exit.Done;
     }
 
+    /// <summary>Whether it holds, and what it has to do with other facts.</summary>
+    private static async Task WriteRelatedAsync(Terminal terminal, FactDetails details)
+    {
+        var holds = details.Fact.Holds;
+        await terminal.WriteLinesAsync(
+            ("Holds", holds.Until is null && holds.Since is not null ? $"since {Dates.Turn(Occurred.Parse(holds.Since))}" : null),
+            ("Held", holds.Until is not null ? $"until {Dates.Turn(Occurred.Parse(holds.Until))}" : null));
+        foreach (var related in details.Related)
+            await terminal.WriteLinesAsync((related.Words, $"{related.Statement} ({related.Id})"));
+    }
+
     private static async Task WriteAsync(Terminal terminal, FactDetails details)
     {
         var fact = details.Fact;
@@ -41,6 +53,7 @@ internal static class FactsShowVerb
             ("Claim", fact.Claim is null ? null : $"{fact.Claim}: {fact.Value}"),
             ("Rank", fact.RankReason is null ? fact.Rank : $"{fact.Rank}: {fact.RankReason}"),
             ("Keywords", details.Keywords.Count == 0 ? null : string.Join(", ", details.Keywords)));
+        await WriteRelatedAsync(terminal, details);
         foreach (var citation in fact.Citations) await terminal.Out.WriteLineAsync($"Source: {Citations.Show(citation)}");
     }
 }

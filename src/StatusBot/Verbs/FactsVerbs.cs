@@ -11,7 +11,10 @@ internal static class FactsVerbs
         FactsExportVerb.Create(shell), FactsImportVerb.Create(shell),
     };
 
-    public static Argument<string> Id() => new("ID") { Description = "The fact's id" };
+    public static NeededArgument Id() => new("ID")
+    {
+        Description = "The fact's id, as 'facts list' and 'facts search' give it", Example = "acme-opens",
+    };
 
     public static RefusalException NoSuchFact(string id) => new($"There is no fact '{id}'.");
 }

@@ -19,6 +19,9 @@ internal static class FeedbackVerbs
     {
         var given = await bot.Feedback.ListAsync();
         if (json) await terminal.WriteJsonAsync(given);
+        else if (given.Count == 0)
+            await terminal.TellAsync(
+                "There is no feedback yet: people give it with Right, Wrong or Outdated below an answer in the browser.");
         else await terminal.WriteTableAsync(["When", "Verdict", "Receipt", "Where", "Question"], given.Select(Row));
         return Exit.Done;
     }

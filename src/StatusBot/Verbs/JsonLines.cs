@@ -34,7 +34,9 @@ internal static class JsonLines
             await asking;
             return failed == 0
                 ? Exit.Done
-                : throw new RefusalException($"{failed} of {rows} rows could not be answered: their lines have an error.");
+                : throw new RefusalException(
+                    $"{failed} of {Plural.Of(rows, "row")} could not be answered: " +
+                    $"{(failed == 1 ? "its line has" : "their lines have")} an error.");
         }
         finally
         {

@@ -13,7 +13,7 @@ internal static class ModelClassifyVerb
 
     public static Command Create(Shell shell)
     {
-        var text = new Argument<string>("TEXT") { Description = "What somebody said" };
+        var text = new NeededArgument("TEXT") { Description = "What somebody said", Example = "\"What is the status?\"" };
         var train = new Option<string?>("--train")
         {
             Description = "Train on these rows, and take the text as it stands; without it the bot's model, " +

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using StatusBot.Chat;
+using StatusBot.Facts;
 using StatusBot.Language;
 using StatusBot.Learning;
 
@@ -27,7 +29,8 @@ internal static class ModelTrainVerb
 
     private static async Task<int> TrainAsync(Terminal terminal, BotSettings settings, string? train, string? file)
     {
-        var data = ModelVerbs.Read(terminal, train ?? Path.Combine(settings.Options.Language, "utterances.tsv"), TrainingData.Read);
+        var language = (settings.Data ?? DataFolder.Shipped).Language;
+        var data = ModelVerbs.Read(terminal, train ?? Path.Combine(language, "utterances.tsv"), TrainingData.Read);
         var path = file is null ? settings.Options.ModelFile : terminal.PathOf(file);
         var start = Stopwatch.GetTimestamp();
         var model = await terminal.WithProgressBarAsync("Training", report => IntentTraining.Run(data, Models.Shipped.Encoder, report));
@@ -35,7 +38,8 @@ internal static class ModelTrainVerb
         var intents = data.Rows.Select(row => row.Intent).Distinct(StringComparer.Ordinal).Count();
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         await terminal.Out.WriteLineAsync(
-            $"Model {model.Version}: {data.Rows.Count} rows, {intents} intents, {seconds} s, {new FileInfo(path).Length} bytes in {path}");
+            $"Model {model.Version}: {Plural.Of(data.Rows.Count, "row")}, {Plural.Of(intents, "intent")}, " +
+            $"{seconds} s, {new FileInfo(path).Length} bytes in {path}");
         return Exit.Done;
     }
 }

@@ -11,7 +11,7 @@ internal static class WhyVerb
 {
     public static Command Create(Shell shell)
     {
-        var id = new Argument<string>("ID") { Description = "The receipt's id, as it stands below the answer" };
+        var id = new NeededArgument("ID") { Description = "The receipt's id, as it stands below the answer", Example = "maeydxyazn" };
         var json = CommonOptions.Json();
         var verb = new Command("why", "Shows how an answer came about: its receipt") { id, json };
         return verb.WithBot(shell, (call, bot) => ShowAsync(shell.Terminal, bot, call.GetValue(id)!, call.GetValue(json)));
@@ -22,7 +22,7 @@ internal static class WhyVerb
         var receipt = await bot.Receipts.FindAsync(id) ?? throw new RefusalException($"There is no receipt '{id}'.");
         var feedback = await bot.Feedback.ListAsync(receipt.Id);
         if (json) await WriteJsonAsync(terminal, ReceiptView.Of(receipt), feedback);
-        else await WriteAsync(terminal, ReceiptView.Of(receipt), feedback);
+        else await WriteAsync(terminal, receipt, ReceiptView.Of(receipt), feedback);
         return Exit.Done;
     }
 
@@ -33,9 +33,10 @@ internal static class WhyVerb
         return terminal.Out.WriteLineAsync($"{shown[..^1]},\"feedback\":{JsonSerializer.Serialize(feedback, AnswerRow.Json)}}}");
     }
 
-    private static async Task WriteAsync(Terminal terminal, ReceiptView receipt, IReadOnlyList<GivenVerdict> feedback)
+    private static async Task WriteAsync(
+        Terminal terminal, Receipt kept, ReceiptView receipt, IReadOnlyList<GivenVerdict> feedback)
     {
-        var answer = JsonSerializer.Deserialize<AnswerRow>(receipt.Answer, AnswerRow.Json)!;
+        var answer = kept.Row;
         var understood = receipt.Understood;
         await terminal.WriteLinesAsync(
             ("Receipt", $"{receipt.Id}, {receipt.At}, {receipt.Channel}"),
@@ -47,7 +48,8 @@ internal static class WhyVerb
             ("Dates", Listed(understood.Dates)),
             ("Intent", string.Join(", then ", understood.Ranked.Select(Show))),
             ("From the conversation", understood.FromConversation ? "yes" : null),
-            ("Facts", Listed([.. receipt.Facts.Select(fact => $"{fact.Id} (version {fact.Version})")])),
+            ("Facts", Versions(kept.Stated)),
+            ("Also looked at", Versions(kept.Beside)),
             ("Ledger position", receipt.Position.ToString(CultureInfo.InvariantCulture)),
             ("Model", receipt.Model),
             ("Outcome", answer.Outcome),
@@ -55,6 +57,9 @@ internal static class WhyVerb
         await terminal.Out.WriteLineAsync();
         await AnswerText.WriteAsync(terminal, answer);
     }
+
+    private static string? Versions(IEnumerable<ShownFact> facts) =>
+        Listed([.. facts.Select(fact => $"{fact.Id} (version {fact.Version})")]);
 
     private static string? Listed(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(", ", names);
 

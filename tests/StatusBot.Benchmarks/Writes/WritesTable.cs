@@ -19,7 +19,7 @@ internal static class WritesTable
         var story = GeneratedStory.Of(Shipped.Story(), facts);
         using var store = await new TemporaryStore().FillAsync(story, changed: 0);
         await using var bot = await Bot.OpenAsync(
-            new(Database.At(store.Path), Shipped.Folder, QuestionDays: 30, Models.Shipped), SystemClock.Instance, DateTimeZone.Utc,
+            new(Database.At(store.Path), new(Shipped.Folder), QuestionDays: 30, Models.Shipped), SystemClock.Instance, DateTimeZone.Utc,
             _ => { });
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{Machine.Describe()}; {bot.Knowledge.Current.Story.Facts.Count} facts"));

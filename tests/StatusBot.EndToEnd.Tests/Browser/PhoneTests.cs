@@ -62,6 +62,24 @@ public sealed class PhoneTests(Chromium chromium, ShippedSite site) : BrowserTes
     }
 
     [Theory]
+    [InlineData(390, "#ask")]
+    [InlineData(1280, ".desk")]
+    public async Task WhatScrollsUnderTheQuestionIsNotSeenThroughIt(int width, string desk)
+    {
+        var page = await OpenAsync("/", new(width));
+        (await page.Locator(desk).EvaluateAsync<string>("one => getComputedStyle(one).backgroundImage")).ShouldBe("none");
+        (await page.Locator(desk).EvaluateAsync<string>("one => getComputedStyle(one).backgroundColor")).ShouldStartWith("rgb(");
+    }
+
+    [Fact]
+    public async Task OnAPhoneACaptionStandsOnThePageAndNotOnAStripOfItsOwn()
+    {
+        var page = await OpenAsync("/articles", new(Phone));
+        (await page.Locator("table.stacks").EvaluateAsync<string>("one => getComputedStyle(one).backgroundColor"))
+            .ShouldBe("rgba(0, 0, 0, 0)");
+    }
+
+    [Theory]
     [InlineData(390)]
     [InlineData(1280)]
     public async Task TheWordsFoundAreMarked(int width)

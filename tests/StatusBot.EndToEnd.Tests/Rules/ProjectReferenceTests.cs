@@ -12,16 +12,18 @@ public sealed class ProjectReferenceTests
     [InlineData("StatusBot.Learning", "StatusBot.Language", "StatusBot.Learning.Weights")]
     [InlineData("StatusBot.Learning.Weights")]
     [InlineData("StatusBot.Answers", "StatusBot.Facts", "StatusBot.Language")]
-    [InlineData("StatusBot.Chat", "StatusBot.Answers", "StatusBot.Facts", "StatusBot.Language")]
+    [InlineData("StatusBot.Articles", "StatusBot.Facts", "StatusBot.Language")]
+    [InlineData("StatusBot.Chat", "StatusBot.Answers", "StatusBot.Articles", "StatusBot.Facts", "StatusBot.Language")]
     [InlineData("StatusBot.Web", "StatusBot.Answers", "StatusBot.Chat", "StatusBot.Facts")]
-    [InlineData("StatusBot", "StatusBot.Answers", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language", "StatusBot.Learning",
-        "StatusBot.Web")]
+    [InlineData("StatusBot", "StatusBot.Answers", "StatusBot.Articles", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language",
+        "StatusBot.Learning", "StatusBot.Web")]
     public void ARoomUsesOnlyWhatItMay(string room, params string[] may) => ReferencesOf(room).ShouldBe(may, ignoreOrder: true);
 
     [Fact]
     public void EveryRoomHasItsArrows() => Directory.GetDirectories(Path.Combine(Place.Repository, "src")).Select(Path.GetFileName)
         .ShouldBe(
-            ["StatusBot", "StatusBot.Answers", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language", "StatusBot.Learning",
+            ["StatusBot", "StatusBot.Answers", "StatusBot.Articles", "StatusBot.Chat", "StatusBot.Facts", "StatusBot.Language",
+                "StatusBot.Learning",
                 "StatusBot.Learning.Weights", "StatusBot.Web"],
             ignoreOrder: true);
 

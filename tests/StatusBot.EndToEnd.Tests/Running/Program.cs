@@ -52,11 +52,18 @@ internal sealed class Program(string database)
     public async Task<Run> RunAsync(string[] args, string input = "")
     {
         using var process = Start(args);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await FeedAsync(process, input);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, await output, await error);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync();
+            var error = process.StandardError.ReadToEndAsync();
+            await FeedAsync(process, input);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+            return new(process.ExitCode, await output, await error);
+        }
+        finally
+        {
+            process.Kill();      // a verb that hangs does not outlive its test
+        }
     }
 
     public Task<Run> RunAsync(params string[] args) => RunAsync(args, "");
@@ -98,7 +105,7 @@ internal sealed class Program(string database)
 }
 
 /// <summary>A bot that runs as a process. Ends with the test, however the test ends.</summary>
-internal sealed class RunningBot(Process process, Uri address) : IAsyncDisposable
+internal sealed class RunningBot(Process process, Uri address) : IAsyncDisposable, IDisposable
 {
     // Read all the time: a bot whose log nobody takes would stop at a full pipe.
     private readonly Task<string> log = process.StandardError.ReadToEndAsync();
@@ -124,8 +131,14 @@ internal sealed class RunningBot(Process process, Uri address) : IAsyncDisposabl
 
     public ValueTask DisposeAsync()
     {
-        if (!process.HasExited) process.Kill();
-        process.Dispose();
+        Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited) process.Kill();
+        process.WaitForExit();
+        process.Dispose();
     }
 }

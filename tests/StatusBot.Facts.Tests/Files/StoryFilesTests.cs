@@ -94,9 +94,17 @@ public sealed class StoryFilesTests
         "value that answers it.\nstory.yaml:27: the fact 'acme-opens' names the claim 'who', which no file defines.")]
     [InlineData("modality: reported", "modality: reported\n    rank: preferred",
         "story.yaml:21: the fact 'acme-opens' is preferred, and no rankReason says why.")]
+    [InlineData("language: en\n    sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "language: en",
+        "story.yaml:15: the key 'sha256' is missing: 'facts import FILE --texts FOLDER' computes it, where FOLDER holds " +
+        "'01_gazette.txt'.")]
     [InlineData("name: Acme", "name: Acme\n    name: Acne", "story.yaml:10: this is not YAML: Duplicate key name.")]
     public void WhatIsWrongIsToldWithItsLine(string right, string wrong, string sentence) =>
         ProblemsOf(Small.Replace(right, wrong, StringComparison.Ordinal)).ShouldBe(sentence);
+
+    [Fact]
+    public void OnlyWhatWasExpectedHasAnOutcome() =>
+        ProblemsOf(StoryFiles.Write(Some.Story(Some.Fact(), Some.Fact("acme-closes") with { OutcomeOf = "acme-opens" })))
+            .ShouldEndWith("the fact 'acme-closes' is the outcome of 'acme-opens', which is reported and was not expected.");
 
     [Fact]
     public void AllProblemsOfAllFilesAreToldAtOnce()

@@ -42,6 +42,14 @@ public sealed class AdviceTests
     }
 
     [Fact]
+    public void WhatAnUndatedArticleConfirmsMayHaveHappenedBefore() =>
+        On(Some.Story(Some.Fact(occurred: "2026-05-12", modality: Modality.Confirmed) with
+        {
+            Citations = [Some.Citation(), Some.Citation("leaflet")],
+        }) with
+        { Articles = [Some.Article(), Some.Article("leaflet", published: null)] }).ShouldBeEmpty();
+
+    [Fact]
     public void AParagraphThatNoArticleHasIsTold() => On(Some.Story(Some.Fact() with { Citations = [Some.Citation(paragraph: 5000)] }))
         .ShouldBe(["the fact 'acme-opens' cites paragraph 5000 of 'gazette': no article has so many."]);
 

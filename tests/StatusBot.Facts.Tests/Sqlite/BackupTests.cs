@@ -55,7 +55,8 @@ public sealed class BackupTests : IDisposable
         await using (var store = await folder.OpenWithAsync(Some.Fact())) await store.Database.BackupAsync(Backup);
         foreach (var ending in new[] { "", "-wal" })
             await File.WriteAllTextAsync(folder.Database.Path + ending, "damaged", TestContext.Current.CancellationToken);
-        await RestoreAsync(Backup);
+        var kept = await RestoreAsync(Backup);
+        File.ReadAllText(kept + "-wal").ShouldBe("damaged", "beside another store it would be taken for that one's");
         await using var restored = await folder.OpenAsync();
         (await restored.ReadAsync()).Story.Facts.ShouldBe([Some.Fact()]);
     }

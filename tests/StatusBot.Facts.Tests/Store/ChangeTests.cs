@@ -83,6 +83,17 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
+    public async Task ARejectedFactIsRestoredBeforeItIsEdited()
+    {
+        await using var store = await folder.OpenWithAsync();
+        await DoneAsync(store, new Change.Propose(New));
+        await DoneAsync(store, new Change.Reject("acme-closes"));
+
+        (await store.ChangeAsync(new Change.Edit(New with { Statement = "Acme closed it" }), Some.Moderator)).ShouldBe(
+            new ChangeOutcome.Refused("The fact 'acme-closes' is rejected, so it cannot be edited: restore it first."));
+    }
+
+    [Fact]
     public async Task UndoTakesBackAllThatWasDoneAtOnce()
     {
         await using var store = await folder.OpenWithAsync(Some.Fact());

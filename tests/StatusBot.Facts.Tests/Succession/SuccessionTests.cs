@@ -37,6 +37,19 @@ public class SuccessionTests
         static string Iso(int n) => Occurred.On(new LocalDate(2020, 1, 1).PlusDays(n)).ToString();
     }
 
+    [Fact]
+    public void AReasonThatMayRestOnALaterArticleIsLeftOutBeforeIt()
+    {
+        var fact = Some.Fact(occurred: "2026-05-01", article: "may", rank: Rank.Preferred, rankReason: "two articles say so") with
+        {
+            OccurredHow = "the second article tells",
+            Citations = [Some.Citation("may"), Some.Citation("june")],
+        };
+        On("2026-06-30", ClaimKind.Fixed, fact).Cited(fact).ShouldBe(fact);
+        var before = On("2026-06-01", ClaimKind.Fixed, fact).Cited(fact);
+        (before.Citations.Count, before.OccurredHow, before.RankReason).ShouldBe((1, null, null));
+    }
+
     public class CountThatGrows
     {
         private static readonly Fact OneUndated = Says("one-undated", "four to five", null, "leaflet");

@@ -36,7 +36,7 @@ public sealed class FactPageTests(BrowsingSite site) : IClassFixture<BrowsingSit
         var edit = page.Says("table tbody tr");
         edit.ShouldContain("12 May 2026, 12:00 UTC");
         edit.ShouldContain("edited");
-        edit.ShouldContain("Date from 1 June 2026 (to the day) to 15 June 2026 (to the day)");
+        edit.ShouldContain("Date from 1 June 2026 to 15 June 2026");
         edit.ShouldContain("the Council wrote so");
         page.DocumentElement.OuterHtml.ShouldNotContain("Ann<");
         page.Says("table").ShouldNotContain("Ann");
@@ -58,6 +58,19 @@ public sealed class FactPageTests(BrowsingSite site) : IClassFixture<BrowsingSit
         page.QuerySelector(".notice a")!.GetAttribute("href").ShouldBe("/facts/review-late");
         page.Of("Rank").ShouldBe("normal");
     }
+
+    [Fact]
+    public async Task AFactThatTookAnothersPlaceNamesIt()
+    {
+        var page = await site.PageAsync("/facts/review-late");
+        page.Of("In the place of").ShouldBe("The Coastal Council reviews Finch");
+        page.Link("The Coastal Council reviews Finch").ShouldBe("/facts/review");
+    }
+
+    [Fact]
+    public async Task APlanThatTookAnothersPlaceIsNoMereAddition() =>
+        (await site.PageAsync("/changes")).All(".related")
+            .ShouldBe(["In the place of: The Coastal Council reviews Finch.", "Replaced by: The Coastal Council reviews Finch."]);
 
     [Theory]
     [InlineData("/facts/maybe")]

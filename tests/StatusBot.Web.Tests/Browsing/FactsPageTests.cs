@@ -69,14 +69,14 @@ public sealed class FactsPageTests(BrowsingSite site) : IClassFixture<BrowsingSi
     [InlineData("topic=weather", "There is no topic 'weather'")]
     [InlineData("entity=nobody", "There is no entity 'nobody'")]
     [InlineData("modality=maybe", "'maybe' is no value of 'modality': expected confirmed, reported, denied, declined, expected, analysis.")]
-    [InlineData("from=May", "'May' is not a date: expected a day such as 2026-05-12.")]
+    [InlineData("from=soon", "'soon' is not a date: expected a day such as 2026-05-12, yesterday or last Monday.")]
     [InlineData("from=2026-05-12&to=2026-05-01", "No day is from 2026-05-12 to 2026-05-01")]
     [InlineData("undated=yes&to=2026-05-01", "A fact without a date is on no day")]
     [InlineData("disputed=perhaps", "'perhaps' is no value of 'disputed'")]
     [InlineData("page=0", "'0' is not the number of a page")]
     [InlineData("page=-1", "'-1' is not the number of a page")]
     [InlineData("page=99999999999", "'99999999999' is not the number of a page")]
-    [InlineData("asOf=tomorrow", "'tomorrow' is not a date")]
+    [InlineData("asOf=tomorrow", "13 May 2026 is yet to come: expected a day up to today, 12 May 2026.")]
     public async Task ABadFilterIsToldAndNotAnEmptyList(string query, string sentence) =>
         (await site.RefusalAsync("/facts?" + query, HttpStatusCode.BadRequest)).ShouldStartWith(sentence);
 

@@ -32,6 +32,22 @@ public sealed class StateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheStartPageTellsWhatTheNewestChangeTookThePlaceOf()
+    {
+        await site.ChangeAsync(new Change.Supersede("open", Some.Fact(
+            "shut-again", "Acme's vault is shut again", occurred: "2026-05-10", claim: "vault", value: "shut again")));
+        (await PageAsync("/")).All(".related").ShouldBe(["In the place of: Acme's vault is open."]);
+    }
+
+    [Fact]
+    public async Task TheStartPageOfAPastDayTellsNoChangeThatWasRecordedLater()
+    {
+        await site.ChangeAsync(new Change.Edit(Other with { Statement = "Acme has one vault" }));
+        (await PageAsync("/")).All(".news h2").ShouldContain("Newest change, edited on 12 May 2026");
+        (await PageAsync("/?asOf=2026-05-11")).All(".news h2").ShouldContain("Newest in the sources");
+    }
+
+    [Fact]
     public async Task AFactThatHoldsSaysSinceWhen()
     {
         var page = await PageAsync("/facts/open");

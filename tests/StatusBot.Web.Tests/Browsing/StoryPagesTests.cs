@@ -119,7 +119,9 @@ public sealed class StoryPagesTests(BrowsingSite site) : IClassFixture<BrowsingS
     public async Task NoChangeSinceADayIsSaid()
     {
         (await site.PageAsync("/changes?since=2026-05-13")).Says("main [role=status]").ShouldBe("Nothing has changed since 13 May 2026.");
-        (await site.RefusalAsync("/changes?since=yesterday", HttpStatusCode.BadRequest)).ShouldStartWith("'yesterday' is not a date");
+        (await site.RefusalAsync("/changes?since=soon", HttpStatusCode.BadRequest)).ShouldStartWith("'soon' is not a date");
+        (await site.PageAsync("/changes?since=yesterday")).Says("main [role=status]")
+            .ShouldBe("4 changes since 11 May 2026, the newest first");
     }
 
     [Theory]

@@ -94,7 +94,7 @@ public sealed class TimelinePageTests(TimelineSite site) : IClassFixture<Timelin
 
     [Theory]
     [InlineData("from=2026-02-30", "There is no 30 February 2026: February 2026 has 28 days.")]
-    [InlineData("to=soon", "&#x27;soon&#x27; is not a date: expected a day such as 2026-05-12.")]
+    [InlineData("to=soon", "&#x27;soon&#x27; is not a date: expected a day such as 2026-05-12, yesterday or last Monday.")]
     [InlineData("from=-0005-01-01", "&#x27;-0005-01-01&#x27; is too early: expected a day from 0001-01-01 to 9999-12-31.")]
     [InlineData("from=2026-06-01&to=2026-05-01",
         "The range from 2026-06-01 to 2026-05-01 ends before it begins: expected a first day and the same or a later last day.")]

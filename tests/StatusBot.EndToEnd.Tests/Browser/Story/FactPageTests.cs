@@ -74,7 +74,7 @@ public sealed class FactPageTests(Chromium chromium, ShippedSite site) : Browser
 }
 
 /// <summary>… and its history.</summary>
-public sealed class FactHistoryTests(Chromium chromium, ChangedSite site) : BrowserTest(chromium, site), IClassFixture<ChangedSite>
+public sealed class FactHistoryTests(Chromium chromium, ChangedSite site) : BrowserTest(chromium, site)
 {
     [Fact]
     public async Task TheHistoryTellsEachChangeWithItsReason()

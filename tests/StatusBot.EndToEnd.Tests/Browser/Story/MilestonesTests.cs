@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace StatusBot.EndToEnd.Tests.Browser;
 
 /// <summary>The list of milestones with due, slipped and lapsed.</summary>
-public sealed class MilestonesTests(Chromium chromium, ChangedSite site) : BrowserTest(chromium, site), IClassFixture<ChangedSite>
+public sealed class MilestonesTests(Chromium chromium, ChangedSite site) : BrowserTest(chromium, site)
 {
     private const string Plenary =
         "On 18 May 2026 the European Parliament's plenary in Strasbourg has a briefing on EU readiness for cyber-capable AI models";

@@ -16,6 +16,15 @@ public sealed class ComparisonTests(Chromium chromium, ShippedSite site) : Brows
     }
 
     [Fact]
+    public async Task WhatIsComparedHasColumnsOfOneWidth()
+    {
+        var grid = await GridAsync();
+        var widths = await grid.GetByRole(AriaRole.Columnheader).EvaluateAllAsync<double[]>(
+            "all => all.map(one => Math.round(one.getBoundingClientRect().width))");
+        (widths.Max() - widths.Min()).ShouldBeLessThan(20);
+    }
+
+    [Fact]
     public async Task EveryCellIsCitedOrSaysThatNoSourceSaysIt()
     {
         var grid = await GridAsync();

@@ -1,3 +1,5 @@
+[assembly: AssemblyFixture(typeof(StatusBot.EndToEnd.Tests.Browser.ChangedSite))]
+
 namespace StatusBot.EndToEnd.Tests.Browser;
 
 /// <summary>A bot whose shipped facts were changed by a file: one was worded anew, and the date of a milestone was put off.</summary>

@@ -1,6 +1,8 @@
 using StatusBot.Facts;
 using StatusBot.Testing;
 
+[assembly: AssemblyFixture(typeof(StatusBot.EndToEnd.Tests.Browser.HostileSite))]
+
 namespace StatusBot.EndToEnd.Tests.Browser;
 
 /// <summary>

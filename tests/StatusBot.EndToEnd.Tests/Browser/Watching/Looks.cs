@@ -52,6 +52,15 @@ internal static class Looks
         wide.ShouldBeEmpty(page.Url);
     }
 
+    /// <summary>Nothing in the page came out of a text: the watch sees what runs, this sees what waits for a click.</summary>
+    public static async Task ShouldHoldTextAloneAsync(this IPage page)
+    {
+        await Assertions.Expect(page.Locator(
+            "script:not([src]), img:not(.name img), b, i, [onclick], [onerror], [onload], [onmouseover], [href^='javascript:']"))
+            .ToHaveCountAsync(0);
+        await page.ShouldFitItsWidthAsync();
+    }
+
     /// <summary>Nothing moves, for the browser's reader wants less motion.</summary>
     public static async Task ShouldKeepStillAsync(this IPage page)
     {

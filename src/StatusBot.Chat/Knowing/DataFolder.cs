@@ -1,0 +1,18 @@
+namespace StatusBot.Chat;
+
+/// <summary>A folder with the subfolder <c>story</c> and, where the words of its own are wanted, <c>language</c>.</summary>
+/// <param name="Path">Its full path.</param>
+public sealed record DataFolder(string Path)
+{
+    /// <summary>The one that ships with the program.</summary>
+    public static readonly DataFolder Shipped = new(System.IO.Path.Combine(AppContext.BaseDirectory, "data"));
+
+    public string Story => System.IO.Path.Combine(Path, "story");
+
+    /// <summary>Its own language or, where it has none, the one that ships.</summary>
+    public string Language => HasLanguage ? OwnLanguage : Shipped.OwnLanguage;
+
+    public bool HasLanguage => Directory.Exists(OwnLanguage);
+
+    private string OwnLanguage => System.IO.Path.Combine(Path, "language");
+}
