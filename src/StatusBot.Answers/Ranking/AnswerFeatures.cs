@@ -21,7 +21,8 @@ internal static class AnswerFeatures
         var best = Array.IndexOf(shares, shares.Max());
         return
         [
-            .. values[best], (float)candidates.Zip(shares).Where(one => IsOneAnswer(one.First, candidates[best])).Sum(one => one.Second), (float)shares.OrderDescending().Take(Few).Sum(),
+            .. values[best], (float)candidates.Zip(shares).Where(one => IsOneAnswer(one.First, candidates[best])).Sum(one => one.Second),
+            (float)shares.OrderDescending().Take(Few).Sum(),
             (float)asked.Question.Likelihood(Language.TrainingData.OutOfScope), asked.Question.Strangers.Count,
             Most("statement"), Most("words meant"), Most("worst word"), Most("wording"),
             asked.Mentions.Count, asked.Terms.Count(term => !term.Light),

@@ -12,8 +12,8 @@ internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMea
     public required ReadOnlyMemory<float> Topic { get; init; }
 
     /// <summary>
-    /// How near the question is to each of the questions that the fact is known to answer, the nearest first; to its statement, where none is
-    /// known.
+    /// How near the question is to each of the questions that the fact is known to answer, the nearest first; to its statement, where
+    /// none is known.
     /// </summary>
     public IReadOnlyList<float> Wordings { get; } = [.. (Meaning.Wordings.Count == 0 ? [Meaning.Statement] : Meaning.Wordings)
         .Select(text => Meanings.Cosine(Question.Vector, text.Vector)).OrderDescending()];
@@ -70,7 +70,8 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         ("why", pair => Gives(pair, AnswerKind.Why, pair.Fact.HasReason)),
         ("amount", pair => Gives(pair, AnswerKind.Amount, pair.Fact.HasAmount)),
         ("of the kind", pair => pair.OfTheKind is { } named ? named == 0 ? -1 : Math.Min(named, 3) / 3f : 0),
-        ("defines", pair => !SubjectMatch.IsDefinitional(pair.Asked) ? 0 : pair.Fact.IsDefinition && pair.Mentions.Contains(pair.Fact.Main) ? 1 : -1),
+        ("defines", pair => !SubjectMatch.IsDefinitional(pair.Asked) ? 0
+            : pair.Fact.IsDefinition && pair.Mentions.Contains(pair.Fact.Main) ? 1 : -1),
         ("preferred", pair => Is(pair.Fact.Fact.Rank == Rank.Preferred)),
         ("citations", pair => Math.Min(4, pair.Fact.Fact.Citations.Count) / 4f),
         ("denies", pair => Is(pair.Fact.IsNegative && !pair.Asked.Question.Negated)),

@@ -49,5 +49,6 @@ internal sealed class Meanings(FactIndex index, ISentenceEncoder encoder, Meanin
 
     /// <summary>A masked text as a sentence: the kinds are words like any other.</summary>
     private static string Bare(string masked) =>
-        masked.Replace("⟨date⟩", "", StringComparison.Ordinal).Replace("⟨", "", StringComparison.Ordinal).Replace("⟩", "", StringComparison.Ordinal);
+        masked.Replace("⟨date⟩", "", StringComparison.Ordinal).Replace("⟨", "", StringComparison.Ordinal)
+            .Replace("⟩", "", StringComparison.Ordinal);
 }

@@ -4,7 +4,8 @@ using StatusBot.Language;
 namespace StatusBot.Answers;
 
 /// <summary>
-/// A question as one would have said it: its spelling corrected, its dates left out, which are asked for otherwise; of one that took something from the turn before, its names and its words.
+/// A question as one would have said it: its spelling corrected, its dates left out, which are asked for otherwise; of one that took
+/// something from the turn before, its names and its words.
 /// </summary>
 internal sealed class SaidWords
 {

@@ -20,7 +20,8 @@ internal sealed class Gates(FactIndex index)
         && (asked.Question.Within is not { } days || IsWithin(fact, days));
 
     /// <summary>
-    /// Whether its meaning may answer: it gives the kind of answer, a cause aside, which words tell badly, or denies what is taken for granted.
+    /// Whether its meaning may answer: it gives the kind of answer, a cause aside, which words tell badly, or denies what is taken for
+    /// granted.
     /// </summary>
     public bool MayAnswer(IndexedFact fact, Asked asked) =>
         (asked.Kind == AnswerKind.Why || GivesKind(fact, asked) || MayDeny(fact, asked))

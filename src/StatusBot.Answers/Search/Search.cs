@@ -61,7 +61,9 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
             .Select(one => new Match(one.Fact, LowestScore * one.Share, 1, []))];
     }
 
-    /// <summary>The visible facts that may answer, whatever their words and whomever they name; of very many, those on the subject.</summary>
+    /// <summary>
+    /// The visible facts that may answer, whatever their words and whomever they name; of very many, those on the subject.
+    /// </summary>
     public IReadOnlyList<IndexedFact> Candidates(Asked asked, Standings day) => Candidates(new Query(asked, index), day);
 
     private List<IndexedFact> Candidates(Query query, Standings day)

@@ -72,7 +72,8 @@ internal static class RankerTrainer
         var order = Enumerable.Range(0, shares.Length).OrderByDescending(place => shares[place]);
         var first = order.Select(place => (int?)place).FirstOrDefault(place => !example.IsOpen(place!.Value));
         return new(
-            AnswerFeatures.Of(example.Asked, example.Candidates, example.Values, shares), first is { } best && example.IsGold(best), example.Story);
+            AnswerFeatures.Of(example.Asked, example.Candidates, example.Values, shares), first is { } best && example.IsGold(best),
+            example.Story);
     }
 
     private static void Print(List<Example> all, List<Judged> judged)
