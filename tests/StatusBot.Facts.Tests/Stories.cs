@@ -51,6 +51,7 @@ internal static class Stories
         from rank in Gen.Elements(Enum.GetValues<Rank>())
         from reason in Line
         from keywords in Lines
+        from wordings in Lines
         from citations in Citation.NonEmptyListOf()
         select new Fact
         {
@@ -66,6 +67,7 @@ internal static class Stories
             Rank = rank,
             RankReason = reason,
             Keywords = keywords,
+            Wordings = wordings,
             Citations = [.. citations.Take(3)],
         };
 

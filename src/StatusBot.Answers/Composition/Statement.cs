@@ -30,7 +30,7 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
             if (Sides(match.Fact.Fact, asked, day) is { Count: > 1 } sides)
                 return Dispute(sides, day, Length.MostFacts, Length.Short, matches[0].Fact.Fact);
         // "Who is X?" is answered with X alone: what else names X is first of all about others.
-        var own = Scoring.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
+        var own = SubjectMatch.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
         return Plain(asked, own.Count > 0 ? own : matches, day);
     }
 

@@ -91,7 +91,7 @@ internal sealed class FactReader(
         return found.Select(i => tokens[i].Text).Except(names, StringComparer.Ordinal).Any();
     }
 
-    private bool HasAmount(Fact fact, IReadOnlyList<Token> tokens) => fact.Statement.Contains('%', StringComparison.Ordinal)
+    private bool HasAmount(Fact fact, IReadOnlyList<Token> tokens) => fact.Statement.AsSpan().ContainsAny("%€£$")
         || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => IsNumber(tokens[i - 1]) && lexicon.IsUnit(tokens[i]));
 
     /// <summary>Whether the statement says what its main entity is: it opens with the name, and "is" follows soon.</summary>

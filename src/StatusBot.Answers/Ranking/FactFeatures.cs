@@ -11,6 +11,19 @@ internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMea
 
     public required ReadOnlyMemory<float> Topic { get; init; }
 
+    /// <summary>
+    /// How near the question is to each of the questions that the fact is known to answer, the nearest first; to its statement, where
+    /// none is known.
+    /// </summary>
+    public IReadOnlyList<float> Wordings { get; } = [.. (Meaning.Wordings.Count == 0 ? [Meaning.Statement] : Meaning.Wordings)
+        .Select(text => Meanings.Cosine(Question.Vector, text.Vector)).OrderDescending()];
+
+    /// <summary>Whether it is about all whom the question names, is said by whom it asks, and has its subject.</summary>
+    public required (bool About, bool SaidBy, bool Subject) Fits { get; init; }
+
+    /// <summary>Of "which laws": how many of these the fact names; null where no kind is asked for.</summary>
+    public required int? OfTheKind { get; init; }
+
     /// <summary>How many entities asked about it does without, those aside of which the whole story is.</summary>
     public required int Missing { get; init; }
 
@@ -22,6 +35,8 @@ internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMea
 /// <summary>What speaks for and against a fact as the answer to a question: the features from which the ranking is learnt.</summary>
 internal sealed class FactFeatures(FactIndex index, Meanings meanings)
 {
+    private readonly SubjectMatch subjects = new(index);
+
     private static readonly (string Name, Func<Pairing, float> Value)[] All =
     [
         ("statement", pair => Meanings.Cosine(pair.Question.Vector, pair.Meaning.Statement.Vector)),
@@ -30,6 +45,13 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         ("claim", pair => Meanings.Cosine(pair.Question.Vector, pair.Claim)),
         ("topic", pair => Meanings.Cosine(pair.Question.Vector, pair.Topic)),
         ("nearest", Nearest),
+        ("wording", pair => pair.Wordings[0]),
+        ("two wordings", pair => pair.Wordings.Take(2).Average()),
+        ("has wordings", pair => Is(pair.Meaning.Wordings.Count > 0)),
+        ("about all", pair => Is(pair.Fits.About)),
+        ("said by", pair => Is(pair.Fits.SaidBy)),
+        ("subject", pair => Is(pair.Fits.Subject)),
+        ("fits", pair => Is(pair.Fits is { About: true, SaidBy: true, Subject: true })),
         ("words", pair => pair.Coverage.Literal),
         ("words meant", pair => pair.Coverage.Meant),
         ("worst word", pair => pair.Coverage.Worst),
@@ -47,6 +69,11 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         ("where", pair => Gives(pair, AnswerKind.Where, pair.Fact.HasPlace)),
         ("why", pair => Gives(pair, AnswerKind.Why, pair.Fact.HasReason)),
         ("amount", pair => Gives(pair, AnswerKind.Amount, pair.Fact.HasAmount)),
+        ("of the kind", pair => pair.OfTheKind is { } named ? named == 0 ? -1 : Math.Min(named, 3) / 3f : 0),
+        ("defines", pair => !SubjectMatch.IsDefinitional(pair.Asked) ? 0
+            : pair.Fact.IsDefinition && pair.Mentions.Contains(pair.Fact.Main) ? 1 : -1),
+        ("preferred", pair => Is(pair.Fact.Fact.Rank == Rank.Preferred)),
+        ("citations", pair => Math.Min(4, pair.Fact.Fact.Citations.Count) / 4f),
         ("denies", pair => Is(pair.Fact.IsNegative && !pair.Asked.Question.Negated)),
         ("both deny", pair => Is(pair.Fact.IsNegative && pair.Asked.Question.Negated)),
         ("question denies", pair => Is(!pair.Fact.IsNegative && pair.Asked.Question.Negated)),
@@ -72,6 +99,9 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         {
             Claim = fact.Fact.Claim is { } claim ? meanings.OfClaim(claim) : meaning.Statement.Vector,
             Topic = meanings.OfTopic(fact.Topic),
+            Fits = (subjects.IsAboutAll(fact, question.Asked), subjects.IsSaidBy(fact, question.Asked),
+                subjects.IsOfTheSame(fact, question.Asked)),
+            OfTheKind = subjects.OfTheKind(fact, question.Asked),
             Missing = question.Asked.Mentions.Count(id => !fact.IsAbout(id) && !index.Ambient.Contains(id)),
         };
         return [.. All.Select(feature => feature.Value(pair))];

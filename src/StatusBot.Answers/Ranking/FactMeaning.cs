@@ -6,4 +6,6 @@ namespace StatusBot.Answers;
 /// <param name="Statement">Its statement, with the vector of each word.</param>
 /// <param name="Named">Its topic, its entities and its statement.</param>
 /// <param name="Masked">Its statement, with the kinds in the place of the entities.</param>
-internal sealed record FactMeaning(EncodedText Statement, ReadOnlyMemory<float> Named, ReadOnlyMemory<float> Masked);
+/// <param name="Wordings">The questions that it is known to answer.</param>
+internal sealed record FactMeaning(
+    EncodedText Statement, ReadOnlyMemory<float> Named, ReadOnlyMemory<float> Masked, IReadOnlyList<EncodedText> Wordings);

@@ -10,8 +10,8 @@ internal sealed class Meanings(FactIndex index, ISentenceEncoder encoder, Meanin
 {
     private readonly NameIndex names = new(index.Names);
     private readonly ConcurrentDictionary<string, FactMeaning> facts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, EncodedText> statements = before?.statements ?? new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ReadOnlyMemory<float>> texts = before?.texts ?? new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, EncodedText> texts = before?.texts ?? new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<float>> vectors = before?.vectors ?? new(StringComparer.Ordinal);
 
     public FactMeaning Of(IndexedFact fact) => facts.GetOrAdd(fact.Fact.Id, _ => Encode(fact));
 
@@ -34,19 +34,21 @@ internal sealed class Meanings(FactIndex index, ISentenceEncoder encoder, Meanin
     /// <summary>How near two vectors of length 1 are, from -1 to 1.</summary>
     public static float Cosine(ReadOnlyMemory<float> one, ReadOnlyMemory<float> other) => TensorPrimitives.Dot(one.Span, other.Span);
 
-    private ReadOnlyMemory<float> OfText(string text) => texts.GetOrAdd(text, text => encoder.Encode(text).Vector);
+    private ReadOnlyMemory<float> OfText(string text) => vectors.GetOrAdd(text, text => encoder.Encode(text).Vector);
 
     private FactMeaning Encode(IndexedFact fact)
     {
         var statement = fact.Fact.Statement;
         var entities = string.Join(", ", fact.Entities.Select(index.Tree.NameOf));
         return new(
-            statements.GetOrAdd(statement, encoder.Encode),
+            texts.GetOrAdd(statement, encoder.Encode),
             OfText($"{index.Story.Topics[fact.Topic].Name}: {entities}. {statement}"),
-            OfText(Bare(names.Masked(statement))));
+            OfText(Bare(names.Masked(statement))),
+            [.. fact.Fact.Wordings.Select(text => texts.GetOrAdd(text, encoder.Encode))]);
     }
 
     /// <summary>A masked text as a sentence: the kinds are words like any other.</summary>
     private static string Bare(string masked) =>
-        masked.Replace("⟨", "", StringComparison.Ordinal).Replace("⟩", "", StringComparison.Ordinal);
+        masked.Replace("⟨date⟩", "", StringComparison.Ordinal).Replace("⟨", "", StringComparison.Ordinal)
+            .Replace("⟩", "", StringComparison.Ordinal);
 }

@@ -11,10 +11,13 @@ internal sealed class MeantQuestion
     public MeantQuestion(Asked asked, FactIndex index, Meanings meanings)
     {
         (Asked, this.index) = (asked, index);
-        var encoded = meanings.OfQuestion(asked.Question.Text);
+        var said = SaidWords.Of(asked, index.Tree.NameOf);
+        var encoded = meanings.OfQuestion(said.Text);
         Vector = encoded.Vector;
-        Masked = meanings.OfMasked(asked.Question.Masked);
-        words = [.. asked.Terms.SelectMany(term => term.Parts.Count > 0 ? term.Parts : [term]).Select(term => Word(term, encoded))];
+        Masked = meanings.OfMasked(
+            asked.Inherited ? SaidWords.Of(asked, id => index.Tree.KindOf(id).Name).Text : asked.Question.Masked);
+        words = [.. asked.Terms.SelectMany(term => term.Parts.Count > 0 ? term.Parts : [term])
+            .Select(term => Word(term, said.At(term) is { } at ? encoded.At(at.Start, at.Length) : null))];
     }
 
     public Asked Asked { get; }
@@ -24,10 +27,11 @@ internal sealed class MeantQuestion
     /// <summary>How far a fact holds the question's words.</summary>
     public Coverage Cover(IndexedFact fact, FactMeaning meaning)
     {
+        var told = Told(meaning);
         float total = 0, literal = 0, meant = 0, worst = 1, focus = 1, meantFocus = 1;
         foreach (var word in words)
         {
-            var (held, near) = word.HeldBy(fact, meaning);
+            var (held, near) = word.HeldBy(fact, told);
             total += word.Weight;
             literal += word.Weight * held;
             meant += word.Weight * near;
@@ -37,15 +41,15 @@ internal sealed class MeantQuestion
         return total > 0 ? new(literal / total, meant / total, worst, focus, meantFocus) : new(1, 1, 1, 1, 1);
     }
 
+    /// <summary>The words of the statement, and of the question nearest to this one that it is known to answer.</summary>
+    private IReadOnlyList<EncodedWord> Told(FactMeaning meaning) => meaning.Wordings.Count == 0 ? meaning.Statement.Words
+        : [.. meaning.Statement.Words, .. meaning.Wordings.MaxBy(text => Meanings.Cosine(Vector, text.Vector))!.Words];
+
     /// <summary>A word weighs the more, the rarer it is among the facts (Spärck Jones 1972).</summary>
-    private MeantWord Word(Term term, EncodedText encoded)
+    private MeantWord Word(Term term, ReadOnlyMemory<float>? vector)
     {
-        var tokens = Asked.Question.Tokens;
         var entry = index.Words.Find(term.Stem);
         var weight = (float)Math.Log(1 + index.Facts.Length / (0.5 + entry.Count));
-        var vector = term.Position < tokens.Count && tokens[term.Position] is var token && token.Stem == term.Stem
-            ? encoded.At(token.Start, token.Written.Length)
-            : null;
         return new(entry, vector, weight, Asked.Question.Focus.Any(focus => focus.Stem == term.Stem));
     }
 
@@ -53,12 +57,12 @@ internal sealed class MeantQuestion
     private sealed record MeantWord(WordEntry Entry, ReadOnlyMemory<float>? Vector, float Weight, bool IsFocus)
     {
         /// <summary>1 where the fact holds the word itself, and how near its nearest word comes to it in meaning.</summary>
-        public (float Held, float Near) HeldBy(IndexedFact fact, FactMeaning meaning)
+        public (float Held, float Near) HeldBy(IndexedFact fact, IReadOnlyList<EncodedWord> told)
         {
             if (Array.BinarySearch(Entry.Facts, fact.Number) >= 0) return (1, 1);
             if (Vector is not { } own) return (0, 0);
             var near = 0f;
-            foreach (var word in meaning.Statement.Words) near = Math.Max(near, Meanings.Cosine(own, word.Vector));
+            foreach (var word in told) near = Math.Max(near, Meanings.Cosine(own, word.Vector));
             return (0, near);
         }
     }

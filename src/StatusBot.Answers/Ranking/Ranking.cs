@@ -15,7 +15,7 @@ internal sealed class Ranking
     /// <summary>
     /// The share of the questions without an answer: of those that no word finds, as far as is known, and of the training questions.
     /// </summary>
-    private const double Unanswered = 0.4, UnansweredInTraining = 0.6;
+    private const double Unanswered = 0.2, UnansweredInTraining = 0.6;
 
     /// <summary>
     /// From here on an answer is worth its risk: where the odds are those of the costs, corrected for how rare the unanswered are (Elkan
@@ -25,9 +25,6 @@ internal sealed class Ranking
         CostOfWrong * Odds(Unanswered) / Odds(UnansweredInTraining));
 
     private const int MostCandidates = 500;
-
-    /// <summary>What is at least half as likely the best is shown with it.</summary>
-    private const double Near = 0.5;
 
     private readonly FactIndex index;
     private readonly Rankers rankers;
@@ -42,16 +39,18 @@ internal sealed class Ranking
         Check(rankers.Answers, AnswerFeatures.Names);
     }
 
-    /// <summary>The facts that answer, the best first; none where that is not likely enough.</summary>
-    public IReadOnlyList<IndexedFact> Find(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day)
+    /// <summary>
+    /// The facts that answer, the likeliest first, each with how likely it is beside the likeliest; none where that is not likely enough.
+    /// </summary>
+    public IReadOnlyList<(IndexedFact Fact, double Share)> Find(Asked asked, IReadOnlyList<IndexedFact> candidates, Standings day)
     {
         if (candidates.Count is 0 or > MostCandidates) return [];
         var values = features.Of(new MeantQuestion(asked, index, meanings), candidates, day);
         var shares = AnswerFeatures.Shares([.. values.Select(row => rankers.Facts.LogOdds(row))]);
-        var probability = rankers.Answers.Probability(AnswerFeatures.Of(asked, values, shares));
-        if (probability < LeastProbability) return [];
-        return [.. candidates.Zip(shares).Where(one => one.Second >= Near * shares.Max()).OrderByDescending(one => one.Second)
-            .Select(one => one.First)];
+        if (rankers.Answers.Probability(AnswerFeatures.Of(asked, candidates, values, shares)) < LeastProbability) return [];
+        var best = shares.Max();
+        return [.. candidates.Zip(shares, (fact, share) => (fact, share / best)).OrderByDescending(one => one.Item2)
+            .ThenBy(one => one.fact.Fact.Id, StringComparer.Ordinal)];
     }
 
     private static double Odds(double probability) => probability / (1 - probability);

@@ -10,41 +10,25 @@ namespace StatusBot.Answers;
 /// </summary>
 internal sealed class Gates(FactIndex index)
 {
+    private readonly SubjectMatch subjects = new(index);
+
     /// <summary>Whether a fact is about what was asked and gives that kind of answer.</summary>
-    public bool Suits(IndexedFact fact, Asked asked) => IsAbout(fact, asked) && Gives(fact, asked);
-
-    /// <summary>
-    /// Every entity asked about is in the fact, or one that belongs to it, or what it belongs to where that speaks for it.
-    /// </summary>
-    public bool IsAbout(IndexedFact fact, Asked asked)
-    {
-        foreach (var id in asked.Mentions)
-            if (!fact.IsAbout(id) && !index.Ambient.Contains(id) && !ShutsOut(fact, id, asked)
-                && !index.Tree.Parents(id).Any(whole => fact.Names(whole) && Speaks(asked, fact, id, whole))) return false;
-        return true;
-    }
-
-    /// <summary>Asked whether somebody has a share in it, a fact that names all who have answers for those whom it does not name.</summary>
-    private bool ShutsOut(IndexedFact fact, string id, Asked asked) => asked.Kind == AnswerKind.Whether && fact.IsExclusive
-        && asked.Mentions.Count > 1 && index.Tree.Compared(id).Count == 0 && FactReader.IsActor(index.Tree.KindOf(id))
-        && asked.Mentions.Any(other => other != id && fact.Names(other) && !index.Ambient.Contains(other));
-
-    /// <summary>Asked what somebody said, a fact is by them, or it is first of all about them.</summary>
-    public bool IsSaidBy(IndexedFact fact, Asked asked) => asked.Question.Speaker is not { } speaker || fact.Main == speaker.Entity
-        || fact.Fact.SaidBy is { } by && (by == speaker.Entity || index.Tree.Parents(by).Contains(speaker.Entity));
-
-    /// <summary>Asked for a number, a day or a place of one lab's, a fact whose subject is another lab does not answer.</summary>
-    public bool HasSubject(IndexedFact fact, Query query)
-    {
-        if (query.Labs.Length == 0
-            || query.Asked.Kind is not (AnswerKind.Number or AnswerKind.When or AnswerKind.Where or AnswerKind.Amount)) return true;
-        var subject = fact.Entities.Select(index.Tree.Compared).FirstOrDefault(labs => labs.Count > 0);
-        return subject is null || subject.Intersect(query.Labs, StringComparer.Ordinal).Any();
-    }
+    public bool Suits(IndexedFact fact, Asked asked) => subjects.IsAboutAll(fact, asked) && Gives(fact, asked);
 
     /// <summary>Whether the fact gives the kind of answer wanted.</summary>
     public bool Gives(IndexedFact fact, Asked asked) => GivesKind(fact, asked)
         && (asked.Question.Within is not { } days || IsWithin(fact, days));
+
+    /// <summary>
+    /// Whether its meaning may answer: it gives the kind of answer, a cause aside, which words tell badly, or denies what is taken for
+    /// granted.
+    /// </summary>
+    public bool MayAnswer(IndexedFact fact, Asked asked) =>
+        (asked.Kind == AnswerKind.Why || GivesKind(fact, asked) || MayDeny(fact, asked))
+        && (asked.Question.Within is not { } days || IsWithin(fact, days));
+
+    private static bool MayDeny(IndexedFact fact, Asked asked) => fact.IsNegative && !asked.Question.Negated
+        && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number;
 
     private bool GivesKind(IndexedFact fact, Asked asked) => asked.Kind switch
     {
@@ -82,14 +66,6 @@ internal sealed class Gates(FactIndex index)
     public static bool IsOn(IndexedFact fact, DateMention on) =>
         fact.Fact.Occurred is { Earliest: { } earliest, Latest: { } latest } occurred
         && occurred.Overlaps(on.From, on.To) && Period.DaysBetween(earliest, latest) <= Math.Max(7, 2 * Period.DaysBetween(on.From, on.To));
-
-    /// <summary>
-    /// Whether what is said of the whole is said of its part: of a model with its maker, and where it is denied of the whole.
-    /// </summary>
-    private bool Speaks(Asked asked, IndexedFact fact, string part, string whole) =>
-        asked.Kind is AnswerKind.What or AnswerKind.Whether or AnswerKind.How or AnswerKind.Why
-        && (fact.IsNegative && index.Tree.KindOf(part) == index.Tree.KindOf(whole) || index.Tree.Compared(part).Count > 0
-        && !index.Ambient.Contains(whole));
 
     /// <summary>How many the fact names beyond those whom the question names.</summary>
     private int Named(IndexedFact fact, Asked asked) => fact.Entities.Count(id => !asked.Mentions.Contains(id, StringComparer.Ordinal)

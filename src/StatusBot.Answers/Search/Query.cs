@@ -25,9 +25,8 @@ internal sealed class Query
         Mentions = [.. asked.Mentions];
         Subjects = Mentions.Where(id => !index.Ambient.Contains(id)).ToArray();
         Names = Mentions.Select(id => (id, NameWeight * Rarity(index, index.FactsOf(id).Count))).ToArray();
-        Labs = Mentions.SelectMany(index.Tree.Compared).ToArray();
         TopicShares = Shares(asked, index);
-        IsDefinitional = Scoring.IsDefinitional(asked);
+        IsDefinitional = SubjectMatch.IsDefinitional(asked);
         Listed = asked.Kind == AnswerKind.Which ? asked.Question.Terms.FirstOrDefault(index.IsKind) : null;
     }
 
@@ -46,9 +45,6 @@ internal sealed class Query
     public string[] Subjects { get; }
 
     public (string Entity, double Weight)[] Names { get; }
-
-    /// <summary>The compared entities to which those asked about belong.</summary>
-    public string[] Labs { get; }
 
     /// <summary>How likely each topic is beside the likeliest, from 0 to 1, in the topics' order.</summary>
     public double[] TopicShares { get; }

@@ -57,11 +57,6 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
         return absent;
     }
 
-    /// <summary>"What is X?": one name, and nothing else that carries.</summary>
-    public static bool IsDefinitional(Asked asked) =>
-        asked.Mentions.Count == 1 && asked.Terms.Count == 0 && asked.Question.KindIsStated
-            && asked.Kind is AnswerKind.What or AnswerKind.Who;
-
     private static bool Fits(IndexedFact fact, AnswerKind kind) => kind switch
     {
         AnswerKind.When => fact.HasDate,

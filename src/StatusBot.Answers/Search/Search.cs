@@ -33,6 +33,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     private const int MostOfTopic = 256;
 
     private readonly Gates gates = new(index);
+    private readonly SubjectMatch subjects = new(index);
     private readonly Scoring scoring = new(index, claims);
 
     /// <summary>Whether a fact is about what was asked and gives that kind of answer, whatever its words.</summary>
@@ -43,32 +44,35 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
         var query = new Query(asked, index);
         using var cover = new Cover(query.Terms, index.Facts.Length);
         var matches = Best(index.Columns.Visible(Candidates(query, cover), day), query, cover,
-            match => match.Coverage >= 1 - Tolerance && match.Score >= LowestScore && gates.IsAbout(match.Fact, asked)
-                && gates.IsSaidBy(match.Fact, asked)
-                && HoldsWhatIsAsked(match.Fact, query) && gates.HasSubject(match.Fact, query));
+            match => match.Coverage >= 1 - Tolerance && match.Score >= LowestScore && subjects.IsAboutAll(match.Fact, asked)
+                && subjects.IsSaidBy(match.Fact, asked)
+                && HoldsWhatIsAsked(match.Fact, query) && subjects.IsOfTheSame(match.Fact, asked));
         var answers = matches.Where(match => gates.Gives(match.Fact, asked)).ToList();
         if (answers.Count > 0) return Gates.AsksWhoDidNot(asked) ? [.. answers.OrderBy(match => match.Fact.IsNegative ? 0 : 1)] : answers;
         var denying = matches.Select(match => WithMissing(match, query, cover)).Where(match => Gates.Denies(match, asked)).ToList();
         return denying.Count > 0 ? denying : ByMeaning(query, day);
     }
 
-    /// <summary>What no word finds, among the facts that are about what was asked and give that kind of answer.</summary>
+    /// <summary>What no word finds.</summary>
     private List<Match> ByMeaning(Query query, Standings day)
     {
         if (ranking is null || !query.Carries) return [];
-        return [.. ranking.Find(query.Asked, Candidates(query, day), day).Select(fact => new Match(fact, LowestScore, 1, []))];
+        return [.. ranking.Find(query.Asked, Candidates(query, day), day).Take(MostMatches)
+            .Select(one => new Match(one.Fact, LowestScore * one.Share, 1, []))];
     }
 
-    /// <summary>The visible facts that are about what was asked and give that kind of answer, whatever their words.</summary>
+    /// <summary>
+    /// The visible facts that may answer, whatever their words and whomever they name; of very many, those on the subject.
+    /// </summary>
     public IReadOnlyList<IndexedFact> Candidates(Asked asked, Standings day) => Candidates(new Query(asked, index), day);
 
     private List<IndexedFact> Candidates(Query query, Standings day)
     {
-        var facts = query.Subjects.Length > 0
+        var facts = index.Facts.Length > MostRated && query.Subjects.Length > 0
             ? query.Subjects.Select(Related).MinBy(facts => facts.Count)!
             : Enumerable.Range(0, index.Facts.Length);
         return [.. index.Columns.Visible(facts, day).Select(fact => index.Facts[fact])
-            .Where(fact => gates.Suits(fact, query.Asked) && gates.IsSaidBy(fact, query.Asked))];
+            .Where(fact => gates.MayAnswer(fact, query.Asked))];
     }
 
     /// <summary>Facts on the question's subject that do not answer it, at most two.</summary>

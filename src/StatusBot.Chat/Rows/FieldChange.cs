@@ -26,6 +26,7 @@ public sealed record FieldChange(string Part, string Before, string After)
         ("Corrects", (fact, _) => Listed(fact.Corrects)),
         ("Outcome of", (fact, _) => fact.OutcomeOf ?? None),
         ("Keywords", (fact, _) => Listed(fact.Keywords)),
+        ("Answers", (fact, _) => Listed(fact.Wordings)),
         ("Sources", (fact, now) => string.Join("; ", fact.Citations.Select(citation => Source(citation, now)))),
     ];
 

@@ -97,6 +97,7 @@ internal static class StoryWriter
         yaml.Texts("corrects", fact.Corrects);
         yaml.Text("outcomeOf", fact.OutcomeOf);
         yaml.Texts("keywords", fact.Keywords);
+        yaml.Texts("wordings", fact.Wordings);
         yaml.Section("citations", fact.Citations, citation => Write(yaml, citation));
     }
 

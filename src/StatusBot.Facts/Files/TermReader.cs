@@ -81,6 +81,7 @@ internal static class TermReader
         var corrects = item.References("corrects", TermKind.Fact);
         var outcomeOf = item.OptionalReference("outcomeOf", TermKind.Fact);
         var keywords = item.Texts("keywords", Rules.Line);
+        var wordings = item.Texts("wordings", Rules.Line);
         var citations = item.Items("citations", Citation);
         item.RequireSome("entities");
         item.RequireSome("citations");
@@ -107,6 +108,7 @@ internal static class TermReader
             Corrects = corrects,
             OutcomeOf = outcomeOf,
             Keywords = keywords,
+            Wordings = wordings,
             Citations = citations,
         };
     });

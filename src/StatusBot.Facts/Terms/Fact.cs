@@ -99,6 +99,10 @@ public sealed record Fact : ITerm
     public IReadOnlyList<string> Keywords { get; init => field = Must.KeepAll(Rules.Line, value, nameof(Keywords)); } =
         ValueList<string>.Of([]);
 
+    /// <summary>Questions that it answers, in words that people used or may use.</summary>
+    public IReadOnlyList<string> Wordings { get; init => field = Must.KeepAll(Rules.Line, value, nameof(Wordings)); } =
+        ValueList<string>.Of([]);
+
     /// <summary>Where it stands: one or more.</summary>
     public required IReadOnlyList<Citation> Citations { get; init => field = Must.HoldSome(value, nameof(Citations)); }
 

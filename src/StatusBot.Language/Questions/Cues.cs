@@ -13,7 +13,7 @@ public sealed class Cues
     private readonly Phrases<AnswerKind> kinds;
     private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles;
     private readonly Dictionary<string, string> abbreviations;
-    private readonly HashSet<string> auxiliaries, backs, strangers;
+    private readonly HashSet<string> auxiliaries, backs, strangers, prices;
     private readonly Dictionary<string, HashSet<string>> languages;
 
     public Cues(EnglishFile english)
@@ -31,6 +31,7 @@ public sealed class Cues
         backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
         abbreviations = english.Abbreviations;
         auxiliaries = Lexicon.Words(english.Auxiliaries).ToHashSet(StringComparer.Ordinal);
+        prices = Lexicon.Words(english.Prices).ToHashSet(StringComparer.Ordinal);
         strangers = Lexicon.Words(english.Strangers).ToHashSet(StringComparer.Ordinal);
         languages = english.Languages.ToDictionary(
             language => language.Key, language => Lexicon.Words(language.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -63,6 +64,14 @@ public sealed class Cues
     /// wins there).
     /// </summary>
     public KindCue Kind(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> dates)
+    {
+        var cue = First(tokens, dates);
+        return cue.Kind == AnswerKind.How && tokens.Any(token => token.Text == "much") && tokens.Any(token => prices.Contains(token.Text))
+            ? cue with { Kind = AnswerKind.Amount }
+            : cue;
+    }
+
+    private KindCue First(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> dates)
     {
         var found = All(tokens).ToList();
         var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens, dates)].Text);

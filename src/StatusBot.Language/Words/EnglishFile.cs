@@ -36,6 +36,7 @@ public sealed record EnglishFile
     public Dictionary<string, string> Opposites { get; init; } = new(StringComparer.Ordinal);
     public List<string> Presupposing { get; init; } = [];
     public string Units { get; init; } = "";
+    public string Prices { get; init; } = "";
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";
     public Dictionary<string, string> Languages { get; init; } = new(StringComparer.Ordinal);

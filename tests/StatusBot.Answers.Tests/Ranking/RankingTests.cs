@@ -17,6 +17,16 @@ public sealed class RankingTests
     public void AQuestionInOtherWordsIsAnsweredByWhatMeansTheSame(string question) =>
         Find(question)[0].Fact.Id.ShouldBe(SomeTalk.NoOffer.Id);
 
+    [Fact]
+    public void AWordingThatAFactIsGivenIsAnsweredByItAtOnce()
+    {
+        const string question = "Has the velvet rope come down yet?";
+        Find(question).ShouldBeEmpty();
+        var taught = SomeTalk.Facts.Select(fact => fact.Id == SomeTalk.Limit.Id
+            ? fact with { Wordings = ["Is the velvet rope still up?"] } : fact);
+        Find(question, taught)[0].Fact.Id.ShouldBe(SomeTalk.Limit.Id);
+    }
+
     [Theory]
     [InlineData("What colour is the lighthouse of Quillon?")]
     [InlineData("How many cows does the Council keep?")]
@@ -47,11 +57,11 @@ public sealed class RankingTests
         shares[0].ShouldBeLessThan(shares[2]);
     }
 
-    private static IReadOnlyList<IndexedFact> Find(string question)
+    private static IReadOnlyList<IndexedFact> Find(string question, IEnumerable<Fact>? facts = null)
     {
-        var world = Talk.World(SomeTalk.Facts);
+        var world = Talk.World(facts ?? SomeTalk.Facts);
         var asked = new FollowUps(world.Index, Talk.Understanding).Resolve(world.Answerer.Reader.Read(question, Talk.Today), null);
-        return new Ranking(world.Index, Shipped, new Meanings(world.Index, Models.Shipped.Encoder))
-            .Find(asked, world.Index.Facts, world.Index.Succession.On(Talk.Today));
+        return [.. new Ranking(world.Index, Shipped, new Meanings(world.Index, Models.Shipped.Encoder))
+            .Find(asked, world.Index.Facts, world.Index.Succession.On(Talk.Today)).Select(one => one.Fact)];
     }
 }

@@ -14,9 +14,21 @@ internal static class Examples
     public static List<Example> Read(string folder) =>
         [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).SelectMany(OfStory)];
 
+    /// <summary>
+    /// Each question three times: of the story whose facts all have their wordings, of one where half have, and of one without.
+    /// </summary>
     private static IEnumerable<Example> OfStory(string folder)
     {
         var story = StoryFiles.Read(Path.Combine(folder, "story.yaml"));
+        return new Func<int, bool>[] { _ => true, place => place % 2 == 0, _ => false }
+            .SelectMany(has => OfStory(folder, story with
+            {
+                Facts = [.. story.Facts.Select((fact, i) => has(i) ? fact : fact with { Wordings = [] })],
+            }));
+    }
+
+    private static List<Example> OfStory(string folder, Story story)
+    {
         var understanding = Understanding.Load(
             Shipped.LanguageFolder, Path.Combine(AppContext.BaseDirectory, Path.GetFileName(folder) + ".model"),
             Models.Shipped with { Rankers = null },
@@ -32,14 +44,14 @@ internal static class Examples
     private sealed class World(string story, FactIndex index, Understanding understanding)
     {
         private readonly Meanings meanings = new(index, understanding.Learned!.Encoder);
-        private readonly Answerer answerer = new(index, understanding);
+        private readonly QuestionReader reader = new(understanding, index.Names, index.Spellings.All);
         private readonly FollowUps followUps = new(index, understanding);
         private readonly Standings day = index.Succession.On(Today);
 
         public Example Example(string text, HashSet<string> gold, HashSet<string> open)
         {
-            var asked = followUps.Resolve(answerer.Reader.Read(text, Today), null);
-            var candidates = new Search(index, new ClaimQuestions(index, answerer.Reader), null).Candidates(asked, day);
+            var asked = followUps.Resolve(reader.Read(text, Today), null);
+            var candidates = new Search(index, new ClaimQuestions(index, reader), ranking: null).Candidates(asked, day);
             var values = new FactFeatures(index, meanings).Of(new MeantQuestion(asked, index, meanings), candidates, day);
             return new(story, text, asked, candidates, values, gold, open);
         }

@@ -9,7 +9,7 @@ namespace StatusBot.Benchmarks;
 /// </summary>
 internal static class RankerTrainer
 {
-    private const float L2OfAnswers = 10;
+    private const float L2OfFacts = 50, L2OfAnswers = 10;
 
     /// <param name="training">The folder of the training stories.</param>
     /// <param name="output">Where the models go; null to measure alone.</param>
@@ -43,7 +43,7 @@ internal static class RankerTrainer
     {
         var rows = new List<RankingRow>();
         for (var n = 0; n < examples.Count; n++) rows.AddRange(Pairs(examples[n], n));
-        return RankerTraining.Run(new RankingData(FactFeatures.Names, rows), RankerKind.Linear);
+        return RankerTraining.Run(new RankingData(FactFeatures.Names, rows), RankerKind.Linear, L2OfFacts);
     }
 
     private static IEnumerable<RankingRow> Pairs(Example example, int number)
@@ -72,7 +72,8 @@ internal static class RankerTrainer
         var order = Enumerable.Range(0, shares.Length).OrderByDescending(place => shares[place]);
         var first = order.Select(place => (int?)place).FirstOrDefault(place => !example.IsOpen(place!.Value));
         return new(
-            AnswerFeatures.Of(example.Asked, example.Values, shares), first is { } best && example.IsGold(best), example.Story);
+            AnswerFeatures.Of(example.Asked, example.Candidates, example.Values, shares), first is { } best && example.IsGold(best),
+            example.Story);
     }
 
     private static void Print(List<Example> all, List<Judged> judged)

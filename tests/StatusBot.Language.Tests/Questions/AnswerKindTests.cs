@@ -60,6 +60,8 @@ public sealed class AnswerKindTests
     [InlineData("What percentage of labs signed?")]
     [InlineData("How big is Larkspur?")]
     [InlineData("how old is Quillon")]
+    [InlineData("How much does the ferry cost?")]
+    [InlineData("How much did they pay for it?")]
     public void AnAmountIsAsked(string question) => Kind(question).ShouldBe(AnswerKind.Amount);
 
     [Theory]
