@@ -127,6 +127,7 @@ public sealed class Answerer
     /// <summary>The days in which what is told happened, where nothing but these was asked for.</summary>
     private static Sentence? Span(Asked asked, Answer answer, LocalDate asOf) =>
         asked.Question.Within is { } days && asked.Kind != AnswerKind.Whether
+        && !(answer is Answer.Unknown && asked.Intent == TrainingData.OutOfScope)
         && (asked.Terms.All(term => term.Light) || days.Relation != DateRelation.On || !Dates.IsNamed(days) || answer is Answer.Unknown)
         && answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute } or Answer.Unknown
         && Dates.Show(days, asOf) is var span && !answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal)
@@ -185,6 +186,7 @@ public sealed class Answerer
         var carrying = asked.Terms.Any(term => !index.IsLight(term));
         var intent = asked.Intent;
         var labs = asked.Mentions.Count(id => index.Tree.KindOf(id).Compared);
+        if (!subject && AsksWhatIsAhead(asked) && overview.Due(day) is { } due) return due;
         var plainly = asked.Intents.Confidence >= Plain && (!subject && matches.Count == 0 || intent == "comparison" && labs > 1);
         if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly
             && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
@@ -207,6 +209,11 @@ public sealed class Answerer
             _ => null,
         };
     }
+
+    /// <summary>"What is next?": a word of what is to come, and no other that carries.</summary>
+    private bool AsksWhatIsAhead(Asked asked) => asked.Question is { Dates.Count: 0, Negated: false }
+        && asked.Kind is AnswerKind.What or AnswerKind.Which && asked.Question.Tokens.Any(lexicon.IsAhead)
+        && asked.Question.Terms.All(term => index.IsLight(term) || lexicon.IsAhead(asked.Question.Tokens[term.Position]));
 
     private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
     {

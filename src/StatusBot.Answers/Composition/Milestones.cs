@@ -2,11 +2,13 @@ using StatusBot.Facts;
 
 namespace StatusBot.Answers;
 
-/// <summary>What falls due: next, or lapsed where the date has passed and no fact says what happened.</summary>
+/// <summary>
+/// What falls due: next, whatever its topic; or lapsed, where a milestone's date has passed and no fact says what happened.
+/// </summary>
 internal sealed class Milestones(FactIndex index)
 {
-    private readonly Fact[] byDate = index.Story.Topics.SelectMany((topic, i) => topic.Milestones ? index.ByTopic[i] : [])
-        .Select(fact => fact.Fact).Where(fact => fact is { Modality: Modality.Expected, Occurred: not null })
+    private readonly Fact[] byDate = index.ByTopic.SelectMany(facts => facts).Select(fact => fact.Fact)
+        .Where(fact => fact is { Modality: Modality.Expected, Occurred: not null })
         .OrderBy(fact => fact.Occurred).ThenBy(fact => fact.Rank).ThenBy(fact => fact.Id, StringComparer.Ordinal).ToArray();
 
     /// <summary>What is still to come by date, or with nothing to come what lapsed last.</summary>
@@ -18,5 +20,6 @@ internal sealed class Milestones(FactIndex index)
     }
 
     /// <summary>The plans that hold, by date: neither put off by a later one nor followed by what happened.</summary>
-    public IReadOnlyList<Fact> All(Standings day) => byDate.Where(day.Holds).ToList();
+    public IReadOnlyList<Fact> All(Standings day) =>
+        byDate.Where(fact => day.Holds(fact) && (index.Topics[fact.Topic].Milestones || !day.IsLapsed(fact))).ToList();
 }

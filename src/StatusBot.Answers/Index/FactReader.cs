@@ -30,7 +30,8 @@ internal sealed class FactReader(
             VisibleFrom = succession.VisibleFrom(fact),
             HasDate = fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             HasNumber = HasNumber(fact, tokens),
-            HasAmount = HasAmount(fact, tokens),
+            HasDuration = HasDuration(tokens),
+            HasSum = HasSum(fact, tokens),
             HasPlace = entities.Any(id => IsPlace(tree.KindOf(id))),
             IsLocated = entities.Any(id => IsPlace(tree.KindOf(id)) && IsLocated(tokens, tree.NameOf(id))),
             HasActor = fact.SaidBy is not null || entities.Any(id => IsActor(tree.KindOf(id))),
@@ -91,8 +92,14 @@ internal sealed class FactReader(
         return found.Select(i => tokens[i].Text).Except(names, StringComparer.Ordinal).Any();
     }
 
-    private bool HasAmount(Fact fact, IReadOnlyList<Token> tokens) => fact.Statement.AsSpan().ContainsAny("%€£$")
-        || Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => IsNumber(tokens[i - 1]) && lexicon.IsUnit(tokens[i]));
+    private bool HasDuration(IReadOnlyList<Token> tokens) => Counts(tokens, lexicon.IsDuration);
+
+    /// <summary>An amount of anything but time.</summary>
+    private bool HasSum(Fact fact, IReadOnlyList<Token> tokens) => fact.Statement.AsSpan().ContainsAny("%€£$")
+        || Counts(tokens, token => lexicon.IsUnit(token) && !lexicon.IsDuration(token));
+
+    private bool Counts(IReadOnlyList<Token> tokens, Func<Token, bool> isUnit) =>
+        Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => IsNumber(tokens[i - 1]) && isUnit(tokens[i]));
 
     /// <summary>Whether the statement says what its main entity is: it opens with the name, and "is" follows soon.</summary>
     private bool Defines(Fact fact, IReadOnlyList<Token> tokens)

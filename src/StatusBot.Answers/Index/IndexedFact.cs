@@ -24,7 +24,12 @@ internal sealed record IndexedFact
 
     public required bool HasDate { get; init; }
     public required bool HasNumber { get; init; }
-    public required bool HasAmount { get; init; }
+    public required bool HasDuration { get; init; }
+
+    /// <summary>Whether it gives an amount of anything but time.</summary>
+    public required bool HasSum { get; init; }
+
+    public bool HasAmount => HasDuration || HasSum;
 
     /// <summary>Whether it names a place.</summary>
     public required bool HasPlace { get; init; }

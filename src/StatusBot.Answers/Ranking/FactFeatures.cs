@@ -68,7 +68,8 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
         ("who", pair => Gives(pair, AnswerKind.Who, pair.Fact.HasActor)),
         ("where", pair => Gives(pair, AnswerKind.Where, pair.Fact.HasPlace)),
         ("why", pair => Gives(pair, AnswerKind.Why, pair.Fact.HasReason)),
-        ("amount", pair => Gives(pair, AnswerKind.Amount, pair.Fact.HasAmount)),
+        ("amount", pair => Gives(pair, AnswerKind.Amount, pair.Fact.HasAmount) + Gives(pair, AnswerKind.Duration, pair.Fact.HasDuration)
+            + Gives(pair, AnswerKind.Price, pair.Fact.HasSum)),
         ("of the kind", pair => pair.OfTheKind is { } named ? named == 0 ? -1 : Math.Min(named, 3) / 3f : 0),
         ("defines", pair => !SubjectMatch.IsDefinitional(pair.Asked) ? 0
             : pair.Fact.IsDefinition && pair.Mentions.Contains(pair.Fact.Main) ? 1 : -1),

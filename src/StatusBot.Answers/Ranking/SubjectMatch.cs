@@ -23,7 +23,8 @@ internal sealed class SubjectMatch(FactIndex index)
     /// <summary>Asked for a number, a day or a place of one lab's, a fact whose subject is another lab does not answer.</summary>
     public bool IsOfTheSame(IndexedFact fact, Asked asked)
     {
-        if (asked.Kind is not (AnswerKind.Number or AnswerKind.When or AnswerKind.Where or AnswerKind.Amount)) return true;
+        if (asked.Kind is not (AnswerKind.Number or AnswerKind.When or AnswerKind.Where or AnswerKind.Amount or AnswerKind.Duration
+            or AnswerKind.Price)) return true;
         var wanted = asked.Mentions.SelectMany(index.Tree.Compared).ToList();
         var subject = fact.Entities.Select(index.Tree.Compared).FirstOrDefault(labs => labs.Count > 0);
         return wanted.Count == 0 || subject is null || subject.Intersect(wanted, StringComparer.Ordinal).Any();

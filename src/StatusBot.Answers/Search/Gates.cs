@@ -35,6 +35,8 @@ internal sealed class Gates(FactIndex index)
         AnswerKind.When => fact.HasDate,
         AnswerKind.Number => fact.HasNumber,
         AnswerKind.Amount => fact.HasAmount,
+        AnswerKind.Duration => fact.HasDuration,
+        AnswerKind.Price => fact.HasSum,
         AnswerKind.Names => Named(fact, asked) > 1,
         AnswerKind.Where => fact.HasPlace,
         AnswerKind.Who => fact.HasActor,

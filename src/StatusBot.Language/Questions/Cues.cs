@@ -67,7 +67,7 @@ public sealed class Cues
     {
         var cue = First(tokens, dates);
         return cue.Kind == AnswerKind.How && tokens.Any(token => token.Text == "much") && tokens.Any(token => prices.Contains(token.Text))
-            ? cue with { Kind = AnswerKind.Amount }
+            ? cue with { Kind = AnswerKind.Price }
             : cue;
     }
 

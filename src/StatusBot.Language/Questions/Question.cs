@@ -3,7 +3,7 @@ using NodaTime;
 namespace StatusBot.Language;
 
 /// <summary>What kind of answer a question wants.</summary>
-public enum AnswerKind { What, Whether, When, Who, Where, Why, How, Number, Amount, Names, Which }
+public enum AnswerKind { What, Whether, When, Who, Where, Why, How, Number, Amount, Duration, Price, Names, Which }
 
 /// <summary>What a follow-up asks of the answer before it.</summary>
 public enum FollowUpKind

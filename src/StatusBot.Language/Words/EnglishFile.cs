@@ -36,6 +36,7 @@ public sealed record EnglishFile
     public Dictionary<string, string> Opposites { get; init; } = new(StringComparer.Ordinal);
     public List<string> Presupposing { get; init; } = [];
     public string Units { get; init; } = "";
+    public string Durations { get; init; } = "";
     public string Prices { get; init; } = "";
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";
@@ -50,6 +51,7 @@ public sealed record EnglishFile
         public string Leads { get; init; } = "";
         public string Back { get; init; } = "";
         public string Ahead { get; init; } = "";
+        public string Next { get; init; } = "";
         public string States { get; init; } = "";
         public List<string> Vague { get; init; } = [];
         public List<string> LastAsked { get; init; } = [];

@@ -28,6 +28,23 @@ public sealed class MilestonesTests
         new Milestones(index).All(index.Succession.On(Talk.Today)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void WhatIsExpectedIsDueWhateverItsTopic()
+    {
+        var meeting = SomeTalk.PortHale with
+        {
+            Id = "next-meeting",
+            Statement = "The Coastal Council expects to meet Quillon",
+            Modality = Modality.Expected,
+            Occurred = Occurred.Parse("2026-05-28"),
+        };
+        var world = Talk.World([SomeTalk.Hearing, meeting]);
+        foreach (var question in (string[])["What comes next?", "What's coming up?", "Anything planned? What is next?"])
+            world.Ask(question).Answer.ShouldBeOfType<Answer.Stated>(question).Facts.Select(fact => fact.Id)
+                .ShouldBe(["next-meeting", "hearing"], question);
+        new Milestones(world.Index).All(world.Index.Succession.On(new(2026, 5, 29))).ShouldBe([SomeTalk.Hearing]);
+    }
+
     private static IEnumerable<string> Due(int year, int month, int day) =>
         new Milestones(Index).DueOrLapsed(Index.Succession.On(new LocalDate(year, month, day))).Select(fact => fact.Id);
 

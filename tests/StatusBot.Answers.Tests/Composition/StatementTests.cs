@@ -81,6 +81,16 @@ public sealed class StatementTests
         Talk.New().Ask("When did Quillon offer access to Owl?").ShouldState(SomeTalk.NoOffer);
 
     [Fact]
+    public void HowLongIsNotAnsweredByASumNorHowMuchByDays()
+    {
+        var closed = SomeTalk.Limit with { Id = "closed", Statement = "Larkspur closed Finch for nine days to mend it" };
+        var cost = SomeTalk.Limit with { Id = "cost", Statement = "Larkspur's repair of Finch cost two million euros" };
+        Talk.With(closed, cost).Ask("How long was Finch closed?").ShouldState(closed);
+        Talk.With(closed, cost).Ask("How much did the repair of Finch cost?").ShouldState(cost);
+        Talk.With(cost).Ask("How long did the repair of Finch take?").ShouldBeUnknown();
+    }
+
+    [Fact]
     public void AQuestionOfWhereIsAnsweredWithAPlace() =>
         Talk.New().Ask("Where did the Council meet Quillon?").ShouldState(SomeTalk.PortHale);
 

@@ -56,13 +56,20 @@ public sealed class AnswerKindTests
     public void ANumberIsAsked(string question) => Kind(question).ShouldBe(AnswerKind.Number);
 
     [Theory]
-    [InlineData("How long did the hearing last?")]
     [InlineData("What percentage of labs signed?")]
     [InlineData("How big is Larkspur?")]
     [InlineData("how old is Quillon")]
+    public void AnAmountIsAsked(string question) => Kind(question).ShouldBe(AnswerKind.Amount);
+
+    [Theory]
+    [InlineData("How long did the hearing last?")]
+    [InlineData("for how long was the bridge closed")]
+    public void ADurationIsAsked(string question) => Kind(question).ShouldBe(AnswerKind.Duration);
+
+    [Theory]
     [InlineData("How much does the ferry cost?")]
     [InlineData("How much did they pay for it?")]
-    public void AnAmountIsAsked(string question) => Kind(question).ShouldBe(AnswerKind.Amount);
+    public void APriceIsAsked(string question) => Kind(question).ShouldBe(AnswerKind.Price);
 
     [Theory]
     [InlineData("How does Larkspur limit Finch?")]
