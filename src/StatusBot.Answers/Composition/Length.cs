@@ -3,10 +3,7 @@ namespace StatusBot.Answers;
 /// <summary>The lengths of the contract, in characters.</summary>
 internal static class Length
 {
-    /// <summary>Of a long answer, with room left for the line on its age.</summary>
-    public const int Long = 1200 - 80;
-
-    public const int Short = 480, MostFacts = 4;
+    public const int Short = 480, Long = 1200, MostFacts = 4;
 
     public static int Of(IEnumerable<Sentence> sentences) => sentences.Sum(sentence => sentence.Text.Length + 1);
 
