@@ -186,7 +186,7 @@ public sealed class Answerer
         var carrying = asked.Terms.Any(term => !index.IsLight(term));
         var intent = asked.Intent;
         var labs = asked.Mentions.Count(id => index.Tree.KindOf(id).Compared);
-        if (!subject && AsksWhatIsAhead(asked) && overview.Due(day) is { } due) return due;
+        if (!subject && AsksWhatIsNext(asked) && overview.Due(day) is { } due) return due;
         var plainly = asked.Intents.Confidence >= Plain && (!subject && matches.Count == 0 || intent == "comparison" && labs > 1);
         if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly
             && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
@@ -211,9 +211,9 @@ public sealed class Answerer
     }
 
     /// <summary>"What is next?": a word of what is to come, and no other that carries.</summary>
-    private bool AsksWhatIsAhead(Asked asked) => asked.Question is { Dates.Count: 0, Negated: false }
-        && asked.Kind is AnswerKind.What or AnswerKind.Which && asked.Question.Tokens.Any(lexicon.IsAhead)
-        && asked.Question.Terms.All(term => index.IsLight(term) || lexicon.IsAhead(asked.Question.Tokens[term.Position]));
+    private bool AsksWhatIsNext(Asked asked) => asked.Question is { Dates.Count: 0, Negated: false }
+        && asked.Kind is AnswerKind.What or AnswerKind.Which && asked.Question.Tokens.Any(lexicon.IsNext)
+        && asked.Question.Terms.All(term => index.IsLight(term) || lexicon.IsNext(asked.Question.Tokens[term.Position]));
 
     private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
     {

@@ -7,7 +7,7 @@ namespace StatusBot.Answers;
 /// </summary>
 internal sealed class Milestones(FactIndex index)
 {
-    private readonly Fact[] byDate = index.ByTopic.SelectMany(facts => facts).Select(fact => fact.Fact)
+    private readonly Fact[] byDate = index.Facts.Select(fact => fact.Fact)
         .Where(fact => fact is { Modality: Modality.Expected, Occurred: not null })
         .OrderBy(fact => fact.Occurred).ThenBy(fact => fact.Rank).ThenBy(fact => fact.Id, StringComparer.Ordinal).ToArray();
 

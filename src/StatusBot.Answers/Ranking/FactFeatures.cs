@@ -15,8 +15,7 @@ internal sealed record Pairing(MeantQuestion Question, IndexedFact Fact, FactMea
     /// How near the question is to each of the questions that the fact is known to answer, the nearest first; to its statement, where
     /// none is known.
     /// </summary>
-    public IReadOnlyList<float> Wordings { get; } = [.. (Meaning.Wordings.Count == 0 ? [Meaning.Statement] : Meaning.Wordings)
-        .Select(text => Meanings.Cosine(Question.Vector, text.Vector)).OrderDescending()];
+    public required IReadOnlyList<float> Wordings { get; init; }
 
     /// <summary>Whether it is about all whom the question names, is said by whom it asks, and has its subject.</summary>
     public required (bool About, bool SaidBy, bool Subject) Fits { get; init; }
@@ -96,8 +95,11 @@ internal sealed class FactFeatures(FactIndex index, Meanings meanings)
     private float[] Of(MeantQuestion question, IndexedFact fact, Standings day)
     {
         var meaning = meanings.Of(fact);
-        var pair = new Pairing(question, fact, meaning, question.Cover(fact, meaning), day.Holds(fact.Fact))
+        var nearest = question.Nearest(meaning);
+        var coverage = question.Cover(fact, meaning.Statement, nearest[0].Text);
+        var pair = new Pairing(question, fact, meaning, coverage, day.Holds(fact.Fact))
         {
+            Wordings = [.. nearest.Select(text => text.Nearness)],
             Claim = fact.Fact.Claim is { } claim ? meanings.OfClaim(claim) : meaning.Statement.Vector,
             Topic = meanings.OfTopic(fact.Topic),
             Fits = (subjects.IsAboutAll(fact, question.Asked), subjects.IsSaidBy(fact, question.Asked),

@@ -24,10 +24,17 @@ internal sealed class MeantQuestion
     public ReadOnlyMemory<float> Vector { get; }
     public ReadOnlyMemory<float> Masked { get; }
 
-    /// <summary>How far a fact holds the question's words.</summary>
-    public Coverage Cover(IndexedFact fact, FactMeaning meaning)
+    /// <summary>
+    /// The questions that a fact is known to answer, the nearest first, each with how near it is; its statement, where none is known.
+    /// </summary>
+    public IReadOnlyList<(EncodedText Text, float Nearness)> Nearest(FactMeaning meaning) =>
+        [.. (meaning.Wordings.Count == 0 ? [meaning.Statement] : meaning.Wordings)
+            .Select(text => (Text: text, Nearness: Meanings.Cosine(Vector, text.Vector))).OrderByDescending(one => one.Nearness)];
+
+    /// <summary>How far a fact holds the question's words, in its statement or in the text nearest to the question.</summary>
+    public Coverage Cover(IndexedFact fact, EncodedText statement, EncodedText nearest)
     {
-        var told = Told(meaning);
+        var told = nearest == statement ? statement.Words : [.. statement.Words, .. nearest.Words];
         float total = 0, literal = 0, meant = 0, worst = 1, focus = 1, meantFocus = 1;
         foreach (var word in words)
         {
@@ -40,10 +47,6 @@ internal sealed class MeantQuestion
         }
         return total > 0 ? new(literal / total, meant / total, worst, focus, meantFocus) : new(1, 1, 1, 1, 1);
     }
-
-    /// <summary>The words of the statement, and of the question nearest to this one that it is known to answer.</summary>
-    private IReadOnlyList<EncodedWord> Told(FactMeaning meaning) => meaning.Wordings.Count == 0 ? meaning.Statement.Words
-        : [.. meaning.Statement.Words, .. meaning.Wordings.MaxBy(text => Meanings.Cosine(Vector, text.Vector))!.Words];
 
     /// <summary>A word weighs the more, the rarer it is among the facts (Spärck Jones 1972).</summary>
     private MeantWord Word(Term term, ReadOnlyMemory<float>? vector)

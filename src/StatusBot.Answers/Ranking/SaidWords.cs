@@ -28,7 +28,7 @@ internal sealed class SaidWords
         if (!asked.Inherited)
             for (var i = 0; i < asked.Question.Tokens.Count; i++)
             {
-                if (!IsInDate(asked.Question, i)) said.Add(asked.Question.Tokens[i].Text, i);
+                if (!asked.Question.DatePlaces.Any(date => date.Covers(i))) said.Add(asked.Question.Tokens[i].Text, i);
             }
         else
         {
@@ -37,9 +37,6 @@ internal sealed class SaidWords
         }
         return said;
     }
-
-    private static bool IsInDate(Question question, int token) =>
-        question.DatePlaces.Any(date => token >= date.Start && token < date.Start + date.Length);
 
     private void Add(string word, int? position)
     {

@@ -16,19 +16,14 @@ internal sealed class Gates(FactIndex index)
     public bool Suits(IndexedFact fact, Asked asked) => subjects.IsAboutAll(fact, asked) && Gives(fact, asked);
 
     /// <summary>Whether the fact gives the kind of answer wanted.</summary>
-    public bool Gives(IndexedFact fact, Asked asked) => GivesKind(fact, asked)
-        && (asked.Question.Within is not { } days || IsWithin(fact, days));
+    public bool Gives(IndexedFact fact, Asked asked) => GivesKind(fact, asked) && IsInDays(fact, asked);
 
     /// <summary>
     /// Whether its meaning may answer: it gives the kind of answer, a cause aside, which words tell badly, or denies what is taken for
     /// granted.
     /// </summary>
     public bool MayAnswer(IndexedFact fact, Asked asked) =>
-        (asked.Kind == AnswerKind.Why || GivesKind(fact, asked) || MayDeny(fact, asked))
-        && (asked.Question.Within is not { } days || IsWithin(fact, days));
-
-    private static bool MayDeny(IndexedFact fact, Asked asked) => fact.IsNegative && !asked.Question.Negated
-        && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number;
+        (asked.Kind == AnswerKind.Why || GivesKind(fact, asked) || MayDeny(fact, asked)) && IsInDays(fact, asked);
 
     private bool GivesKind(IndexedFact fact, Asked asked) => asked.Kind switch
     {
@@ -52,8 +47,12 @@ internal sealed class Gates(FactIndex index)
     /// Whether the fact denies what the question takes for granted, which answers it in any case
     /// ("When did they grant access?": they have not).
     /// </summary>
-    public static bool Denies(Match match, Asked asked) => match.Fact.IsNegative && !asked.Question.Negated && match.Missing.Count == 0
+    public static bool Denies(Match match, Asked asked) => match.Missing.Count == 0 && MayDeny(match.Fact, asked);
+
+    private static bool MayDeny(IndexedFact fact, Asked asked) => fact.IsNegative && !asked.Question.Negated
         && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How or AnswerKind.Number;
+
+    private static bool IsInDays(IndexedFact fact, Asked asked) => asked.Question.Within is not { } days || IsWithin(fact, days);
 
     /// <summary>Whether it happens in the days asked for; of "since" and "before", certainly.</summary>
     private static bool IsWithin(IndexedFact fact, DateMention days) => days.Relation switch

@@ -27,7 +27,6 @@ internal sealed class Query
         Names = Mentions.Select(id => (id, NameWeight * Rarity(index, index.FactsOf(id).Count))).ToArray();
         TopicShares = Shares(asked, index);
         IsDefinitional = SubjectMatch.IsDefinitional(asked);
-        Listed = asked.Kind == AnswerKind.Which ? asked.Question.Terms.FirstOrDefault(index.IsKind) : null;
     }
 
     public Asked Asked { get; }
@@ -48,9 +47,6 @@ internal sealed class Query
 
     /// <summary>How likely each topic is beside the likeliest, from 0 to 1, in the topics' order.</summary>
     public double[] TopicShares { get; }
-
-    /// <summary>Of "which laws": the word for the kind of entity asked for.</summary>
-    public Term? Listed { get; }
 
     /// <summary>How near it is to the questions of claims, as far as that was worked out.</summary>
     public Dictionary<string, double> Likeness { get; } = new(StringComparer.Ordinal);

@@ -13,6 +13,8 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
     private const double DefinitionWeight = 2.5, KindWeight = 0.5, DayWeight = 0.8, ListedWeight = 0.6, UnlistedWeight = -0.8,
     CitationWeight = 0.05, ClaimWeight = 1, LeastLikeness = 0.5;
 
+    private readonly SubjectMatch subjects = new(index);
+
     public double Score(IndexedFact fact, Query query, double coverage)
     {
         var mentions = query.Mentions;
@@ -69,11 +71,10 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
     /// <summary>
     /// "Which laws besides X?": what names several of the kind asked for fits better, and what names none but X fits worse.
     /// </summary>
-    private double Listed(IndexedFact fact, Query query)
+    private double Listed(IndexedFact fact, Query query) => subjects.OfTheKind(fact, query.Asked) switch
     {
-        if (query.Listed is not { } kind) return 0;
-        var excluded = query.Asked.Question.Mentions.Where(mention => mention.Excluded);
-        var listed = fact.Entities.Count(id => index.IsKindOf(kind, id) && !excluded.Any(mention => mention.Entity == id));
-        return listed == 0 ? UnlistedWeight : ListedWeight * Math.Min(listed, 3);
-    }
+        null => 0,
+        0 => UnlistedWeight,
+        { } named => ListedWeight * Math.Min(named, 3),
+    };
 }

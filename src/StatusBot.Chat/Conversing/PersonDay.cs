@@ -25,15 +25,14 @@ public static class PersonDay
     /// <returns>The day, or one sentence that says why it is none: the one that an answer would say.</returns>
     public static (LocalDate? Day, string? Problem) Read(string text, DayUse use, LocalDate today)
     {
-        var (day, problem) = QuestionRow.ReadDay(text);
-        if (problem != QuestionRow.NoDate(text) + ".") return (day, problem);
+        if (QuestionRow.WrittenDay(text) is var (day, problem) && (day is not null || problem is not null)) return (day, problem);
         var asked = $"{Relation(use)} {text}";
         var tokens = Tokenizer.Split(asked);
         return Reader.Value.Find(asked, tokens, new DateContext(today)) switch
         {
             [DateMention mention] when mention.Length == tokens.Count => (use == DayUse.From ? mention.From : mention.To, null),
             [DateFault fault] when fault.Sentence != DateProblems.NotUnderstood(asked) => (null, fault.Sentence),
-            _ => (null, QuestionRow.NoDate(text) + ", yesterday or last Monday."),
+            _ => (null, QuestionRow.NoDate(text, examples: "2026-05-12, yesterday or last Monday")),
         };
     }
 

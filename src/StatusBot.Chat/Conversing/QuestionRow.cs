@@ -37,16 +37,18 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
     /// <summary>
     /// Reads a day such as 2026-05-12, 12.05.2026 or 12 May 2026; the problem is one sentence, the one that an answer would say.
     /// </summary>
-    public static (LocalDate? Day, string? Problem) ReadDay(string text)
-    {
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var iso })
-            return iso.Year < 1 ? (null, $"'{Shorten(text)}' is too early: expected a day from 0001-01-01 to 9999-12-31.") : (iso, null);
-        var (day, problem) = DateReader.ReadDay(text);
-        return day is null ? (null, problem ?? NoDate(text) + ".") : (day, null);
-    }
+    public static (LocalDate? Day, string? Problem) ReadDay(string text) =>
+        WrittenDay(text) is var (day, problem) && day is null && problem is null
+            ? (null, NoDate(text, examples: "2026-05-12"))
+            : (day, problem);
 
-    /// <summary>What is said of a text that is like no date at all; a full stop is missing.</summary>
-    internal static string NoDate(string text) => $"'{Shorten(text)}' is not a date: expected a day such as 2026-05-12";
+    /// <returns>Neither a day nor a problem for a text that is like no date at all.</returns>
+    internal static (LocalDate? Day, string? Problem) WrittenDay(string text) =>
+        LocalDatePattern.Iso.Parse(text) is not { Success: true, Value: var iso } ? DateReader.ReadDay(text)
+        : iso.Year < 1 ? (null, $"'{Shorten(text)}' is too early: expected a day from 0001-01-01 to 9999-12-31.")
+        : (iso, null);
+
+    internal static string NoDate(string text, string examples) => $"'{Shorten(text)}' is not a date: expected a day such as {examples}.";
 
     private static (QuestionRow?, string?) Read(JsonElement json)
     {

@@ -11,19 +11,16 @@ public sealed record RelatedRow(string Relation, string Id, string Statement)
 {
     /// <summary>The relation in words, as they stand before the other fact.</summary>
     [JsonIgnore]
-    public string Words => LabelOf(Enum.Parse<Relation>(Relation, ignoreCase: true));
-
-    /// <inheritdoc cref="Words"/>
-    public static string LabelOf(Relation relation) => relation switch
+    public string Words => Relation switch
     {
-        Facts.Relation.ReplacedBy => "Replaced by",
-        Facts.Relation.Outcome => "What came of it",
-        Facts.Relation.CorrectedBy => "Corrected by",
-        Facts.Relation.Replaces => "In the place of",
-        Facts.Relation.OutcomeOf => "What came of",
-        Facts.Relation.Corrects => "Corrects",
-        Facts.Relation.Disputes => "Contradicts",
-        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+        "replacedBy" => "Replaced by",
+        "outcome" => "What came of it",
+        "correctedBy" => "Corrected by",
+        "replaces" => "In the place of",
+        "outcomeOf" => "What came of",
+        "corrects" => "Corrects",
+        "disputes" => "Contradicts",
+        _ => throw new InvalidOperationException($"'{Relation}' is no relation of facts"),
     };
 
     public static RelatedRow Of(Related related) => new(

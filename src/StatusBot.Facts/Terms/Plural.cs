@@ -8,5 +8,6 @@ public static class Plural
     public static string Of(long number, string one) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : Many(one))}");
 
-    public static string Many(string one) => one.EndsWith('y') ? one[..^1] + "ies" : one + "s";
+    /// <summary>"entities", but "days".</summary>
+    public static string Many(string one) => one is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? one[..^1] + "ies" : one + "s";
 }

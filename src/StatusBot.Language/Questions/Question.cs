@@ -36,8 +36,8 @@ public sealed record Question
     /// <summary>The dates that it names.</summary>
     public required IReadOnlyList<DateMention> Dates { get; init; }
 
-    /// <summary>Where its words name a date: the index of the first token, and how many.</summary>
-    public IReadOnlyList<(int Start, int Length)> DatePlaces { get; init; } = [];
+    /// <summary>Where its words name a date, whatever becomes of <see cref="Dates"/>.</summary>
+    public IReadOnlyList<DatePlace> DatePlaces { get; init; } = [];
 
     /// <summary>The words that carry it, without names, dates and question words.</summary>
     public required IReadOnlyList<Term> Terms { get; init; }

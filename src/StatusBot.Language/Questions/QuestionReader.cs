@@ -52,7 +52,7 @@ public sealed class QuestionReader
             Tokens = tokens,
             Mentions = mentions,
             Dates = [.. inDates.OfType<DateMention>()],
-            DatePlaces = [.. inDates.Select(date => (date.Start, date.Length))],
+            DatePlaces = inDates,
             Terms = terms,
             Kind = kind.Kind,
             KindIsStated = kind.IsStated,

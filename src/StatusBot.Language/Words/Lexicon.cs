@@ -18,7 +18,7 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 public sealed class Lexicon
 {
     private readonly FrozenSet<string> function, light, lightGroups, replies, negations, reasons, units, speech, exclusives;
-    private readonly FrozenSet<string> ahead, durations;
+    private readonly FrozenSet<string> next, durations;
     private readonly FrozenDictionary<string, FrozenSet<string>> meta;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
@@ -40,7 +40,7 @@ public sealed class Lexicon
         units = Words(english.Units).ToFrozenSet(StringComparer.Ordinal);
         speech = Words(english.Speech).ToFrozenSet(StringComparer.Ordinal);
         durations = Words(english.Durations).ToFrozenSet(StringComparer.Ordinal);
-        ahead = Words(english.Dates.Next).ToFrozenSet(StringComparer.Ordinal);
+        next = Words(english.Dates.Next).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
         var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
         known = members.SelectMany(member => member.Tokens).Select(token => token.Text)
@@ -83,8 +83,8 @@ public sealed class Lexicon
     public bool IsDuration(Token token) => durations.Contains(token.Text);
     public bool IsSpeech(Token token) => speech.Contains(token.Text);
 
-    /// <summary>Whether a word shows that something lies ahead: "next", "upcoming".</summary>
-    public bool IsAhead(Token token) => ahead.Contains(token.Text);
+    /// <summary>Whether a word asks for what is to come: "next", "upcoming".</summary>
+    public bool IsNext(Token token) => next.Contains(token.Text);
 
     public bool IsReason(Token token) => reasons.Contains(token.Text);
 

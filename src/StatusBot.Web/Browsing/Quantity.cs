@@ -8,8 +8,8 @@ namespace StatusBot.Web;
 internal static class Quantity
 {
     /// <summary>"1 fact", "2 facts".</summary>
-    public static string Of(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many ?? one + "s")}");
+    public static string Of(int count, string one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : Plural.Many(one))}");
 
     /// <summary>How far a date that is to come lies from a day: "tomorrow", "in 20 days", "in 20 days at the earliest".</summary>
     public static string Until(Occurred due, LocalDate day)

@@ -69,7 +69,8 @@ public sealed class PageTests
             ("Live: the council votes on the lock", "Bay Radio", "2026-05-11"));
         read.Text.Paragraphs.Select(Start).ShouldBe([
             "The vote", "Nine for, four against:", "A break", "The sitting is interrupted", "The doors are open", "Good evening from the"]);
-        (await Pages.FetchedAsync("live-blog-undated.html")).Published.ShouldBeNull("none of its entries' days is said to be its own");
+        (await Pages.FetchedAsync("live-blog.html", "application/ld+json", "text/plain")).Published
+            .ShouldBeNull("none of its entries' days is said to be its own");
     }
 
     [Fact]

@@ -9,9 +9,16 @@ internal static class Pages
     private static readonly LocalDate Today = new(2026, 11, 27);
 
     /// <summary>A page of the folder beside this file, as if it had been fetched.</summary>
-    public static Task<UnderstoodArticle> FetchedAsync(string file) => ReadAsync(new(
-        file, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Reading", "Pages", file)),
-            new("https://site.example/fetched"), "text/html"));
+    public static Task<UnderstoodArticle> FetchedAsync(string file) => FetchedAsync(file, File.ReadAllBytes(PathOf(file)));
+
+    /// <summary>The same with one of its pieces exchanged.</summary>
+    public static Task<UnderstoodArticle> FetchedAsync(string file, string old, string instead) =>
+        FetchedAsync(file, Encoding.UTF8.GetBytes(File.ReadAllText(PathOf(file)).Replace(old, instead, StringComparison.Ordinal)));
+
+    private static Task<UnderstoodArticle> FetchedAsync(string file, byte[] bytes) =>
+        ReadAsync(new(file, bytes, new("https://site.example/fetched"), "text/html"));
+
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Reading", "Pages", file);
 
     public static Task<UnderstoodArticle> ReadAsync(string name, string text) => ReadAsync(name, Encoding.UTF8.GetBytes(text));
 
