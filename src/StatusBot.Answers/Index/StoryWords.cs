@@ -38,7 +38,7 @@ internal sealed class StoryWords
         return [.. one.Facts.Where(fact => !others.Contains(fact))];
     }
 
-    private static IEnumerable<string> Of(Fact fact) => Of(fact.Statement + " " + string.Join(' ', fact.Keywords));
+    private static IEnumerable<string> Of(Fact fact) => Of(string.Join(' ', [fact.Statement, .. fact.Keywords, .. fact.Wordings]));
     private static IEnumerable<string> Of(string text) => Tokenizer.Split(text).Where(token => !token.IsNumber).Select(token => token.Text);
 
     private void Add(string word, int times)

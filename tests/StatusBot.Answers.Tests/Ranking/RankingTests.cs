@@ -22,10 +22,18 @@ public sealed class RankingTests
     {
         const string question = "Has the velvet rope come down yet?";
         Find(question).ShouldBeEmpty();
-        var taught = SomeTalk.Facts.Select(fact => fact.Id == SomeTalk.Limit.Id
-            ? fact with { Wordings = ["Is the velvet rope still up?"] } : fact);
-        Find(question, taught)[0].Fact.Id.ShouldBe(SomeTalk.Limit.Id);
+        Find(question, Taught("Is the velvet rope still up?"))[0].Fact.Id.ShouldBe(SomeTalk.Limit.Id);
     }
+
+    [Theory]
+    [InlineData("Has the velvet rope come down?", "Has the velvet rope come down?")]
+    [InlineData("Is zwieback on the menu of Finch?", "Is zwieback on the menu?")]
+    public void AWordThatOnlyAWordingHoldsIsNoUnknownName(string question, string wording) =>
+        new World(SomeTalk.Story(Taught(wording)), ShippedStory.Understanding, Talk.Today)
+            .Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Facts[0].Id.ShouldBe(SomeTalk.Limit.Id);
+
+    private static IEnumerable<Fact> Taught(string wording) =>
+        SomeTalk.Facts.Select(fact => fact.Id == SomeTalk.Limit.Id ? fact with { Wordings = [wording] } : fact);
 
     [Theory]
     [InlineData("What colour is the lighthouse of Quillon?")]
