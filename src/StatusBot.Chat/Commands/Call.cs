@@ -47,6 +47,9 @@ public sealed class Call
     /// <inheritdoc cref="CommandRequest.Author"/>
     internal Author Author => request.Author;
 
+    /// <summary>The reason that was given; null for none.</summary>
+    public string? Why => request.Values.GetValueOrDefault(Options.Why.Name)?.Trim() is { Length: > 0 } why ? why : null;
+
     /// <summary>Whether the reply is for a program.</summary>
     public bool WantsRows => request.Rows;
 

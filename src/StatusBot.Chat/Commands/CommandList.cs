@@ -12,6 +12,8 @@ public static class CommandList
     [
         Ask.Command,
         FactsList.Command, FactsSearch.Command, FactsShow.Command, FactsHistory.Command, FactsExport.Command, FactsImport.Command,
+        FactPropose.Command, FactAccept.Command, FactReject.Command, FactEdit.Command, FactSupersede.Command, FactSupersede.Outcome,
+        FactMoves.Retract, FactMoves.Restore, FactMoves.Undo, FactMoves.Merge, FactMoves.RankIt, FactMoves.Verify, ReviewList.Command,
         ArticlesList.Command, ArticlesAdd.Command, ArticlesVerify.Command,
         Changes.Command, Why.Command, FeedbackList.Command, ModelClassify.Command, About.Command, Backup.Command,
     ];

@@ -10,6 +10,10 @@ internal static class Options
     /// <summary>Why something is done, for the ledger.</summary>
     public static readonly CommandOption<string?> Why = Line("why", "Why, for the ledger");
 
+    /// <summary>Why something is done, where that must be said.</summary>
+    public static readonly CommandOption<string?> Reason =
+        new("why", OptionKind.Line, "The reason: it is kept, and told", (text, _) => (text, null)) { IsRequired = true };
+
     public static CommandOption<string?> Line(string name, string help, string value = "TEXT") =>
         new(name, OptionKind.Line, help, (text, _) => (text, null)) { ValueName = value };
 
@@ -34,20 +38,23 @@ internal static class Options
     public static CommandOption<LocalDate?> Day(string name, DayUse use, string help) =>
         new(name, OptionKind.Day, help, (text, today) => PersonDay.Read(text, use, today));
 
-    public static CommandOption<int?> Number(string name, string help) => new(name, OptionKind.Number, help, (text, _) =>
+    public static CommandOption<int?> Number(string name, string help) =>
+        new(name, OptionKind.Number, help, (text, _) => ReadNumber($"--{name}", text));
+
+    public static (int? Value, string? Problem) ReadNumber(string name, string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
             ? (number, null)
-            : (null, $"'{text}' is no number: --{name} takes a whole number of 1 or more."));
+            : (null, $"'{text}' is no number: {name} takes a whole number of 1 or more.");
 
     /// <summary>One of an enumeration's names, in small letters.</summary>
-    public static CommandOption<T?> Choice<T>(string name, string help) where T : struct, Enum
+    public static CommandOption<T?> Choice<T>(string name, string help, bool isRequired = false) where T : struct, Enum
     {
         string[] names = [.. Enum.GetValues<T>().Select(value => Words.Of(value))];
         return new(name, OptionKind.Choice, $"{help}: {string.Join(", ", names)}", (text, _) =>
             Array.IndexOf(names, text.ToLowerInvariant()) is >= 0 and var at
                 ? (Enum.GetValues<T>()[at], null)
                 : (null, $"There is no {name} '{text}': expected {string.Join(", ", names)}."))
-        { Choices = names };
+        { Choices = names, IsRequired = isRequired };
     }
 
     /// <summary>A date as facts have it (EDTF).</summary>

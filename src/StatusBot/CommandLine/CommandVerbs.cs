@@ -9,6 +9,8 @@ internal static class CommandVerbs
     private static readonly IReadOnlyDictionary<string, string> Groups = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["facts"] = "The fact store",
+        ["fact"] = "A fact's life: proposed, accepted, changed, withdrawn",
+        ["review"] = "What waits for a moderator",
         ["articles"] = "The articles that the facts come from",
         ["feedback"] = "What people said of the answers that they got",
     };

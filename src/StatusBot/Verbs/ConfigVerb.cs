@@ -34,6 +34,9 @@ internal static class ConfigVerb
             ["PublicAddress", settings.PublicAddress?.ToString(),
                 settings.PublicAddress is null ? "not set: for this machine alone" : "set"],
             ["Retention__QuestionDays", $"{bot.QuestionDays}", "the text of a question is kept so many days"],
+            ["Review__SecondPerson", settings.SecondPerson ? "true" : "false", settings.SecondPerson
+                ? "nobody accepts what they proposed themselves"
+                : "who proposes a fact may accept it, too"],
             ["RateLimit__RequestsPerSecond", $"{settings.Limit.PerSecond}", settings.Limit.PerSecond == 0
                 ? "off: one address may send any number of requests"
                 : $"from one address over HTTP; {settings.Limit.Burst} at once after a pause"],

@@ -61,7 +61,7 @@ internal static class ArticlesAdd
 
     private static async Task<Reply> KeepAsync(Call call, IncomingArticle incoming, IReadOnlyList<Block> blocks)
     {
-        var outcome = await call.Bot.Articles.KeepAsync(incoming, call.Author, call.Get(Options.Why));
+        var outcome = await call.Bot.Articles.KeepAsync(incoming, call.Author, call.Why);
         var reply = Reply.Of(call, IncomingArticleRow.Of(incoming, stored: outcome is ChangeOutcome.Done), () => blocks) with
         {
             Notes = call.WantsRows || blocks.Count == 0 ? [] : [.. Remarks(incoming)],

@@ -20,7 +20,7 @@ internal static class FactsImport
     private static async Task<Reply> RunAsync(Call call)
     {
         var folder = call.Get(Texts) is { } texts ? TextsFolder.Find(texts) : null;
-        var (outcome, imported) = await call.Bot.ImportAsync(call.Get(File)!, call.Author, call.Get(Options.Why), folder);
+        var (outcome, imported) = await call.Bot.ImportAsync(call.Get(File)!, call.Author, call.Why, folder);
         if (outcome is ChangeOutcome.Refused refused) throw new CommandException(refused.Sentence);
         var (result, _, advice) = imported!;
         return Reply.Of([.. Lines(imported).Select(line => new Said(line))]) with

@@ -20,6 +20,9 @@ internal static class Known
     public static IEnumerable<Suggestion> Articles(Knowledge now) =>
         now.Story.Articles.Select(article => new Suggestion(article.Id, article.Title ?? article.Label));
 
+    public static IEnumerable<Suggestion> Origins(Knowledge now) =>
+        now.Story.Origins.Select(origin => new Suggestion(origin.Id, origin.Name));
+
     public static CommandOption<string?> Fact() =>
         Options.Subject("The fact's id, as 'facts list' and 'facts search' give it", "acme-opens", Facts);
 
