@@ -70,6 +70,11 @@ internal static class Phrases
     /// <summary>What was so before, until a day or a month.</summary>
     public static string Until(Occurred until, string statement) => $"Until {Dates.Turn(until)}: {statement}.";
 
+    /// <summary>What was expected, until it was told what happened.</summary>
+    /// <param name="until">Null where no day is known.</param>
+    public static string Expected(Occurred? until, string statement) =>
+        until is null ? $"Expected before: {statement}." : $"Expected until {Dates.Turn(until)}: {statement}.";
+
     /// <summary>Numbers up to twelve as words.</summary>
     public static string Number(int number) => number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);
 
