@@ -29,6 +29,7 @@ public sealed class Answerer
     private readonly Courtesies courtesies;
     private readonly Age age;
     private readonly Premises premises;
+    private readonly OneThing oneThing;
 
     /// <param name="index">The accepted facts.</param>
     /// <param name="understanding">The language that the index was made with.</param>
@@ -59,6 +60,7 @@ public sealed class Answerer
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
         premises = new Premises(index, search, statement);
+        oneThing = new OneThing(index, search, statement, wording, unknowns);
     }
 
     /// <summary>Reads questions with the names and words of these facts.</summary>
@@ -155,6 +157,7 @@ public sealed class Answerer
             return question.Tokens.Any(token => lexicon.IsMeta(token.Stem, "sources"))
                 ? sources.Of(asked, wording, day)
                 : Unknowns.NothingStated();
+        if (OneThing.IsAsked(asked, before)) return oneThing.Of(asked, before!, matches, day);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
         return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }

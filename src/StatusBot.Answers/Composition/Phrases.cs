@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
@@ -18,6 +19,14 @@ internal static class Phrases
 
     private static readonly string[] Numbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>What a question word alone asks of the answer before it.</summary>
+    public static readonly IReadOnlyDictionary<AnswerKind, string> Asked = new Dictionary<AnswerKind, string>
+    {
+        [AnswerKind.When] = "when", [AnswerKind.Where] = "where", [AnswerKind.Who] = "who", [AnswerKind.Names] = "who by name",
+        [AnswerKind.Number] = "how many", [AnswerKind.Amount] = "how much", [AnswerKind.Price] = "how much",
+        [AnswerKind.Duration] = "how long",
+    };
 
     public const string NothingStated = "I stated nothing just now, so there is no source to name.";
 

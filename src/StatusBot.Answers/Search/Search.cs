@@ -39,6 +39,9 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     /// <summary>Whether a fact is about what was asked and gives that kind of answer, whatever its words.</summary>
     public bool Suits(IndexedFact fact, Asked asked) => gates.Suits(fact, asked);
 
+    /// <summary>Whether a fact gives the kind of answer wanted, whomever it is about.</summary>
+    public bool Gives(IndexedFact fact, Asked asked) => gates.Gives(fact, asked);
+
     public IReadOnlyList<Match> Find(Asked asked, Standings day)
     {
         var query = new Query(asked, index);
