@@ -195,7 +195,7 @@ public sealed class Answerer
             && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
         return intent switch
         {
-            "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
+            "smalltalk" when asked.Mentions.Count == 0 => courtesies.Smalltalk(asked.Question),
             "help" when !subject && !asked.Terms.Any(term => index.IsForeignTo(term, intent)) => courtesies.Help(day),
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, wording, day),
             "overview" when !subject => overview.Of(day),
@@ -208,7 +208,8 @@ public sealed class Answerer
             _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic)
                 && topic.Milestones => overview.Due(day),
             "disagreement" => disagreements.Of(asked, search, day),
-            TrainingData.OutOfScope when !subject && matches.Count == 0 && (carrying || before is not null) => unknowns.OutOfScope(day),
+            TrainingData.OutOfScope when !subject && matches.Count == 0 && (carrying || before is not null) && !index.SpeaksOf(asked.Terms)
+                => unknowns.OutOfScope(day),
             _ => null,
         };
     }

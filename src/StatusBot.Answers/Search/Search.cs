@@ -137,6 +137,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
         if (asked.Question.Since is { } since && query.Subjects.Length == 0) return index.Columns.Since(since);
         if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
         if (query.Subjects.Length > 0) return query.Subjects.Select(Related).MinBy(facts => facts.Count)!;
+        if (asked.Terms.Count == 0 && !index.Topics.ContainsKey(asked.Intent)) return query.Mentions.SelectMany(Related).Distinct();
         if (asked.Intents.Confidence < Certain) return [];
         return index.Story.Topics.Select((topic, i) => (topic, i)).Where(topic => query.TopicShares[topic.i] >= AsLikely)
             .SelectMany(topic => FirstOfTopic(topic.i));
