@@ -53,6 +53,7 @@ internal static class FactsShowVerb
             ("Claim", fact.Claim is null ? null : $"{fact.Claim}: {fact.Value}"),
             ("Rank", fact.RankReason is null ? fact.Rank : $"{fact.Rank}: {fact.RankReason}"),
             ("Keywords", details.Keywords.Count == 0 ? null : string.Join(", ", details.Keywords)));
+        foreach (var question in details.Wordings) await terminal.WriteLinesAsync(("Answers", question));
         await WriteRelatedAsync(terminal, details);
         foreach (var citation in fact.Citations) await terminal.Out.WriteLineAsync($"Source: {Citations.Show(citation)}");
     }
