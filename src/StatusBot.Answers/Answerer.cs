@@ -29,6 +29,7 @@ public sealed class Answerer
     private readonly Courtesies courtesies;
     private readonly Age age;
     private readonly Premises premises;
+    private readonly OneThing oneThing;
 
     /// <param name="index">The accepted facts.</param>
     /// <param name="understanding">The language that the index was made with.</param>
@@ -59,6 +60,7 @@ public sealed class Answerer
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
         premises = new Premises(index, search, statement);
+        oneThing = new OneThing(index, search, statement, wording, unknowns);
     }
 
     /// <summary>Reads questions with the names and words of these facts.</summary>
@@ -155,6 +157,7 @@ public sealed class Answerer
             return question.Tokens.Any(token => lexicon.IsMeta(token.Stem, "sources"))
                 ? sources.Of(asked, wording, day)
                 : Unknowns.NothingStated();
+        if (OneThing.IsAsked(asked, before)) return oneThing.Of(asked, before!, matches, day);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
         return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }
@@ -192,7 +195,7 @@ public sealed class Answerer
             && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
         return intent switch
         {
-            "smalltalk" when !subject => courtesies.Smalltalk(asked.Question),
+            "smalltalk" when asked.Mentions.Count == 0 => courtesies.Smalltalk(asked.Question),
             "help" when !subject && !asked.Terms.Any(term => index.IsForeignTo(term, intent)) => courtesies.Help(day),
             "sources" when matches.Count == 0 || !subject => sources.Of(asked, wording, day),
             "overview" when !subject => overview.Of(day),
@@ -205,7 +208,8 @@ public sealed class Answerer
             _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic)
                 && topic.Milestones => overview.Due(day),
             "disagreement" => disagreements.Of(asked, search, day),
-            TrainingData.OutOfScope when !subject && matches.Count == 0 && (carrying || before is not null) => unknowns.OutOfScope(day),
+            TrainingData.OutOfScope when !subject && matches.Count == 0 && (carrying || before is not null) && !index.SpeaksOf(asked.Terms)
+                => unknowns.OutOfScope(day),
             _ => null,
         };
     }

@@ -40,5 +40,6 @@ public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<st
             facts.ToDictionary(row => row.Subject, Version, StringComparer.Ordinal));
     }
 
-    private static FactVersion Version(LatestRow row) => new((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At), row.Who);
+    private static FactVersion Version(LatestRow row) =>
+        new((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At), row.Who);
 }

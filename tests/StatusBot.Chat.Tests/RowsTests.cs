@@ -73,6 +73,7 @@ public sealed class RowsTests : IDisposable
             Corrects = ["c"],
             OutcomeOf = "d",
             Keywords = ["vault"],
+            Wordings = ["Who may open it?"],
             Citations = [Some.Citation(paragraph: 2)],
         };
         var told = FieldChange.Between(before, after, bot.Knowledge.Current);
@@ -81,8 +82,17 @@ public sealed class RowsTests : IDisposable
             "Firmness: reported → not answered", "Said by: the article → Acme", "About: Acme → Acme, zenith", "Topic: access → access-2",
             "Claim: none → who", "Answer: none in short → all", "Rank: normal → preferred: two say so", "Supersedes: none → a",
             "From: its own date → 12 May 2026: as told", "Disputes: none → b", "Corrects: none → c", "Outcome of: none → d",
-            "Keywords: none → vault", "Sources: the article gazette, paragraph 1: “opened its vault” → the article gazette, paragraph 2: " +
+            "Keywords: none → vault", "Answers: none → Who may open it?", "Sources: the article gazette, paragraph 1: “opened its vault” → the article gazette, paragraph 2: " +
             "“opened its vault”"]);
+    }
+
+    [Fact]
+    public async Task AFactIsShownWithTheQuestionsThatItIsKnownToAnswer()
+    {
+        await using var bot = await folder.OpenAsync();
+        await ChangeAsync(bot, new Change.Edit(Some.Fact() with { Wordings = ["Who may open it?"] }));
+        var stored = (await bot.Knowledge.FindAsync("acme-opens")).ShouldNotBeNull();
+        FactDetails.Of(stored, bot.Knowledge.Current, bot.Conversations.Today).Wordings.ShouldBe(["Who may open it?"]);
     }
 
     [Fact]

@@ -23,7 +23,9 @@ public sealed class FactsTests(ShippedSite site) : IDisposable
     {
         var program = await site.ProgramAsync();
         var id = (await program.RunAsync("facts", "list", "--json")).Json[0].GetProperty("id").GetString()!;
-        (await program.RunAsync("facts", "show", id)).ShouldBeDone().Out.ShouldContain("\nSource: ");
+        var shown = (await program.RunAsync("facts", "show", id)).ShouldBeDone().Out;
+        shown.ShouldContain("\nSource: ");
+        shown.ShouldContain("\nAnswers: ");
         (await program.RunAsync("facts", "history", id, "--json")).ShouldBeDone().Json[0].GetProperty("action").GetString()
             .ShouldBe("baseline");
     }

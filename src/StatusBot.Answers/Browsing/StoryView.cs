@@ -85,10 +85,11 @@ public sealed class StoryView
             .Select(Standings.Cited),
     ];
 
-    /// <summary>The expected facts that hold and whose day has not passed, the nearest first.</summary>
+    /// <summary>The expected facts that hold and are still to come, the nearest first: of any topic; undated, milestones alone.</summary>
     public IReadOnlyList<Fact> Due =>
     [
-        .. Milestones.Where(fact => fact.Modality == Modality.Expected && Standings.Holds(fact) && !IsLapsed(fact))
+        .. Facts.Where(fact => fact.Modality == Modality.Expected && (fact.Occurred is not null || index.Topics[fact.Topic].Milestones)
+                && Standings.Holds(fact) && !IsLapsed(fact))
             .OrderBy(fact => fact.Occurred?.Earliest ?? fact.Occurred?.Latest ?? LocalDate.MaxIsoValue)
             .ThenBy(fact => fact.Occurred?.Latest),
     ];

@@ -50,16 +50,18 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
     private IEnumerable<Sentence> Recorded(RecordedChange change, Standings day)
     {
         var lead = $"{char.ToUpperInvariant(change.Action[0])}{change.Action[1..]} on {Dates.Show(change.On)}: ";
-        yield return new Sentence($"{lead}{change.Fact.Statement}.", [change.Fact], "", "");
-        foreach (var (before, until) in formers.Of(change.Fact, day).Where(former => day.Of(former.Fact).SupersededBy == change.Fact.Id)
-            .Take(1))
-            yield return wording.Former(before, until, day);
+        var replaced = formers.Of(change.Fact, day).Where(former => day.Of(former.Fact).SupersededBy == change.Fact.Id);
+        return Before(replaced, change.Fact, day).Prepend(new Sentence($"{lead}{change.Fact.Statement}.", [change.Fact], "", ""));
     }
 
     /// <summary>What something took the place of in the days asked for.</summary>
     private IEnumerable<Sentence> FormerWithin(Fact fact, LocalDate from, LocalDate to, Standings day) =>
-        formers.Of(fact, day).Where(former => former.Until.Overlaps(from, to)).Take(1)
-            .Select(former => wording.Former(former.Fact, former.Until, day));
+        Before(formers.Of(fact, day).Where(former => former.Until.Overlaps(from, to)), fact, day);
+
+    /// <summary>What was so before; where nothing was, what was expected instead of what happened.</summary>
+    private IEnumerable<Sentence> Before(IEnumerable<(Fact Fact, Occurred Until)> replaced, Fact fact, Standings day) =>
+        replaced.Select(former => wording.Former(former.Fact, former.Until, day))
+            .Concat(formers.Plans(fact, day).Select(plan => wording.Plan(plan.Fact, plan.Until, day))).Take(1);
 
     private IEnumerable<Sentence> Said(
         string lead, IEnumerable<Fact> facts, Standings day, int most, Func<Fact, IEnumerable<Sentence>>? behind = null)

@@ -10,7 +10,8 @@ internal sealed class Courtesies(FactIndex index, Milestones milestones)
         question.Tokens.Any(token => token.Stem is "thank" or "thanks" or "thx" or "cheer")
             ? "You are welcome. Ask again whenever something is open."
         : question.Tokens.Any(token => token.Text is "bye" or "goodbye" or "later" or "night") ? "Goodbye."
-        : $"Hello. Ask me where things stand with {Wording.Join(Compared())}.");
+        : Compared() is { Count: > 0 } labs ? $"Hello. Ask me where things stand with {Wording.Join(labs)}."
+        : "Hello. Ask me where things stand.");
 
     public Answer.Help Help(Standings day)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
@@ -18,6 +19,14 @@ internal static class Phrases
 
     private static readonly string[] Numbers =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>What a question word alone asks of the answer before it.</summary>
+    public static readonly IReadOnlyDictionary<AnswerKind, string> Asked = new Dictionary<AnswerKind, string>
+    {
+        [AnswerKind.When] = "when", [AnswerKind.Where] = "where", [AnswerKind.Who] = "who", [AnswerKind.Names] = "who by name",
+        [AnswerKind.Number] = "how many", [AnswerKind.Amount] = "how much", [AnswerKind.Price] = "how much",
+        [AnswerKind.Duration] = "how long",
+    };
 
     public const string NothingStated = "I stated nothing just now, so there is no source to name.";
 
@@ -73,6 +82,11 @@ internal static class Phrases
 
     /// <summary>What was so before, until a day or a month.</summary>
     public static string Until(Occurred until, string statement) => $"Until {Dates.Turn(until)}: {statement}.";
+
+    /// <summary>What was expected, until it was told what happened.</summary>
+    /// <param name="until">Null where no day is known.</param>
+    public static string Expected(Occurred? until, string statement) =>
+        until is null ? $"Expected before: {statement}." : $"Expected until {Dates.Turn(until)}: {statement}.";
 
     /// <summary>Numbers up to twelve as words.</summary>
     public static string Number(int number) => number < Numbers.Length ? Numbers[number] : number.ToString(CultureInfo.InvariantCulture);

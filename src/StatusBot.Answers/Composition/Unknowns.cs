@@ -26,6 +26,12 @@ internal sealed class Unknowns(FactIndex index)
     public Answer.Unknown NoReason(Fact known, Standings day) =>
         new(Phrases.NoReason(Newest(day)), [day.Cited(known)]) { Nearby = Phrases.Known(known.Statement) };
 
+    /// <summary>A question word behind an answer, to which neither the facts shown nor others say anything.</summary>
+    public Answer.Unknown NotTold(Asked asked, IReadOnlyList<Fact> shown, Standings day) =>
+        new($"{(shown.Any(day.IsDisputed) ? "No side" : None(day))} says {Phrases.Asked[asked.Kind]}{Newest(day)}.",
+            [.. shown.Take(2).Select(day.Cited)])
+        { Nearby = Nearby(shown.Take(2)) };
+
     public Answer.Unknown Stranger(IReadOnlyList<string> names, IReadOnlyList<Match> nearby, Standings day) =>
         new($"{None(day)} mentions {Wording.Join(Short(names))}{Newest(day)}.", Facts(nearby, day)) { Nearby = Nearby(nearby) };
 
@@ -85,8 +91,11 @@ internal sealed class Unknowns(FactIndex index)
 
     private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
-    private string Nearby(IReadOnlyList<Match> nearby) => nearby.Count == 0 ? ""
-        : $"Known nearby: {Wording.Join(nearby.Select(match => Subject(match.Fact.Fact)).Distinct(StringComparer.Ordinal).ToList())}.";
+    private string Nearby(IReadOnlyList<Match> nearby) => Nearby(nearby.Select(match => match.Fact.Fact));
+
+    private string Nearby(IEnumerable<Fact> nearby) => nearby.Select(Subject).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } all
+        ? $"Known nearby: {Wording.Join(all)}."
+        : "";
 
     private string Subject(Fact fact) => $"{index.Topics[fact.Topic].Name} ({index.Tree.NameOf(fact.Entities[0])})";
 

@@ -44,6 +44,10 @@ internal sealed class Wording(FactIndex index)
     public Sentence Former(Fact fact, Occurred until, Standings day) =>
         Sentence.Of(Phrases.Until(until, fact.Statement), day.Cited(fact), Firmness(fact));
 
+    /// <summary>What was expected until it was told what happened.</summary>
+    public Sentence Plan(Fact plan, Occurred? until, Standings day) =>
+        Sentence.Of(Phrases.Expected(until, plan.Statement), day.Cited(plan), Firmness(plan)) with { Told = "" };
+
     /// <summary>The fact as one side of a dispute: with who says it before the note.</summary>
     public Sentence Side(Fact fact, Standings day)
     {

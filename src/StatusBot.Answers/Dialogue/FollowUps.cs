@@ -69,6 +69,7 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)
     {
+        if (question.IsKindAlone) return true;
         if (question.Intent is "smalltalk" or "help" && question is { Mentions.Count: 0, Dates.Count: 0, FollowUp: FollowUpKind.None })
             return false;
         var bare = question.Terms.All(term => term.Light);

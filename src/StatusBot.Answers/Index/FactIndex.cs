@@ -143,6 +143,9 @@ public sealed class FactIndex
     /// <summary>Whether a fact may do without a word.</summary>
     internal bool IsLight(Term term) => term.Light || associations.IsGeneric(term.Stem);
 
+    /// <summary>Whether a fact holds one of the words that carry.</summary>
+    internal bool SpeaksOf(IEnumerable<Term> terms) => terms.Any(term => !IsLight(term) && Words.Find(term.Stem).Count > 0);
+
     /// <summary>Whether a word is known for questions that are about something else.</summary>
     internal bool IsOutside(Term term) => associations.Share(term.Stem, TrainingData.OutOfScope) >= 0.4;
 

@@ -39,6 +39,9 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     /// <summary>Whether a fact is about what was asked and gives that kind of answer, whatever its words.</summary>
     public bool Suits(IndexedFact fact, Asked asked) => gates.Suits(fact, asked);
 
+    /// <summary>Whether a fact gives the kind of answer wanted, whomever it is about.</summary>
+    public bool Gives(IndexedFact fact, Asked asked) => gates.Gives(fact, asked);
+
     public IReadOnlyList<Match> Find(Asked asked, Standings day)
     {
         var query = new Query(asked, index);
@@ -134,6 +137,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
         if (asked.Question.Since is { } since && query.Subjects.Length == 0) return index.Columns.Since(since);
         if (asked.Intent == TrainingData.OutOfScope && asked.Question.KindIsStated && asked.Terms.Count > 0) return [];
         if (query.Subjects.Length > 0) return query.Subjects.Select(Related).MinBy(facts => facts.Count)!;
+        if (asked.Terms.Count == 0 && !index.Topics.ContainsKey(asked.Intent)) return query.Mentions.SelectMany(Related).Distinct();
         if (asked.Intents.Confidence < Certain) return [];
         return index.Story.Topics.Select((topic, i) => (topic, i)).Where(topic => query.TopicShares[topic.i] >= AsLikely)
             .SelectMany(topic => FirstOfTopic(topic.i));

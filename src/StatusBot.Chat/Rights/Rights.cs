@@ -22,7 +22,8 @@ internal static class Rights
     {
         Change.Propose => Right.Propose,
         Change.Retract or Change.Restore => Right.Retract,
-        Change.Accept or Change.Verify or Change.Merge or Change.Reject or Change.Edit or Change.Supersede or Change.Undo or Change.Define or Change.Import => Right.Accept,
+        Change.Accept or Change.Verify or Change.Merge or Change.Reject
+            or Change.Edit or Change.Supersede or Change.Undo or Change.Define or Change.Import => Right.Accept,
         _ => throw new InvalidOperationException($"{change.GetType()} has no right."),
     };
 }

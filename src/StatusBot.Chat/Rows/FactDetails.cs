@@ -11,14 +11,15 @@ namespace StatusBot.Chat;
 /// <param name="Recorded">When this version was recorded (ISO 8601, UTC).</param>
 /// <param name="OccurredHow">How the date was derived, where the source gives only a relative or a loose one.</param>
 /// <param name="Keywords">Words by which a person may ask for it and which the statement does not hold.</param>
+/// <param name="Wordings">Questions that it is known to answer.</param>
 /// <param name="Related">The facts that it has to do with: what follows it first, then what it follows itself.</param>
 public sealed record FactDetails(
     FactRow Fact, string Status, int Version, string Recorded, string? OccurredHow, IReadOnlyList<string> Keywords,
-    IReadOnlyList<RelatedRow> Related)
+    IReadOnlyList<string> Wordings, IReadOnlyList<RelatedRow> Related)
 {
     public static FactDetails Of(StoredFact stored, Knowledge now, LocalDate today) => new(
         now.Row(stored.Fact, today), Words.Of(stored.Status), stored.Version, Words.Of(stored.Recorded),
-        stored.Fact.OccurredHow, stored.Fact.Keywords, now.RelatedTo(stored.Fact, today));
+        stored.Fact.OccurredHow, stored.Fact.Keywords, stored.Fact.Wordings, now.RelatedTo(stored.Fact, today));
 
     /// <summary>As an entry of the ledger left it.</summary>
     public static FactDetails Of(LedgerEntry entry, Knowledge now, LocalDate today) =>

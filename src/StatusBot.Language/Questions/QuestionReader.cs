@@ -46,6 +46,7 @@ public sealed class QuestionReader
         var terms = Alternatives(
             tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
+        var followUp = cues.FollowUp(tokens, mentions);
         return new Question
         {
             Text = text,
@@ -61,7 +62,9 @@ public sealed class QuestionReader
             Strangers = Strangers(text, tokens, mentions, inDates),
             Negated = tokens.Any(lexicon.IsNegation),
             Speaker = Speaker(tokens, mentions),
-            FollowUp = cues.FollowUp(tokens, mentions),
+            FollowUp = followUp,
+            IsKindAlone = kind.IsStated && mentions.Count + inDates.Count + terms.Count == 0
+                && (followUp == FollowUpKind.Elliptic || tokens.Count - kind.Length <= 1),
             Backs = cues.Backs(tokens),
             Masked = masked,
             Intents = classifier.Classify(masked),

@@ -54,6 +54,15 @@ public sealed class StoryViewTests
     }
 
     [Fact]
+    public void WhatIsExpectedIsDueWhateverItsTopic()
+    {
+        var meeting = SomeTalk.PortHale with { Id = "next", Modality = Modality.Expected, Occurred = Occurred.Parse("2026-05-28") };
+        var hope = meeting with { Id = "hope", Occurred = null };
+        var view = new StoryView(new FactIndex(SomeTalk.Story(SomeTalk.Hearing, meeting, hope), Talk.Understanding), Herald);
+        view.Due.Select(fact => fact.Id).ShouldBe(["next", "hearing"]);
+    }
+
+    [Fact]
     public void TwoArticlesOnOneBriefingAreOneOrigin() => Origins.CountOf(SomeTalk.ThreeMeetings).ShouldBe(1);
 
     [Fact]

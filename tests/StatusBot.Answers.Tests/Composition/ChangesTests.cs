@@ -44,5 +44,39 @@ public sealed class ChangesTests
             + "The latest that is known: Larkspur restricts Finch to ten partners "
             + "(reported · date not stated). The sources on this are undated.");
 
+    [Theory]
+    [InlineData("hearing", null, null)]
+    [InlineData(null, "off", "on 1 June")]
+    [InlineData(null, "on 1 June", "on 1 June")]
+    public void WhatHappenedIsToldWithWhatWasExpectedUntilThen(string? outcomeOf, string? value, string? planned)
+    {
+        var plan = SomeTalk.Hearing with { Claim = value is null ? null : "day-of-the-hearing", Value = planned };
+        var happened = Happened() with { OutcomeOf = outcomeOf, Claim = plan.Claim, Value = value };
+        Told(plan, happened).ShouldBe($"Added on 20 May 2026: {happened.Statement}. Expected until 19 May 2026: {plan.Statement}.");
+    }
+
+    [Fact]
+    public void AlsoWhereOnlyTheSourcesDateIt()
+    {
+        var happened = Happened() with { OutcomeOf = "hearing" };
+        Talk.With(SomeTalk.Hearing, happened).Say("What changed since 15 May 2026?").ShouldContain(
+            $"{happened.Statement} (reported · 19 May 2026). Expected until 19 May 2026: {SomeTalk.Hearing.Statement}.");
+    }
+
+    [Fact]
+    public void WhatEndedNoPlanIsToldAlone() => Told(SomeTalk.Hearing, Happened()).ShouldNotContain("Expected until");
+
+    private static Fact Happened() => Some.Fact(
+        "hearing-off", "The Coastal Council called its hearing off", topic: "milestone", occurred: "2026-05-19", article: "herald") with
+    { Entities = ["council"] };
+
+    private static string Told(Fact plan, Fact happened)
+    {
+        var story = Story.Of([
+            .. SomeTalk.Story(plan, happened).Terms(), Some.Claim("day-of-the-hearing") with { Kind = ClaimKind.State }]);
+        RecordedChange added = new(happened, "added", new(2026, 5, 20), 20, Instant.FromUtc(2026, 5, 20, 9, 0), happened);
+        return new Talk(new(story, Talk.Understanding, Talk.Today, [added])).Say("What changed since 20 May 2026?");
+    }
+
     private static string Since(string question) => new Talk(Talk.World(SomeTalk.Facts, Added)).Say(question);
 }

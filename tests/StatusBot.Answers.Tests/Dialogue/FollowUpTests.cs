@@ -1,15 +1,57 @@
+using StatusBot.Facts;
 using StatusBot.Testing;
 
 namespace StatusBot.Answers.Tests;
 
 public sealed class FollowUpTests
 {
+    private const string Meetings = "How many meetings has the Council held with Quillon?";
+
     [Fact]
     public void AnotherLabTakesTheQuestionOfTheFirst() =>
         After("Has Larkspur offered the Council access?").Ask("and Quillon?").ShouldState(SomeTalk.NoOffer);
 
     [Fact]
     public void WhereTakesTheSubjectFromBefore() => After("Did the Council meet Quillon?").Ask("where?").ShouldState(SomeTalk.PortHale);
+
+    [Theory]
+    [InlineData("where?")]
+    [InlineData("and where?")]
+    [InlineData("where was that?")]
+    public void ADisputeThatSaysNoPlaceIsNotRepeatedForOne(string question)
+    {
+        AfterTheDispute(Sides("", " in Quillon")).Ask(question).ShouldBeUnknown().Said
+            .ShouldBe("No side says where; the newest dated article is of 20 May 2026.");
+        After(Meetings).Ask(question).ShouldState(SomeTalk.PortHale);
+    }
+
+    [Theory]
+    [InlineData("when?", "when")]
+    [InlineData("who exactly?", "who")]
+    [InlineData("how long?", "how long")]
+    public void NorForAnythingElseThatNoSideSays(string question, string asked)
+    {
+        var unknown = AfterTheDispute(Sides("", "")).Ask(question).ShouldBeUnknown();
+        unknown.Text.ShouldBe($"No side says {asked}; the newest dated article is of 20 May 2026. Known nearby: meetings (Coastal Council).");
+        unknown.Nearest.Select(fact => fact.Id).ShouldBe(["three", "five"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void TheSideThatSaysItIsToldAlone() =>
+        AfterTheDispute(Sides(" in Port Hale", "")).Say("where?").ShouldStartWith(
+            "The Coastal Council has held three meetings with Quillon in Port Hale (reported · article of 11 May 2026 · disputed).");
+
+    [Fact]
+    public void SidesThatBothSayItAreToldSideBySide()
+    {
+        var stated = AfterTheDispute(Sides(" in Port Hale", " at Port Hale", "")).Ask("where?").ShouldBeOfType<Answer.Stated>();
+        (stated.Shape, stated.Disputed).ShouldBe((Shape.Dispute, true));
+        stated.Facts.Select(fact => fact.Id).ShouldBe(["three", "five"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void WhoIsWhoeverWasNotNamedBefore() =>
+        AfterTheDispute(Sides("", " through Ines Rook")).Ask("who?").ShouldBeOfType<Answer.Stated>().Facts.Single().Id.ShouldBe("five");
 
     [Fact]
     public void WhoSaysSoNamesTheSourcesOfTheAnswerBefore() => After("Has Larkspur offered the Council access?").Say("who says so?")
@@ -99,10 +141,26 @@ public sealed class FollowUpTests
         talk.Ask("and Quillon?").ShouldState(SomeTalk.NoOffer);
     }
 
-    private static Talk After(string question)
+    private static Talk After(string question) => After(question, Talk.New());
+
+    private static Talk AfterTheDispute(Fact[] sides)
     {
-        var talk = Talk.New();
+        var talk = Talk.With([SomeTalk.Offer, SomeTalk.Rook, .. sides]);
+        talk.Say(Meetings).ShouldContain("Sources differ.");
+        return talk;
+    }
+
+    private static Talk After(string question, Talk talk)
+    {
         talk.Ask(question);
         return talk;
     }
+
+    private static Fact[] Sides(params string[] ends) =>
+        [.. ends.Zip((string[])["three", "five", "nine"], (end, value) => SomeTalk.ThreeMeetings with
+        {
+            Id = value, Value = value, Statement = $"The Coastal Council has held {value} meetings with Quillon{end}",
+            Entities = ["council", "quillon", .. end.Contains("Hale") ? ["hale"] : end.Contains("Rook") ? ["rook"] : Array.Empty<string>()],
+            Occurred = null,
+        })];
 }

@@ -29,6 +29,21 @@ public sealed class FieldTests
         .Facts[0].Id.ShouldBe("anthropic-no-mythos-access");
 
     [Theory]
+    [InlineData("when?")]
+    [InlineData("who?")]
+    [InlineData("where?")]
+    public void AQuestionWordBehindADisputeNeitherRepeatsItNorAsksForHelp(string question)
+    {
+        var before = ShippedStory.World.Ask("How many meetings has the Commission held with Anthropic?");
+        before.Answer.ShouldBeOfType<Answer.Stated>().Disputed.ShouldBeTrue();
+        var answer = ShippedStory.World.Answerer.Ask(question, before.Turn, ShippedStory.World.Today).Answer;
+        answer.ShouldNotBeOfType<Answer.Help>();
+        answer.ShouldNotBeOfType<Answer.Smalltalk>();
+        answer.Text.ShouldNotContain("Sources differ.");
+        answer.Text.ShouldNotContain("four to five meetings with");
+    }
+
+    [Theory]
     [InlineData("What happened in Q2 2026?")]
     [InlineData("What happened in the first half of May 2026?")]
     [InlineData("What happened between April and June 2026?")]

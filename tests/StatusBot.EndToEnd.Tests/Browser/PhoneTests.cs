@@ -55,7 +55,7 @@ public sealed class PhoneTests(Chromium chromium, ShippedSite site) : BrowserTes
     {
         var page = await OpenAsync("/", new(width));
         await Expect(page.Locator(".briefing > .facts > li")).ToHaveCountAsync(3);
-        foreach (var heading in (string[])["Newest in the sources", "Next milestone", "In dispute"])
+        foreach (var heading in (string[])["Newest in the sources", "What comes next", "In dispute"])
             await page.GetByRole(AriaRole.Heading, new() { Name = heading }).ShouldBeSeenAsync();
         await Expect(page.Question()).ToBeInViewportAsync();
         await Expect(page.Button("Ask").First).ToBeInViewportAsync();

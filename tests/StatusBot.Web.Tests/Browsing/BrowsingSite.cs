@@ -64,7 +64,8 @@ public sealed class BrowsingSite : IAsyncLifetime
     private static Story Told()
     {
         var preferred = SomeTalk.ThreeMeetings with { Rank = Rank.Preferred, RankReason = "two articles say so" };
-        var facts = SomeTalk.Facts.Select(fact => fact.Id == preferred.Id ? preferred : fact)
+        var limit = SomeTalk.Limit with { Wordings = ["Who may use Finch?", "How few partners are there?"] };
+        var facts = SomeTalk.Facts.Select(fact => fact.Id == preferred.Id ? preferred : fact.Id == limit.Id ? limit : fact)
             .Concat([Review, Vote, Visit, Opened, Late, Wrong, Odd, Old]);
         var many = Enumerable.Range(1, 30).Select(i => Some.Fact($"note-{i:00}", $"Larkspur published note {i:00}", topic: "restriction",
             entity: "larkspur", occurred: $"2026-04-{i:00}"));

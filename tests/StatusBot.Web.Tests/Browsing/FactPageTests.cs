@@ -29,6 +29,15 @@ public sealed class FactPageTests(BrowsingSite site) : IClassFixture<BrowsingSit
     }
 
     [Fact]
+    public async Task AFactNamesTheQuestionsThatItIsKnownToAnswer()
+    {
+        var page = await site.PageAsync("/facts/finch-limited");
+        page.All(".wordings li").ShouldBe(["Who may use Finch?", "How few partners are there?"]);
+        page.Of("Answers questions such as").ShouldStartWith("Who may use Finch?");
+        (await site.PageAsync("/facts/rook-is")).All(".wordings li").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task HistoryTellsWhatChangedAndWhyAndNamesNobody()
     {
         var page = await site.PageAsync("/facts/hearing");

@@ -40,6 +40,19 @@ public sealed class StateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheStartPageTellsWhatComesNextWhateverItsTopic()
+    {
+        (await PageAsync("/")).All(".news p").ShouldContain("Nothing is due.");
+        await site.ChangeAsync(new Change.Propose(
+            Some.Fact("inventory", "Acme is to list what its vault holds", occurred: "2026-06-01", modality: Modality.Expected)));
+        await site.ChangeAsync(new Change.Accept("inventory"));
+        var page = await PageAsync("/");
+        page.All(".news p").ShouldNotContain("Nothing is due.");
+        page.All(".news div:nth-child(2) .statement").First().ShouldStartWith("Acme is to list what its vault holds");
+        (await PageAsync("/milestones")).All("#due + ul .how-far").ShouldBe(["in 20 days"]);
+    }
+
+    [Fact]
     public async Task TheStartPageOfAPastDayTellsNoChangeThatWasRecordedLater()
     {
         await site.ChangeAsync(new Change.Edit(Other with { Statement = "Acme has one vault" }));

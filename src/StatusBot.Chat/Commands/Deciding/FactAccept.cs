@@ -7,7 +7,10 @@ internal static class FactAccept
 {
     private static readonly CommandOption<string?> Id = Options.Subject("The proposed fact's id", "acme-opens");
     private static readonly Relations Relations = new();
-    private static readonly CommandOption<string?> SameAs = Options.Id("same-as", "It says the same as this fact: only its citation is added", Known.Facts);
+
+    private static readonly CommandOption<string?> SameAs =
+        Options.Id("same-as", "It says the same as this fact: only its citation is added", Known.Facts);
+
     private static readonly CommandOption<bool> Unrelated = Options.Flag("unrelated", "It answers no claim: takes its claim away");
 
     public static readonly Command Command = new(

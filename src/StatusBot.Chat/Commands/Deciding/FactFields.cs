@@ -17,8 +17,8 @@ internal sealed class FactFields(bool areNeeded)
         Field("entities", "Whom it is about: ids or names with commas between, the main one first", areNeeded, Known.Entities);
 
     private readonly CommandOption<string?> occurred = Field(
-        "occurred", "When it happened or will: 2026-05-11, 2026-05, 2026-05/2026-08, or as the article says it, such as last week; '' for " +
-        "not stated");
+        "occurred",
+        "When it happened or will: 2026-05-11, 2026-05, 2026-05/2026-08, or as the article says it, such as last week; '' for not stated");
 
     private readonly CommandOption<Modality?> modality = Options.Choice<Modality>("modality", "How firmly it is said");
 

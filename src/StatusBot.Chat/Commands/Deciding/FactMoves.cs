@@ -6,15 +6,20 @@ namespace StatusBot.Chat;
 internal static class FactMoves
 {
     private static readonly CommandOption<string?> Id = Known.Fact();
-    private static readonly CommandOption<Rank?> Level = Options.Choice<Rank>("rank", "Its rank among those that hold together", isRequired: true);
-    private static readonly CommandOption<int?> OldVersion = Options.Number("to", "The version that it is to say again; without it the last");
+
+    private static readonly CommandOption<Rank?> Level =
+        Options.Choice<Rank>("rank", "Its rank among those that hold together", isRequired: true);
+
+    private static readonly CommandOption<int?> OldVersion =
+        Options.Number("to", "The version that it is to say again; without it the last");
 
     private static readonly CommandOption<string?> Into =
         new("into", OptionKind.Line, "The id of the fact that stays", (text, _) => (text, null))
         { ValueName = "ID", IsRequired = true, Suggestions = Known.Facts };
 
     private static readonly CommandOption<int?> Position =
-        new("position", OptionKind.Number, "The ledger's entry, as the reply and 'facts history --json' tell it", (text, _) => Options.ReadNumber("POSITION", text))
+        new("position", OptionKind.Number, "The ledger's entry, as the reply and 'facts history --json' tell it",
+            (text, _) => Options.ReadNumber("POSITION", text))
         { ValueName = "POSITION", IsRequired = true, IsText = true, Example = "194" };
 
     public static readonly Command Retract = new(

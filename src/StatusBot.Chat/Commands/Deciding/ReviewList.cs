@@ -16,8 +16,8 @@ public sealed record ReviewRow(string Waits, string Id, string Statement, string
 internal static class ReviewList
 {
     public static readonly Command Command = new(
-        "review list", "Lists what waits for a decision: proposals, lapsed plans, and facts that are due for another look", Right.Accept, [],
-        RunAsync) { IsReading = true };
+        "review list", "Lists what waits for a decision: proposals, lapsed plans, and facts that are due for another look",
+        Right.Accept, [], RunAsync) { IsReading = true };
 
     private static async Task<Reply> RunAsync(Call call)
     {

@@ -27,6 +27,7 @@ internal static class FactsShow
     {
         var fact = details.Fact;
         return Fields.Of(
+        [
             ("Id", fact.Id),
             ("Status", $"{details.Status}, version {details.Version}, recorded {details.Recorded}"),
             ("Topic", fact.Topic),
@@ -37,7 +38,9 @@ internal static class FactsShow
             ("Said by", fact.SaidBy),
             ("Claim", fact.Claim is null ? null : $"{fact.Claim}: {fact.Value}"),
             ("Rank", fact.RankReason is null ? fact.Rank : $"{fact.Rank}: {fact.RankReason}"),
-            ("Keywords", details.Keywords.Count == 0 ? null : string.Join(", ", details.Keywords)));
+            ("Keywords", details.Keywords.Count == 0 ? null : string.Join(", ", details.Keywords)),
+            .. details.Wordings.Select(question => ("Answers", (string?)question)),
+        ]);
     }
 
     /// <summary>Whether it holds, and what it has to do with other facts.</summary>
