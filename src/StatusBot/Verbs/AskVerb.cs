@@ -15,8 +15,8 @@ internal static class AskVerb
             Description = "Read question rows from standard input, one a line, and write an answer row for each, in the same order, " +
                 "as soon as it is known. A question row is a JSON object with question, and id, conversation and asOf (before " +
                 "--as-of) if you like; rows of one conversation follow on from each other. An answer row has id, outcome, intent, " +
-                "confidence, disputed, text, asOf, facts with their citations, and receipt; nearest, options and disputes where there are " +
-                "some. A line that is no question row gets an object with line and error, and in the end 1 is returned",
+                "confidence, disputed, text, asOf, facts with their citations, and receipt; nearest, options and disputes where there " +
+                "are some. A line that is no question row gets an object with line and error, and in the end 1 is returned",
         };
         var verb = CommandVerb.Create(Ask, terminal);
         verb.Add(lines);
