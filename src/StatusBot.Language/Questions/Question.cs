@@ -47,6 +47,9 @@ public sealed record Question
     /// <summary>False where nothing says which kind it is.</summary>
     public required bool KindIsStated { get; init; }
 
+    /// <summary>Whether it asks how long something has gone on by now: since when answers that as well.</summary>
+    public bool AsksSinceWhen { get; init; }
+
     /// <summary>The words right behind the question word, of which an answer must hold one; none where nothing stands there.</summary>
     public required IReadOnlyList<Term> Focus { get; init; }
 
