@@ -25,6 +25,14 @@ public sealed class MistakesTests : IDisposable
             $" The value in line {line} has quotation marks inside: put the whole of it in single ones, and double each ' in it.");
     }
 
+    [Theory]
+    [InlineData("claims: \"Open\" and \"shut\"", 1)]
+    [InlineData("claims:\n  - question: \"Open\" and \"shut\"", 2)]
+    [InlineData("claims:\n  - id: \"who\n      asks\"\n    question: \"Open\" and \"shut\"", 4)]
+    [InlineData("claims:\n  - id: who\n    question: 'It's open'\n\n", 3)]
+    public void TheLineIsThatOfTheValue(string yaml, int line) => Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(yaml))
+        .Message.ShouldContain($" The value in line {line} has quotation marks inside:");
+
     [Fact]
     public void OtherMistakesAreNot() =>
         Should.Throw<StoryFormatException>(() => StoryFiles.ReadText("claims: [")).Message.ShouldNotContain("quotation");
