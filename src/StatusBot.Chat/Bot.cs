@@ -12,6 +12,9 @@ namespace StatusBot.Chat;
 /// <param name="Learned">The models.</param>
 public sealed record BotOptions(Database Database, DataFolder? Data, int QuestionDays, Learned Learned)
 {
+    /// <summary>Whether nobody accepts what they proposed themselves: false for a team of one.</summary>
+    public bool SecondPerson { get; init; } = true;
+
     /// <summary>The trained model is kept beside the database: both belong to one deployment.</summary>
     public string ModelFile => Database.Path + ".model";
 }
@@ -117,6 +120,9 @@ public sealed class Bot : IAsyncDisposable
 
     /// <summary>The texts that the store was given, by the article's id: for the team's eyes, never for an export.</summary>
     public Task<IReadOnlyDictionary<string, ArticleText>> TextsAsync() => Store.TextsAsync();
+
+    /// <summary>The facts that wait to be accepted, by id.</summary>
+    public Task<IReadOnlyList<StoredFact>> ProposalsAsync() => Store.FactsAsync(FactStatus.Proposed);
 
     /// <summary>Copies the store into a new file, and checks the copy.</summary>
     /// <exception cref="StoreException">It cannot be written, or the copy is not whole.</exception>

@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace StatusBot.Facts;
 
-/// <summary>Which version of a fact, the ledger's position that made it, and when that was.</summary>
-public sealed record FactVersion(int Number, long Position, Instant Recorded);
+/// <summary>Which version of a fact, the ledger's position that made it, when that was, and by whom.</summary>
+public sealed record FactVersion(int Number, long Position, Instant Recorded, string By);
 
 /// <summary>What was known at one position of the ledger.</summary>
 /// <param name="Position">The last entry that is in it; 0 for an empty store.</param>
@@ -27,7 +27,7 @@ public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<st
             var isKnown = entry.After.Status == FactStatus.Accepted;
             if (isKnown || entry.Before?.Status == FactStatus.Accepted) changed[entry.Subject] = isKnown ? entry.After.Term : null;
             if (entry.Subject.Kind != TermKind.Fact) continue;
-            if (isKnown) versions[entry.Subject.Id] = new(entry.Version, entry.Position, entry.At);
+            if (isKnown) versions[entry.Subject.Id] = new(entry.Version, entry.Position, entry.At, entry.By.Name);
             else versions.Remove(entry.Subject.Id);
         }
         return new(entries[^1].Position, changed.Count == 0 ? Story : Story.With(changed), versions);
@@ -40,5 +40,6 @@ public sealed record Snapshot(long Position, Story Story, IReadOnlyDictionary<st
             facts.ToDictionary(row => row.Subject, Version, StringComparer.Ordinal));
     }
 
-    private static FactVersion Version(LatestRow row) => new((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At));
+    private static FactVersion Version(LatestRow row) =>
+        new((int)row.Version, row.Position, Instant.FromUnixTimeMilliseconds(row.At), row.Who);
 }

@@ -1,4 +1,3 @@
 using StatusBot;
 
-var terminal = Terminal.Own();
-return await Root.RunAsync(args, new Shell(terminal, new OwnBots(terminal, args)));
+return await Root.RunAsync(args, Terminal.Own());

@@ -98,6 +98,6 @@ public sealed class ReceiptTests : IDisposable
     private static string NewStatement =>
         Facts.StoryFiles.Write(Some.Story(Some.Fact(statement: "Acme opened its vault to all")));
 
-    private static Task<Reply> Ask(Bot bot, string question) =>
+    private static Task<GivenAnswer> Ask(Bot bot, string question) =>
         bot.Conversations.AskAsync(new(null, question, null, null), Ann, TestContext.Current.CancellationToken);
 }

@@ -82,7 +82,8 @@ public sealed class RowsTests : IDisposable
             "Firmness: reported → not answered", "Said by: the article → Acme", "About: Acme → Acme, zenith", "Topic: access → access-2",
             "Claim: none → who", "Answer: none in short → all", "Rank: normal → preferred: two say so", "Supersedes: none → a",
             "From: its own date → 12 May 2026: as told", "Disputes: none → b", "Corrects: none → c", "Outcome of: none → d",
-            "Keywords: none → vault", "Answers: none → Who may open it?", "Sources: the article gazette, paragraph 1: “opened its vault” → the article gazette, paragraph 2: " +
+            "Keywords: none → vault", "Answers: none → Who may open it?",
+            "Sources: the article gazette, paragraph 1: “opened its vault” → the article gazette, paragraph 2: " +
             "“opened its vault”"]);
     }
 

@@ -12,7 +12,8 @@ public sealed class WrongCallTests(ShippedSite site) : IDisposable
         "See 'statusbot facts --help'.", "facts", "hsitory", "x")]
     [InlineData("'b' is one too many: 'statusbot facts show' takes ID. See 'statusbot facts show --help'.", "facts", "show", "a", "b")]
     [InlineData("'b' is one too many: 'statusbot changes' takes options alone. See 'statusbot changes --help'.", "changes", "b")]
-    [InlineData("A question is missing: statusbot ask \"What is the status?\". See 'statusbot ask --help'.", "ask")]
+    [InlineData("QUESTION is missing: the question, with or without quotation marks, as in 'statusbot ask \"What is the status?\"'. " +
+        "See 'statusbot ask --help'.", "ask")]
     [InlineData("'--jason' is no option of this verb: expected --json, --jsonl, --as-of, --data, --help, --db, --settings. " +
         "See 'statusbot ask --help'.", "ask", "Who?", "--jason")]
     [InlineData("There is no month 13 (“2026-13-01”): a year has 12 months. See 'statusbot ask --help'.", "ask", "Who?", "--as-of",

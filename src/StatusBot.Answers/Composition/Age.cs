@@ -1,3 +1,4 @@
+using NodaTime;
 using StatusBot.Facts;
 
 namespace StatusBot.Answers;
@@ -15,6 +16,14 @@ internal sealed class Age(FactIndex index)
         if (facts.Count == 0) return null;
         if (index.NewestOf(facts) is not { } newest) return Phrases.Undated;
         var reviewDays = facts.Min(fact => index.Topics[fact.Topic].ReviewDays);
-        return newest.Latest?.PlusDays(reviewDays) < day.Day ? Phrases.Newest(newest, day.Day) : null;
+        if (!(newest.Latest?.PlusDays(reviewDays) < day.Day)) return null;
+        return VerifiedSince(newest, facts, day.Day) is { } verified ? Phrases.Verified(newest, verified) : Phrases.Newest(newest, day.Day);
+    }
+
+    /// <summary>The day by which people had found each of the facts still true, after the newest source; null where they had not.</summary>
+    private LocalDate? VerifiedSince(Occurred newest, IReadOnlyList<Fact> facts, LocalDate today)
+    {
+        var last = facts.Select(fact => index.Verified[fact.Id].Where(day => day <= today).Cast<LocalDate?>().LastOrDefault()).ToList();
+        return last.TrueForAll(day => day > newest.Latest) ? last.Min() : null;
     }
 }

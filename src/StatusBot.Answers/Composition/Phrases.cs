@@ -76,6 +76,10 @@ internal static class Phrases
     public static string Newest(Occurred published, LocalDate today) =>
         $"The newest source on this is of {Dates.Show(published)}, {Age(published.Latest ?? today, today)} old.";
 
+    /// <summary>People looked at it again after its newest source.</summary>
+    public static string Verified(Occurred published, LocalDate day) =>
+        $"The newest source is of {Dates.Show(published)}; verified on {Dates.Show(Occurred.On(day))}.";
+
     /// <summary>What was so before, until a day or a month.</summary>
     public static string Until(Occurred until, string statement) => $"Until {Dates.Turn(until)}: {statement}.";
 

@@ -66,6 +66,9 @@ public sealed class FactIndex
     /// <summary>The deprecated facts in an index of their own: no answer is made from it, but readers may look them up.</summary>
     internal FactIndex Deprecated => deprecated.Value;
 
+    /// <summary>On which days people found facts still true, by the fact's id, the oldest first.</summary>
+    public ILookup<string, LocalDate> Verified { get; init; } = Array.Empty<string>().ToLookup(id => id, _ => default(LocalDate));
+
     internal IReadOnlyList<RecordedChange> Changes { get; }
     internal EntityTree Tree { get; }
     internal IndexedFact[] Facts { get; }

@@ -12,18 +12,10 @@ internal static class ArticleId
     /// <returns>One that the story does not have.</returns>
     public static string Free(string name, Story story)
     {
-        var id = Of(Uri.TryCreate(name, UriKind.Absolute, out var address) ? address.Host + address.AbsolutePath : name);
+        var id = Slug.Of(
+            Uri.TryCreate(name, UriKind.Absolute, out var address) ? address.Host + address.AbsolutePath : name, Longest, "article");
         return Enumerable.Range(1, int.MaxValue)
             .Select(number => number == 1 ? id : $"{id}-{number.ToString(CultureInfo.InvariantCulture)}")
             .First(free => story.Articles.All(article => article.Id != free));
-    }
-
-    private static string Of(string name)
-    {
-        var words = string.Concat(NameKey.Of(name).Select(c => char.IsAsciiLetterOrDigit(c) ? c : char.IsAscii(c) ? ' ' : '\0'))
-            .Replace("\0", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var id = string.Join('-', words);
-        if (id.Length > Longest) id = id[..(id.LastIndexOf('-', Longest) is > 0 and var end ? end : Longest)];
-        return id.Length > 0 ? id : "article";
     }
 }

@@ -10,6 +10,9 @@ namespace StatusBot.Chat;
 public sealed class ArticleIntake(
     KnowledgeBase knowledge, Func<Task<IReadOnlyDictionary<string, ArticleText>>> texts, Func<LocalDate> today)
 {
+    private const int MostShown = 20;      // each at most a few megabytes
+    private readonly List<(string Id, IncomingArticle Article)> shown = [];
+
     /// <summary>Reads an article; nothing is kept.</summary>
     /// <exception cref="ArticleException">It cannot be read, or what is said of it cannot be; the message says why.</exception>
     public async Task<IncomingArticle> ReadAsync(Source source, ArticleGiven given, CancellationToken cancel = default)
@@ -21,6 +24,27 @@ public sealed class ArticleIntake(
         var article = Compose(source, understood, given, story);
         var duplicates = new NearDuplicates(understood.Text).In(await texts());
         return new(article, understood.Text, [.. understood.Remarks, .. Remarks(article, story)], duplicates);
+    }
+
+    /// <summary>Remembers what a person is shown, for a while: the last few, as long as the bot runs.</summary>
+    /// <returns>An id to recall it by, too long to guess.</returns>
+    internal string Remember(IncomingArticle incoming)
+    {
+        var id = Guid.NewGuid().ToString("n");
+        lock (shown)
+        {
+            if (shown.Count == MostShown) shown.RemoveAt(0);
+            shown.Add((id, incoming));
+        }
+        return id;
+    }
+
+    /// <exception cref="CommandException">It is not remembered any more.</exception>
+    internal IncomingArticle Recall(string id)
+    {
+        lock (shown)
+            return shown.FirstOrDefault(one => one.Id == id).Article
+                ?? throw new CommandException("What was shown is not remembered any more: add the article once more.");
     }
 
     /// <summary>Keeps an article with its text: an entry of the ledger, in the same transaction.</summary>

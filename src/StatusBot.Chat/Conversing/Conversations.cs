@@ -8,7 +8,7 @@ namespace StatusBot.Chat;
 
 /// <summary>An answer and the bytes in which it is given out: those that its receipt keeps.</summary>
 /// <param name="Knowledge">What it was answered from.</param>
-public sealed record Reply(AnswerRow Row, string Json, Answered Answered, Knowledge Knowledge);
+public sealed record GivenAnswer(AnswerRow Row, string Json, Answered Answered, Knowledge Knowledge);
 
 /// <summary>Asks questions: each in its conversation, each with a receipt.</summary>
 public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts, IClock clock, DateTimeZone zone)
@@ -21,13 +21,13 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
     /// <summary>Answers one question; done when its receipt is kept.</summary>
     /// <param name="row">What <see cref="QuestionText.Problem"/> finds no fault with.</param>
     /// <exception cref="StoreException">The receipt could not be kept.</exception>
-    public async Task<Reply> AskAsync(QuestionRow row, Caller caller, CancellationToken cancel = default)
+    public async Task<GivenAnswer> AskAsync(QuestionRow row, Caller caller, CancellationToken cancel = default)
     {
         var now = knowledge.Current;
         var answered = await AnswerAsync(now, row, caller, cancel);
         var id = ReceiptId.New();
         var answer = AnswerRow.Of(row.Id, answered, now.Index, id);
-        var reply = new Reply(answer, JsonSerializer.Serialize(answer, AnswerRow.Json), answered, now);
+        var reply = new GivenAnswer(answer, JsonSerializer.Serialize(answer, AnswerRow.Json), answered, now);
         await receipts.KeepAsync(ReceiptOf(reply, row, answered, now, caller.Channel));
         return reply;
     }
@@ -42,7 +42,7 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
             return (answered, answered.Turn);
         }, cancel);
 
-    private Receipt ReceiptOf(Reply reply, QuestionRow row, Answered answered, Knowledge now, string channel) => new(
+    private Receipt ReceiptOf(GivenAnswer reply, QuestionRow row, Answered answered, Knowledge now, string channel) => new(
         reply.Row.Receipt!, clock.GetCurrentInstant(), channel, row.Question, Understood.Of(answered),
         [.. reply.Row.Shown.Select(fact => new ShownFact(fact.Id, now.VersionOf(fact.Id)))],
         now.Snapshot.Position, now.Model, answered.AsOf, reply.Json);

@@ -27,7 +27,7 @@ public sealed class Knowledge
         // A proposal, or what becomes of it, changes nothing that is answered with.
         Index = before is not null && ReferenceEquals(before.Story, snapshot.Story)
             ? before.Index
-            : new(snapshot.Story, understanding, Changes, before?.Index);
+            : new(snapshot.Story, understanding, Changes, before?.Index) { Verified = Verifications.Of(ledger, zone) };
         Answerer = new(Index, understanding, before?.Answerer);
         Suggestions = new(Index, Answerer, understanding);
         Search = new(Index, Answerer.Reader);
@@ -72,6 +72,16 @@ public sealed class Knowledge
 
     /// <summary>The facts that a fact has to do with, as far as they can be known on a day.</summary>
     public IReadOnlyList<RelatedRow> RelatedTo(Fact fact, LocalDate day) => [.. On(day).RelatedTo(fact).Select(RelatedRow.Of)];
+
+    private const int MostMeetings = 6;
+
+    /// <summary>The facts that one would meet if it were known, the first few.</summary>
+    internal IReadOnlyList<Meeting> MeetingsOf(Fact fact)
+    {
+        var with = Story.With(new Dictionary<TermKey, ITerm?> { [TermKey.Of(fact)] = fact });
+        var index = new FactIndex(with, understanding, Changes, Index);
+        return [.. new Meetings(index, index.Succession, [fact]).All().Take(MostMeetings)];
+    }
 
     internal string NameOf(string entity) => Story.Entities.FirstOrDefault(known => known.Id == entity)?.Name ?? entity;
 

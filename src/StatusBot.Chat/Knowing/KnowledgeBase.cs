@@ -38,9 +38,7 @@ public sealed class KnowledgeBase
     /// <exception cref="StoreException">The store cannot be written; nothing of the change was kept.</exception>
     public async Task<ChangeOutcome> ChangeAsync(Change change, Author by, string? why = null, int? expectedVersion = null)
     {
-        var needed = Rights.For(change);
-        if (!Rights.Of(by).Contains(needed))
-            return new ChangeOutcome.Refused($"{by.Name} may not do that: it takes the right to {Words.Of(needed)}.");
+        if (Rights.Refusal(by, Rights.For(change)) is { } refusal) return new ChangeOutcome.Refused(refusal);
         await turn.WaitAsync();
         try
         {

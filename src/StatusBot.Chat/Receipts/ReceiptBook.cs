@@ -12,7 +12,8 @@ namespace StatusBot.Chat;
 public sealed class ReceiptBook : IAsyncDisposable
 {
     private readonly OpenDatabase database;
-    private readonly Channel<Waiting> waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(1_000) { SingleReader = true });
+    private readonly Channel<Waiting> waiting = System.Threading.Channels.Channel.CreateBounded<Waiting>(
+        new BoundedChannelOptions(1_000) { SingleReader = true });
     private readonly Task writing;
 
     internal ReceiptBook(OpenDatabase database)

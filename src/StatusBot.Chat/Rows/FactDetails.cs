@@ -57,6 +57,8 @@ public sealed record HistoryRow(
 
 internal static class Words
 {
-    public static string Of(Enum name) => name.ToString().ToLowerInvariant();
+    /// <summary>A name in small letters, its words apart: "command line" of CommandLine.</summary>
+    public static string Of(Enum name) =>
+        string.Concat(name.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : $"{c}"));
     public static string Of(Instant moment) => InstantPattern.ExtendedIso.Format(moment);
 }

@@ -9,7 +9,8 @@ public abstract record Change
     public sealed record Propose(Fact Fact) : Change;
 
     /// <summary>A proposed fact is answered with from now on.</summary>
-    public sealed record Accept(string Id) : Change;
+    /// <param name="As">What it says then, such as how it stands to others; null for what was proposed.</param>
+    public sealed record Accept(string Id, Fact? As = null) : Change;
 
     /// <summary>A proposed fact is not taken.</summary>
     public sealed record Reject(string Id) : Change;
@@ -27,7 +28,17 @@ public abstract record Change
     public sealed record Retract(string Id) : Change;
 
     /// <summary>A retracted fact is accepted again, a rejected one proposed again.</summary>
-    public sealed record Restore(string Id) : Change;
+    /// <param name="As">An earlier version, which it says again; null for the last one. Then an accepted fact can be restored, too.</param>
+    public sealed record Restore(string Id, Fact? As = null) : Change;
+
+    /// <summary>An accepted fact is still true: nothing of it changes, and it is not due for review for a while.</summary>
+    public sealed record Verify(string Id) : Change;
+
+    /// <summary>
+    /// Two facts say the same: the first gives its citations and wordings to the second, which is accepted, and is retracted itself or,
+    /// where it was only proposed, rejected.
+    /// </summary>
+    public sealed record Merge(string Id, string Into) : Change;
 
     /// <summary>Takes back what one entry did, together with the entries that were made at once with it.</summary>
     public sealed record Undo(long Position) : Change;

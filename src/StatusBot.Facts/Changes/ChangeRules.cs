@@ -16,13 +16,14 @@ internal sealed class ChangeRules(
     public IReadOnlyList<NewEntry> Entries(Change change) => change switch
     {
         Change.Propose propose => [Propose(propose.Fact)],
-        Change.Accept accept => [Move(accept.Id, LedgerAction.Accepted, (FactStatus.Proposed, FactStatus.Accepted))],
+        Change.Accept accept => [Accept(accept.Id, accept.As)],
         Change.Reject reject => [Move(reject.Id, LedgerAction.Rejected, (FactStatus.Proposed, FactStatus.Rejected))],
         Change.Edit edit => [Edit(edit.Fact)],
         Change.Supersede supersede => Supersede(supersede.Id, supersede.By),
         Change.Retract retract => [Move(retract.Id, LedgerAction.Retracted, (FactStatus.Accepted, FactStatus.Retracted))],
-        Change.Restore restore => [Move(restore.Id, LedgerAction.Restored,
-            (FactStatus.Retracted, FactStatus.Accepted), (FactStatus.Rejected, FactStatus.Proposed))],
+        Change.Restore restore => [Restore(restore.Id, restore.As)],
+        Change.Verify verify => [Move(verify.Id, LedgerAction.Verified, (FactStatus.Accepted, FactStatus.Accepted))],
+        Change.Merge merge => Merge(merge.Id, merge.Into),
         Change.Define { Term: Fact } => throw new ArgumentException("A fact is proposed, not defined.", nameof(change)),
         Change.Define { Text: { } text } kept when (kept.Term as Article)?.Sha256 != text.Sha256 =>
             throw new ArgumentException("The text is not the article's.", nameof(change)),
@@ -46,6 +47,50 @@ internal sealed class ChangeRules(
             if (way.From == status) return new(action, stored.State.Term, way.To, (int)stored.Version + 1, why);
         throw new ChangeRefusedException($"The fact '{id}' is {Names.Of(status)}, so it cannot be {Names.Of(action)}.");
     }
+
+    private NewEntry Accept(string id, Fact? fact)
+    {
+        var accepted = Move(id, LedgerAction.Accepted, (FactStatus.Proposed, FactStatus.Accepted));
+        return fact is null ? accepted : accepted with { Term = fact };
+    }
+
+    private NewEntry Restore(string id, Fact? version)
+    {
+        if (version is null)
+            return Move(id, LedgerAction.Restored,
+                (FactStatus.Retracted, FactStatus.Accepted), (FactStatus.Rejected, FactStatus.Proposed));
+        var stored = Require(id);
+        var status = stored.State.Status switch
+        {
+            FactStatus.Retracted => FactStatus.Accepted,
+            FactStatus.Rejected => FactStatus.Proposed,
+            var same => same,
+        };
+        return status == stored.State.Status && stored.State.Term.Equals(version)
+            ? throw new ChangeRefusedException($"The fact '{id}' says that already.")
+            : new(LedgerAction.Restored, version, status, (int)stored.Version + 1, why);
+    }
+
+    private IReadOnlyList<NewEntry> Merge(string id, string into)
+    {
+        if (id == into) throw new ChangeRefusedException($"The fact '{id}' cannot be merged into itself.");
+        var gone = Require(id).State.Status == FactStatus.Proposed
+            ? Move(id, LedgerAction.Rejected, (FactStatus.Proposed, FactStatus.Rejected))
+            : Move(id, LedgerAction.Retracted, (FactStatus.Accepted, FactStatus.Retracted));
+        var stored = Require(into);
+        if (stored.State.Status != FactStatus.Accepted)
+            throw new ChangeRefusedException($"The fact '{into}' is {Names.Of(stored.State.Status)}, so nothing can be merged into it.");
+        var (kept, merged) = ((Fact)stored.State.Term, Merged((Fact)gone.Term, (Fact)stored.State.Term));
+        NewEntry[] given = merged.Equals(kept) ? []
+            : [new(LedgerAction.Edited, merged, FactStatus.Accepted, (int)stored.Version + 1, why)];
+        return [gone with { Replacement = into }, .. given];
+    }
+
+    private static Fact Merged(Fact from, Fact into) => into with
+    {
+        Citations = ValueList<Citation>.Of([.. into.Citations.Union(from.Citations)]),
+        Wordings = ValueList<string>.Of([.. into.Wordings.Union(from.Wordings, StringComparer.OrdinalIgnoreCase)]),
+    };
 
     private NewEntry Edit(Fact fact)
     {

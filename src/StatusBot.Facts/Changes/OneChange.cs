@@ -78,6 +78,8 @@ internal sealed class OneChange(DbConnection connection, DbTransaction transacti
         Change.Supersede supersede => [new(TermKind.Fact, supersede.Id), TermKey.Of(supersede.By)],
         Change.Retract retract => [new(TermKind.Fact, retract.Id)],
         Change.Restore restore => [new(TermKind.Fact, restore.Id)],
+        Change.Verify verify => [new(TermKind.Fact, verify.Id)],
+        Change.Merge merge => [new(TermKind.Fact, merge.Id), new(TermKind.Fact, merge.Into)],
         Change.Define define => [TermKey.Of(define.Term)],
         _ => throw new InvalidOperationException($"{change.GetType()} has no subjects."),
     };

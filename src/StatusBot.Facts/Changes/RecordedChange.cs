@@ -35,8 +35,12 @@ internal static class RecordedChanges
     /// migration says in another way what was said before.
     /// </summary>
     private static bool IsChange(LedgerEntry entry) =>
-        entry.Subject.Kind == TermKind.Fact && entry.Action != LedgerAction.Baseline && entry.By != Author.Migration
-        && (entry.Before?.Status == FactStatus.Accepted || entry.After.Status == FactStatus.Accepted);
+        entry.Subject.Kind == TermKind.Fact && entry.Action != LedgerAction.Baseline && !ChangesNothing(entry)
+        && entry.By != Author.Migration && (entry.Before?.Status == FactStatus.Accepted || entry.After.Status == FactStatus.Accepted);
+
+    /// <summary>Whether a fact was only verified again, or that was taken back.</summary>
+    private static bool ChangesNothing(LedgerEntry entry) =>
+        entry.Action is LedgerAction.Verified or LedgerAction.Undone && entry.Before == entry.After;
 
     private static string Word(LedgerEntry entry) => entry.Action switch
     {

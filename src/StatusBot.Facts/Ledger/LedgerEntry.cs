@@ -38,6 +38,9 @@ public enum LedgerAction
 
     /// <summary>A term other than a fact was added or changed.</summary>
     Defined,
+
+    /// <summary>Somebody looked at it again: it is still true, and nothing of it changes.</summary>
+    Verified,
 }
 
 /// <summary>Where a fact stands. Only accepted ones are answered with. Terms other than facts are always accepted.</summary>
@@ -53,7 +56,7 @@ public sealed record TermState(FactStatus Status, ITerm Term);
 /// <param name="Version">The term's version that it made: 1, 2, 3, …</param>
 /// <param name="Before">The term as it was; null for its first entry.</param>
 /// <param name="Undoes">The position of the entry that it takes back.</param>
-/// <param name="Replacement">The id of the fact that supersedes this one.</param>
+/// <param name="Replacement">The id of the fact that supersedes this one, or that it was merged into.</param>
 public sealed record LedgerEntry(
     long Position,
     long Change,

@@ -28,6 +28,11 @@ public static class CitationCheck
         ];
     }
 
+    /// <summary>What an article's text does not bear out of one citation of a fact, in a sentence; null where it bears it out.</summary>
+    public static string? ProblemOf(Fact fact, Citation citation, ArticleText text) => ProblemIn(text, citation) is { } problem
+        ? $"the fact '{fact.Id}' cites paragraph {citation.Paragraph} of '{citation.Article}', {problem}."
+        : null;
+
     private static CitationProblem? Problem(Article article, ArticleText? text)
     {
         if (text is null) return new(article.Id, null, $"the text '{article.Id}.txt' is not there.") { IsUnchecked = true };
@@ -42,9 +47,7 @@ public static class CitationCheck
         if (!texts.TryGetValue(citation.Article, out var text))
             return new(citation.Article, fact.Id,
                 $"the fact '{fact.Id}' cites the article '{citation.Article}', which the story does not hold.");
-        if (text is null || ProblemIn(text, citation) is not { } problem) return null;
-        return new(citation.Article, fact.Id,
-            $"the fact '{fact.Id}' cites paragraph {citation.Paragraph} of '{citation.Article}', {problem}.");
+        return text is not null && ProblemOf(fact, citation, text) is { } problem ? new(citation.Article, fact.Id, problem) : null;
     }
 
     private static string? ProblemIn(ArticleText text, Citation citation)

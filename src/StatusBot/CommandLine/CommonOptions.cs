@@ -22,11 +22,6 @@ internal static class CommonOptions
     public static string? DataOf(ParseResult call) => call.GetValue<string?>(Data);
     public static string? SettingsOf(ParseResult call) => call.GetValue<string?>(Settings);
 
-    /// <summary>Those that a call was given, to give them to another.</summary>
-    public static IReadOnlyList<string> Given(ParseResult call) =>
-        [.. new[] { Database, Data, Settings }.Where(name => call.GetValue<string?>(name) is not null)
-            .Select(name => $"{name}={call.GetValue<string?>(name)}")];
-
     /// <summary>A new option: each verb that has it has its own.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for programs" };
 

@@ -8,7 +8,7 @@ namespace StatusBot;
 internal static class LaterVerbs
 {
     private static readonly string[] Names =
-        ["fact", "gap", "review", "schedule", "rights", "follow", "discord", "teams", "digest", "new", "console-link"];
+        ["gap", "schedule", "rights", "follow", "discord", "teams", "digest", "new", "console-link"];
 
     public static void AddTo(RootCommand root)
     {

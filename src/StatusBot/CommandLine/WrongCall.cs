@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using StatusBot.Chat;
 using StatusBot.Language;
 
 namespace StatusBot;
@@ -14,8 +15,16 @@ internal static class WrongCall
         StrayOption(call) ?? StrayWord(call) ?? MissingVerb(call) ?? MissingValue(call) ?? MissingOption(call) ?? MissingArgument(call)
         ?? call.Errors.FirstOrDefault()?.Message;
 
+    /// <summary>What is wrong, and where the help is.</summary>
+    public static string WithHelp(ParseResult call, string problem) =>
+        $"{(problem.EndsWith('?') ? problem : problem.TrimEnd('.') + ".")} See '{PathOf(call)} --help'.";
+
+    /// <summary>What is wrong with a command's value, and where the help is.</summary>
+    public static string Tell(ParseResult call, CommandFault fault) => WithHelp(call, fault.Problem
+        ?? $"{fault.Option.ValueName} is missing: {Small(fault.Option.Help)}, as in '{PathOf(call)} {fault.Option.Example}'");
+
     /// <summary>The verbs from the program's name on.</summary>
-    public static string PathOf(ParseResult call) => string.Join(' ', Results(call).Reverse().Select(result => result.Command.Name));
+    private static string PathOf(ParseResult call) => string.Join(' ', Results(call).Reverse().Select(result => result.Command.Name));
 
     /// <summary>
     /// A mistyped option would be taken for the text that a verb wants; text that starts with two hyphens goes behind a lone <c>--</c>.

@@ -9,10 +9,6 @@ namespace StatusBot;
 /// <summary>
 /// The Unix socket beside the database through which the other verbs reach the running bot. Its permission (0600) is the sign-in.
 /// </summary>
-/// <remarks>
-/// Why verbs are handed on whole, and not through the HTTP API: each verb then exists once, whoever runs it, and the web need not
-/// offer what only the owner of the database may do.
-/// </remarks>
 internal sealed class SocketFile
 {
     private const int LongestPath = 100;    // the operating systems' limit is 104 to 108 bytes
@@ -24,9 +20,11 @@ internal sealed class SocketFile
 
     public string Path { get; }
 
-    /// <summary>Listens. The caller holds the store's lock, so a socket that is there already is one that a killed bot left.</summary>
+    /// <summary>
+    /// Makes the socket. The caller holds the store's lock, so one that is there already is one that a killed bot left.
+    /// </summary>
     /// <exception cref="IOException">The socket cannot be made.</exception>
-    public Socket Listen()
+    public Socket Bind()
     {
         var socket = New();
         try
@@ -34,9 +32,8 @@ internal sealed class SocketFile
             File.Delete(Path);
             using var way = Way.To(Path);
             socket.Bind(new UnixDomainSocketEndPoint(way.Path));
-            // Nobody gets in before Listen: there is no moment at which others could connect.
+            // Nobody gets in before the server listens: there is no moment at which others could connect.
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            socket.Listen();
             return socket;
         }
         catch (Exception problem) when (problem is SocketException or IOException or UnauthorizedAccessException)

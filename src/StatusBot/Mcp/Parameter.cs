@@ -1,39 +1,32 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using StatusBot.Chat;
 
 namespace StatusBot;
 
-/// <summary>One parameter of a tool, which becomes an option of its verb.</summary>
-/// <param name="Option">The verb's option; null for the text that follows the options.</param>
-/// <param name="Description">For a model that has never seen this program.</param>
-internal sealed record Parameter(string Name, string? Option, string Description)
+/// <summary>One parameter of a tool: an option of its command.</summary>
+/// <param name="limit">For an option that limits the rows, how many there can be.</param>
+internal sealed class Parameter(CommandOption option, Rows? limit = null)
 {
-    public bool IsRequired { get; init; }
-
-    /// <summary>A switch: true or false.</summary>
-    public bool IsFlag { get; init; }
-
-    /// <summary>Of a limit on the results, a whole number: the highest.</summary>
-    public int? Most { get; init; }
-
-    /// <summary>The limit where none is given.</summary>
-    public int? Usual { get; init; }
-
-    /// <summary>The only values that make sense; none where any text may.</summary>
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    public CommandOption Option { get; } = option;
+    public string Name { get; } = CamelCase(option.Name);
+    public bool IsRequired => Option.IsRequired;
+    private bool IsFlag => Option.Kind == OptionKind.Flag;
+    private int? Most => limit?.Most;
 
     /// <summary>As JSON Schema describes it.</summary>
     public JsonObject Schema()
     {
-        var schema = new JsonObject { ["type"] = IsFlag ? "boolean" : Most is null ? "string" : "integer", ["description"] = Description };
+        var type = IsFlag ? "boolean" : Most is null ? "string" : "integer";
+        var schema = new JsonObject { ["type"] = type, ["description"] = Description() };
         if (Most is { } most) (schema["minimum"], schema["maximum"]) = (1, most);
-        if (Usual is { } usual) schema["default"] = usual;
-        if (Choices.Count > 0) schema["enum"] = new JsonArray([.. Choices.Select(choice => (JsonNode)choice)]);
+        if (limit?.Usual is { } usual) schema["default"] = usual;
+        if (Option.Choices.Count > 0) schema["enum"] = new JsonArray([.. Option.Choices.Select(choice => (JsonNode)choice)]);
         return schema;
     }
 
-    /// <summary>The value as the command line takes it; null for one that is as good as not given. The problem is one sentence.</summary>
+    /// <summary>The value as the command takes it; null for one that is as good as not given. The problem is one sentence.</summary>
     public (string? Value, string? Problem) Read(JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.Null => (null, null),
@@ -44,6 +37,19 @@ internal sealed record Parameter(string Name, string? Option, string Description
         JsonValueKind.String when !IsFlag && Most is null => Text(json),
         _ => Wrong(json),
     };
+
+    private string Description() => Option.Help + Option.Kind switch
+    {
+        OptionKind.Day => ". A day such as 2026-05-12",
+        OptionKind.Words when IsRequired => ". Nothing is remembered between calls, so it is complete in itself; at most 2,000 characters",
+        _ => "",
+    };
+
+    private static string CamelCase(string name)
+    {
+        var words = name.Split('-');
+        return words[0] + string.Concat(words.Skip(1).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
 
     private static bool IsBlank(JsonElement json) => json.GetRawText().Trim('"').Trim().Length == 0;
 

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
-using StatusBot.Facts;
+using StatusBot.Chat;
 
 namespace StatusBot;
 
@@ -34,45 +32,18 @@ internal static class Tools
     private const string Relations = "replacedBy, outcome: the other tells what came of it, correctedBy, replaces, outcomeOf, corrects, " +
         "disputes: they contradict each other";
 
-    private const string Day = "A day such as 2026-05-12.";
     private const int MostFacts = 100, UsualFacts = 20, MostChanges = 100;
 
-    public static McpServerPrimitiveCollection<McpServerTool> Over(VerbCalls calls, Terminal terminal) =>
+    public static McpServerPrimitiveCollection<McpServerTool> Over(McpCalls calls) =>
     [
-        new VerbTool(Asking, ["ask", "--json"],
-        [
-            new("question", null, "One question in English, of at most 2,000 characters, complete in itself: nothing is remembered " +
-                "between calls.") { IsRequired = true },
-            new("asOf", "--as-of", $"Answer as things were known on this day; without it today. {Day}"),
-        ], calls, terminal),
-        new VerbTool(Searching, ["facts", "search", "--json"],
-        [
-            new("text", null, "Words, names of entities and dates, such as 'access offered in May 2026'. A fact must hold all of them; " +
-                "other forms of a word, near synonyms and slight misspellings count. Without it all facts, the newest first."),
-            new("topic", "--topic", "Only the facts of the topic with this id."),
-            new("entity", "--entity", "Only what is about the entity with this id or about what belongs to it, or said by either."),
-            new("article", "--article", "Only the facts that cite the article with this id."),
-            new("claim", "--claim", "Only the facts that answer the claim with this id: all sides of what sources differ on."),
-            new("modality", "--modality", "Only what is said so firmly.")
-            {
-                Choices = [.. Enum.GetNames<Modality>().Select(name => name.ToLowerInvariant())],
-            },
-            new("disputed", "--disputed", "Only the facts of claims on which the sources differ.") { IsFlag = true },
-            new("undated", "--undated", "Only the facts whose date no source states.") { IsFlag = true },
-            new("from", "--from", $"Only what can have happened on this day or later; facts without a date are left out. {Day}"),
-            new("to", "--to", $"Only what can have happened on this day or before; facts without a date are left out. {Day}"),
-            new("asOf", "--as-of", $"Search what was known on this day; without it today. {Day}"),
-            new("limit", "--limit", "How many facts at most.") { Most = MostFacts, Usual = UsualFacts },
-        ], calls, terminal, (facts, values) => First("facts", facts, int.Parse(values["limit"], CultureInfo.InvariantCulture))),
-        new VerbTool(Showing, ["facts", "show", "--json"],
-        [
-            new("id", null, "The fact's id, as 'ask', 'search_facts' and 'changes' give it.") { IsRequired = true },
-        ], calls, terminal),
-        new VerbTool(Changing, ["changes", "--json"],
-        [
-            new("since", "--since", $"Only what was recorded on this day or later; without it everything after the shipped facts. {Day}"),
-        ], calls, terminal, (changes, _) => Last("changes", changes, MostChanges)),
+        Of(Asking, "ask", null, calls),
+        Of(Searching, "facts search", new("facts", MostFacts, UsualFacts), calls),
+        Of(Showing, "facts show", null, calls),
+        Of(Changing, "changes", new("changes", MostChanges, AreLast: true), calls),
     ];
+
+    private static CommandTool Of(Tool tool, string command, Rows? rows, McpCalls calls) =>
+        new(tool, CommandList.Find(command)!, rows, calls);
 
     private static Tool Asking => new()
     {
@@ -113,16 +84,5 @@ internal static class Tools
             "with on (the day), action (added, edited, superseded, retracted, restored), fact as it is now and related (what it took the " +
             "place of, or what took its place; each with relation, id and statement; relation is " + Relations + "), and more (true " +
             "where earlier ones were left out). " + OneFact,
-    };
-
-    private static JsonObject First(string name, JsonNode all, int most) => Some(name, all.AsArray(), 0, most);
-
-    private static JsonObject Last(string name, JsonNode all, int most) =>
-        Some(name, all.AsArray(), Math.Max(0, all.AsArray().Count - most), most);
-
-    private static JsonObject Some(string name, JsonArray all, int start, int most) => new()
-    {
-        [name] = new JsonArray([.. all.Skip(start).Take(most).Select(item => item!.DeepClone())]),
-        ["more"] = all.Count > most,
     };
 }

@@ -15,13 +15,15 @@ namespace StatusBot;
 /// <param name="Data">The data folder that the command line names; null where it names none.</param>
 /// <param name="PublicAddress">The address by which people reach the bot from elsewhere; null where it has none.</param>
 /// <param name="QuestionDays">How many days the text of a question is kept.</param>
+/// <param name="SecondPerson">Whether nobody accepts what they proposed themselves.</param>
 /// <param name="Limit">How much one address may ask for over HTTP.</param>
 internal sealed record BotSettings(
-    Database Database, DataFolder? Data, Uri? PublicAddress, int QuestionDays, RequestLimit Limit, IConfiguration Configuration)
+    Database Database, DataFolder? Data, Uri? PublicAddress, int QuestionDays, bool SecondPerson, RequestLimit Limit,
+    IConfiguration Configuration)
 {
     private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
-    public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped);
+    public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped) { SecondPerson = SecondPerson };
 
     /// <exception cref="RefusalException">A setting cannot be used; the message says which and what is expected.</exception>
     public static BotSettings Read(ParseResult call, string folder)
@@ -33,6 +35,7 @@ internal sealed record BotSettings(
             data is null ? null : new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(data, folder))),
             ReadAddress(configuration["PublicAddress"]),
             ReadNumber("Retention__QuestionDays", "a number of days", MostQuestionDays, configuration) ?? UsualQuestionDays,
+            ReadFlag("Review__SecondPerson", configuration) ?? true,
             ReadNumber("RateLimit__RequestsPerSecond", "a number of requests", MostRequests, configuration) is { } number
                 ? new(number)
                 : RequestLimit.Usual,
@@ -91,6 +94,15 @@ internal sealed record BotSettings(
             null => null,
             var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most => number,
             var text => throw new RefusalException($"The setting {setting} is '{text}': expected {expected} from 0 to {most}."),
+        };
+
+    /// <returns>Null where it is not set.</returns>
+    private static bool? ReadFlag(string setting, IConfiguration configuration) =>
+        NotEmpty(configuration[setting.Replace("__", ":", StringComparison.Ordinal)]) switch
+        {
+            null => null,
+            var text when bool.TryParse(text, out var flag) => flag,
+            var text => throw new RefusalException($"The setting {setting} is '{text}': expected true or false."),
         };
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

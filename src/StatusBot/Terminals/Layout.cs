@@ -6,7 +6,7 @@ namespace StatusBot;
 internal static class Layout
 {
     /// <summary>Writes rows under their headings; for a program without headings, one row a line with tabs between.</summary>
-    public static async Task WriteTableAsync(this Terminal terminal, string[] headings, IEnumerable<string?[]> rows)
+    public static async Task WriteTableAsync(this Terminal terminal, string[] headings, IEnumerable<IReadOnlyList<string?>> rows)
     {
         if (terminal.Screen.IsPlain)
         {

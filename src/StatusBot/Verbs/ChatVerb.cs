@@ -8,36 +8,41 @@ namespace StatusBot;
 /// <summary>A conversation in the terminal: follow-ups work. Ends with "quit" or "exit", or the end of the input.</summary>
 internal static class ChatVerb
 {
-    public static Command Create(Shell shell)
+    private static readonly BotCommand Ask = CommandList.Find("ask")!;
+
+    public static Command Create(Terminal terminal)
     {
-        var asOf = DateOption.Create("--as-of", DayUse.AsOf, "Answer as of this day; without it as of today");
+        var asOf = CommandVerb.Option(Ask.Options.Single(option => option.Name == "as-of"));
         var verb = new Command("chat", "Holds a conversation in the terminal, one question a line; quit, exit or Ctrl+D ends it") { asOf };
-        return verb.WithBot(shell, (call, bot, cancel) => TalkAsync(
-            shell.Terminal, row => bot.Conversations.AskAsync(row with { AsOf = call.GetValue(asOf) }, CommandLine, cancel), cancel));
+        verb.SetAction((call, cancel) => TalkAsync(call, terminal, cancel));
+        return verb;
     }
 
-    private static readonly Caller CommandLine = new("command line", "chat");
-
-    private static async Task<int> TalkAsync(Terminal terminal, Func<QuestionRow, Task<Reply>> ask, CancellationToken cancel)
+    private static async Task<int> TalkAsync(ParseResult call, Terminal terminal, CancellationToken cancel)
     {
-        var conversation = Guid.NewGuid().ToString("n");
+        var asOf = CommandVerb.ValueOf(Ask, "as-of", call, terminal);
+        await using var bot = await Bots.ReachAsync(call, terminal, cancel);
+        var asker = new Asker(bot, CommandVerb.PersonOf(call, terminal), asOf);
         IReadOnlyList<string> options = [];
         while (await ReadAsync(terminal, cancel) is { } line)
-        {
-            var question = Pick(options, line.Trim());
-            if (question.Length == 0) continue;
-            if (QuestionText.Problem(question) is { } problem)
-            {
-                await terminal.TellAsync(problem);
-                continue;
-            }
-            var reply = await ask(new(null, question, conversation, null));
-            await AnswerText.WriteAsync(terminal, reply.Row);
-            await terminal.Out.WriteLineAsync();
-            await terminal.Out.FlushAsync(cancel);
-            options = reply.Row.Options ?? [];
-        }
+            if (Pick(options, line.Trim()) is { Length: > 0 } question)
+                options = await AnswerAsync(asker, question, terminal, cancel) ?? options;
         return Exit.Done;
+    }
+
+    /// <returns>The readings that the answer offers; null where the question could not be asked.</returns>
+    private static async Task<IReadOnlyList<string>?> AnswerAsync(Asker asker, string question, Terminal terminal, CancellationToken cancel)
+    {
+        if (QuestionText.Problem(question) is { } problem)
+        {
+            await terminal.TellAsync(problem);
+            return null;
+        }
+        var reply = await asker.AskAsync(new(null, question, "chat", null), rows: false, cancel);
+        await terminal.ShowAsync(reply);
+        await terminal.Out.WriteLineAsync();
+        await terminal.Out.FlushAsync(cancel);
+        return reply.Blocks is [AnswerBlock { Answer.Options: var options }] ? options ?? [] : [];
     }
 
     /// <summary>The next line; null at the end.</summary>

@@ -1,36 +1,42 @@
 using System.CommandLine;
+using System.Text.Json;
+using StatusBot.Answers;
 using StatusBot.Chat;
-using StatusBot.Facts;
 
 namespace StatusBot;
 
 /// <summary>Says what is set up.</summary>
 internal static class ConfigVerb
 {
-    public static Command Create(Shell shell)
+    public static Command Create(Terminal terminal)
     {
         var check = new Command("check", "Says what is set up, and tries to open the database");
-        check.SetAction((call, cancel) => CheckAsync(call, shell, cancel));
+        check.SetAction((call, cancel) => CheckAsync(call, terminal, cancel));
         return new Command("config", "The settings") { check };
     }
 
-    private static async Task<int> CheckAsync(ParseResult call, Shell shell, CancellationToken cancel)
+    private static async Task<int> CheckAsync(ParseResult call, Terminal terminal, CancellationToken cancel)
     {
-        var settings = BotSettings.Read(call, shell.Terminal.Screen.Folder);
-        return await shell.Bots.UseAsync(call, bot => WriteAsync(shell.Terminal, settings, bot), cancel);
+        var settings = BotSettings.Read(call, terminal.Screen.Folder);
+        await using var bot = await Bots.ReachAsync(call, terminal, cancel);
+        var reply = await bot.RunAsync(
+            new("about", new Dictionary<string, string>(), CommandVerb.PersonOf(call, terminal), "terminal", Rows: true), cancel);
+        if (reply.Problem is { } problem) throw new RefusalException(problem);
+        await WriteAsync(terminal, settings, JsonSerializer.Deserialize<AboutRow>(reply.Json!, AnswerRow.Json)!);
+        return Exit.Done;
     }
 
-    private static async Task<int> WriteAsync(Terminal terminal, BotSettings settings, Bot bot)
-    {
-        var story = bot.Knowledge.Current.Story;
-        await terminal.WriteTableAsync(["Setting", "Value", "State"],
+    private static Task WriteAsync(Terminal terminal, BotSettings settings, AboutRow bot) =>
+        terminal.WriteTableAsync(["Setting", "Value", "State"],
         [
-            ["Database", bot.Options.Database.ToString(),
-                $"opens; {Plural.Of(story.Facts.Count, "fact")} of {Plural.Of(story.Articles.Count, "article")}"],
-            ["Data", bot.Data.Path, $"intent model {bot.Knowledge.Current.Model}"],
+            ["Database", bot.Database, $"opens; {bot.Holds}"],
+            ["Data", bot.Data, $"intent model {bot.Model}"],
             ["PublicAddress", settings.PublicAddress?.ToString(),
                 settings.PublicAddress is null ? "not set: for this machine alone" : "set"],
-            ["Retention__QuestionDays", $"{bot.Options.QuestionDays}", "the text of a question is kept so many days"],
+            ["Retention__QuestionDays", $"{bot.QuestionDays}", "the text of a question is kept so many days"],
+            ["Review__SecondPerson", settings.SecondPerson ? "true" : "false", settings.SecondPerson
+                ? "nobody accepts what they proposed themselves"
+                : "who proposes a fact may accept it, too"],
             ["RateLimit__RequestsPerSecond", $"{settings.Limit.PerSecond}", settings.Limit.PerSecond == 0
                 ? "off: one address may send any number of requests"
                 : $"from one address over HTTP; {settings.Limit.Burst} at once after a pause"],
@@ -38,6 +44,4 @@ internal static class ConfigVerb
             ["Discord", "", "not part of this version"],
             ["Teams", "", "not part of this version"],
         ]);
-        return Exit.Done;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Threading.Channels;
-using NodaTime;
 using StatusBot.Answers;
 using StatusBot.Chat;
 using StatusBot.Facts;
@@ -15,11 +14,12 @@ internal static class JsonLines
 {
     private const int MostUnderWay = 256;
 
-    public static async Task<int> AnswerAsync(Terminal terminal, Bot bot, LocalDate? asOf, CancellationToken cancel)
+    public static async Task<int> AnswerAsync(Terminal terminal, Asker asker, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var answers = Channel.CreateBounded<Task<AnswerLine>>(MostUnderWay);
-        var asking = Task.Run(() => AskAllAsync(terminal.In, new Asker(bot, asOf), answers.Writer, stop.Token), CancellationToken.None);
+        var answers = System.Threading.Channels.Channel.CreateBounded<Task<AnswerLine>>(MostUnderWay);
+        var rowsOf = new Rows(asker, stop.Token);
+        var asking = Task.Run(() => AskAllAsync(terminal.In, rowsOf, answers.Writer, stop.Token), CancellationToken.None);
         try
         {
             int rows = 0, failed = 0;
@@ -44,12 +44,12 @@ internal static class JsonLines
         }
     }
 
-    private static async Task AskAllAsync(TextReader input, Asker asker, ChannelWriter<Task<AnswerLine>> answers, CancellationToken cancel)
+    private static async Task AskAllAsync(TextReader input, Rows rows, ChannelWriter<Task<AnswerLine>> answers, CancellationToken cancel)
     {
         try
         {
             for (var number = 1; await input.ReadLineAsync(cancel) is { } line; number++)
-                await answers.WriteAsync(asker.AskAsync(number, line), cancel);
+                await answers.WriteAsync(rows.AnswerAsync(number, line), cancel);
             answers.Complete();
         }
         catch (Exception problem)
@@ -60,22 +60,30 @@ internal static class JsonLines
 
     private sealed record AnswerLine(string Json, bool IsAnswer);
 
-    /// <summary>Asks each line. The caller is new with each run: conversations of another run are not continued.</summary>
-    private sealed class Asker(Bot bot, LocalDate? asOf)
+    /// <summary>Answers each line: those of one conversation one after the other, all else at the same time.</summary>
+    private sealed class Rows(Asker asker, CancellationToken cancel)
     {
-        private readonly Caller caller = new("command line", Guid.NewGuid().ToString("n"));
+        private readonly Dictionary<string, Task> last = new(StringComparer.Ordinal);
 
-        public async Task<AnswerLine> AskAsync(int number, string line)
+        public Task<AnswerLine> AnswerAsync(int number, string line)
         {
-            if (!QuestionRow.TryParse(line, out var row, out var problem)) return Error(number, problem!);
-            try
-            {
-                return new((await bot.Conversations.AskAsync(row! with { AsOf = row.AsOf ?? asOf }, caller)).Json, IsAnswer: true);
-            }
-            catch (Exception fault) when (fault is not (StoreException or OperationCanceledException))
-            {
-                return Error(number, $"Something went wrong that should not ({fault.GetType().Name}).");     // one bad row costs one answer
-            }
+            if (!QuestionRow.TryParse(line, out var row, out var problem)) return Task.FromResult(Error(number, problem!));
+            if (row!.Conversation is not { } conversation) return AskAsync(number, row);
+            var answer = AfterAsync(last.GetValueOrDefault(conversation, Task.CompletedTask), number, row);
+            last[conversation] = answer;
+            return answer;
+        }
+
+        private async Task<AnswerLine> AfterAsync(Task before, int number, QuestionRow row)
+        {
+            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return await AskAsync(number, row);
+        }
+
+        private async Task<AnswerLine> AskAsync(int number, QuestionRow row)
+        {
+            var reply = await asker.AskAsync(row, rows: true, cancel);
+            return reply.Json is { } json ? new(json, IsAnswer: true) : Error(number, reply.Problem!);
         }
 
         private static AnswerLine Error(int line, string error) =>

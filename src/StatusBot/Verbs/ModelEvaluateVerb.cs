@@ -8,13 +8,13 @@ namespace StatusBot;
 /// <summary>Trains on one file and measures on another.</summary>
 internal static class ModelEvaluateVerb
 {
-    public static Command Create(Shell shell)
+    public static Command Create(Terminal terminal)
     {
         var train = new Option<string>("--train") { Description = "The rows to train on", HelpName = "TSV", Required = true };
         var test = new Option<string>("--test") { Description = "The rows to measure on", HelpName = "TSV", Required = true };
         var json = CommonOptions.Json();
         var verb = new Command("evaluate", "Trains on some rows and measures on others") { train, test, json };
-        verb.SetAction((call, _) => EvaluateAsync(shell.Terminal, call.GetValue(train)!, call.GetValue(test)!, call.GetValue(json)));
+        verb.SetAction((call, _) => EvaluateAsync(terminal, call.GetValue(train)!, call.GetValue(test)!, call.GetValue(json)));
         return verb;
     }
 

@@ -11,7 +11,7 @@ namespace StatusBot;
 /// <summary>Trains the model and keeps it. The bot does so by itself when its training data has changed.</summary>
 internal static class ModelTrainVerb
 {
-    public static Command Create(Shell shell)
+    public static Command Create(Terminal terminal)
     {
         var train = new Option<string?>("--train")
         {
@@ -23,7 +23,7 @@ internal static class ModelTrainVerb
         };
         var verb = new Command("train", "Trains the model and keeps it") { train, file };
         verb.SetAction((call, _) => TrainAsync(
-            shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(train), call.GetValue(file)));
+            terminal, BotSettings.Read(call, terminal.Screen.Folder), call.GetValue(train), call.GetValue(file)));
         return verb;
     }
 

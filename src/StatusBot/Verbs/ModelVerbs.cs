@@ -6,10 +6,10 @@ namespace StatusBot;
 /// <summary>The intent model.</summary>
 internal static class ModelVerbs
 {
-    public static Command Create(Shell shell) => new(
+    public static Command Create(Terminal terminal) => new(
         "model", "The intent model; training rows are UTTERANCE<tab>INTENT, and the intent oos means out of scope")
     {
-        ModelTrainVerb.Create(shell), ModelEvaluateVerb.Create(shell), ModelClassifyVerb.Create(shell),
+        ModelTrainVerb.Create(terminal), ModelEvaluateVerb.Create(terminal), ModelClassifyVerb.Create(terminal),
     };
 
     /// <exception cref="RefusalException">The file cannot be read.</exception>

@@ -8,13 +8,13 @@ namespace StatusBot;
 /// <summary>Puts a backup in the place of the store. It works where the store cannot be opened any more: that is what it is for.</summary>
 internal static class RestoreVerb
 {
-    public static Command Create(Shell shell)
+    public static Command Create(Terminal terminal)
     {
         var file = new NeededArgument("FILE") { Description = "A file that backup made", Example = "copy.db" };
         var verb = new Command(
             "restore", "Puts a backup in the place of the store, and keeps the store as it was beside it; no bot may run") { file };
         verb.SetAction((call, cancel) => RestoreAsync(
-            shell.Terminal, BotSettings.Read(call, shell.Terminal.Screen.Folder), call.GetValue(file)!, cancel));
+            terminal, BotSettings.Read(call, terminal.Screen.Folder), call.GetValue(file)!, cancel));
         return verb;
     }
 

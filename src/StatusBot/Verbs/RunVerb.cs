@@ -21,9 +21,9 @@ internal static class RunVerb
     // Half of what a stop may take: the other half is for what writes then.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
-    public static Command Create(Shell shell) => MakeDefault(new Command("run", "Runs the bot (the default)"), shell);
+    public static Command Create(Terminal terminal) => MakeDefault(new Command("run", "Runs the bot (the default)"), terminal);
 
-    public static Command MakeDefault(Command verb, Shell shell)
+    public static Command MakeDefault(Command verb, Terminal terminal)
     {
         var urls = new Option<string?>("--urls")
         {
@@ -31,7 +31,7 @@ internal static class RunVerb
             HelpName = "URLS",
         };
         verb.Add(urls);
-        verb.SetAction((call, cancel) => RunAsync(call, call.GetValue(urls), shell.Terminal, cancel));
+        verb.SetAction((call, cancel) => RunAsync(call, call.GetValue(urls), terminal, cancel));
         return verb;
     }
 
@@ -40,7 +40,7 @@ internal static class RunVerb
         var settings = BotSettings.Read(call, terminal.Screen.Folder);
         var addresses = Listening.Check(urls ?? ConfiguredUrls(settings) ?? UsualAddress, settings.Configuration);
         await RefuseSecondAsync(settings, cancel);
-        await using var bot = await OwnBots.OpenAsync(settings, terminal);
+        await using var bot = await Bots.OpenAsync(settings, terminal);
         await using var app = Build(settings, bot, addresses);
         await StartAsync(app, addresses, cancel);
         if (Listening.Warning(addresses) is { } warning) await terminal.TellAsync(warning);
@@ -75,7 +75,7 @@ internal static class RunVerb
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Grace);
         builder.Services.AddSingleton(bot);
         builder.Services.AddStatusBotWeb(new(settings.PublicAddress?.Host, settings.Limit));
-        builder.Services.AddHostedService<LocalServer>();
+        builder.Services.AddHostedService<CommandSocket>();
         builder.Services.AddHostedService<Retention>();
         var app = builder.Build();
         app.MapStatusBotWeb();

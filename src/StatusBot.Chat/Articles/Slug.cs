@@ -1,0 +1,18 @@
+using StatusBot.Facts;
+
+namespace StatusBot.Chat;
+
+/// <summary>The first words of a text as an id: lower-case letters and digits with single hyphens between them.</summary>
+internal static class Slug
+{
+    /// <param name="longest">How long it may be, in characters.</param>
+    /// <param name="otherwise">For a text without a letter or a digit.</param>
+    public static string Of(string text, int longest, string otherwise)
+    {
+        var words = string.Concat(NameKey.Of(text).Select(c => char.IsAsciiLetterOrDigit(c) ? c : char.IsAscii(c) ? ' ' : '\0'))
+            .Replace("\0", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var id = string.Join('-', words);
+        if (id.Length > longest) id = id[..(id.LastIndexOf('-', longest) is > 0 and var end ? end : longest)];
+        return id.Length > 0 ? id : otherwise;
+    }
+}

@@ -1,0 +1,53 @@
+using NodaTime;
+
+namespace StatusBot.Chat;
+
+/// <summary>
+/// Something that a person can have done, from every channel: a channel renders it as a verb, a form, a tool or a slash command, and
+/// decides nothing.
+/// </summary>
+/// <param name="Name">Its words, such as "facts search": the first groups what belongs together.</param>
+/// <param name="Help">What it does, in one line.</param>
+/// <param name="Right">What somebody must be allowed to do to run it.</param>
+/// <param name="Options">What it can be told, in the order in which it is asked for; the text behind the options last.</param>
+/// <param name="RunAsync">Does it. A <see cref="CommandException"/> becomes the refusal of the reply.</param>
+public sealed record Command(
+    string Name, string Help, Right Right, IReadOnlyList<CommandOption> Options, Func<Call, Task<Reply>> RunAsync)
+{
+    /// <summary>Whether it changes what is known, or who may do what.</summary>
+    public bool IsChange => Right != Right.Ask && !IsReading;
+
+    /// <summary>Whether it only reads, though it takes more than the right to ask.</summary>
+    public bool IsReading { get; init; }
+
+    /// <summary>Whether it names files of the machine that the bot runs on: only who sits there is offered it.</summary>
+    public bool IsOfTheMachine => Options.Any(option => option.Kind == OptionKind.File);
+
+    /// <summary>Whether it gives rows to programs.</summary>
+    public bool HasRows { get; init; } = true;
+
+    /// <summary>Whether a data folder that has changed since is left for the next start.</summary>
+    public bool LeavesDataFolder { get; init; }
+
+    /// <summary>What is wrong with values, without looking at what is known; null where the command can run.</summary>
+    /// <param name="today">The day that relative dates are seen from.</param>
+    public CommandFault? FaultIn(IReadOnlyDictionary<string, string> values, LocalDate today) =>
+        Options.Where(option => values.ContainsKey(option.Name))
+            .Select(option => option.Read(values[option.Name], today).Problem is { } problem ? new CommandFault(option, problem) : null)
+            .FirstOrDefault(fault => fault is not null)
+        ?? Options.Where(option => option.IsRequired && !values.ContainsKey(option.Name))
+            .Select(option => new CommandFault(option, Problem: null)).FirstOrDefault();
+}
+
+/// <summary>What is wrong with the value of an option.</summary>
+/// <param name="Problem">One sentence; null where the value is missing.</param>
+public sealed record CommandFault(CommandOption Option, string? Problem);
+
+/// <summary>A command cannot be done; the message is one sentence for whoever asked for it.</summary>
+/// <param name="sentence">What was found, and what was expected.</param>
+/// <param name="isMisuse">Whether it was asked for wrongly: what it names does not exist, or its values do not go together.</param>
+public sealed class CommandException(string sentence, bool isMisuse = false) : Exception(sentence)
+{
+    /// <summary>Whether it was asked for wrongly.</summary>
+    public bool IsMisuse { get; } = isMisuse;
+}

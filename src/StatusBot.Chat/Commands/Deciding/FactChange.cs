@@ -1,0 +1,81 @@
+using System.Globalization;
+using StatusBot.Answers;
+using StatusBot.Facts;
+
+namespace StatusBot.Chat;
+
+/// <summary>What a person did to a fact, for other programs.</summary>
+/// <param name="Done">What was done, in one word.</param>
+/// <param name="Position">The ledger's entry, by which it can be undone.</param>
+/// <param name="Fact">As it is now.</param>
+/// <param name="Meets">The known facts that it should be held against.</param>
+public sealed record FactChangeRow(string Done, long Position, FactDetails Fact, IReadOnlyList<Meeting> Meets);
+
+/// <summary>Makes a change of a fact, and tells what happened, what it looks like now and how to take it back.</summary>
+internal static class FactChange
+{
+    /// <summary>The version of the fact on which the person decided: a form carries it.</summary>
+    public static readonly CommandOption<int?> Version =
+        Options.Number("version", "The version that you saw: if somebody was faster, you are shown theirs");
+
+    /// <param name="done">What was done, in one word, such as "accepted".</param>
+    /// <param name="wanted">What the person wanted the fact to say, to show beside what somebody else made of it; null for nothing.</param>
+    public static async Task<Reply> MakeAsync(Call call, Change change, string id, string done, Fact? wanted = null)
+    {
+        var outcome = await call.Bot.Knowledge.ChangeAsync(change, call.Author, call.Why, call.Get(Version));
+        return outcome switch
+        {
+            ChangeOutcome.Done made => await TellAsync(call, made, id, done),
+            ChangeOutcome.Stale stale => await ShowBothAsync(call, stale, id, wanted),
+            _ => Reply.Refuse(outcome.Refusal()!),
+        };
+    }
+
+    /// <summary>What a change made of a fact.</summary>
+    public static async Task<Reply> TellAsync(Call call, ChangeOutcome.Done made, string id, string done)
+    {
+        var stored = (await call.Bot.Knowledge.FindAsync(id))!;
+        var now = call.Bot.Knowledge.Current;
+        var details = FactDetails.Of(stored, now, call.Today);
+        var meets = Says(made.Entries[^1]) ? now.MeetingsOf(stored.Fact) : [];
+        var position = made.Entries[^1].Position;
+        return Reply.Of(call, new FactChangeRow(done, position, details, meets), () =>
+            [new Said($"The fact '{id}' is {done}.", IsStrong: true), .. FactsShow.Tell(details)]) with
+        {
+            Notes = call.WantsRows ? [] : [.. meets.Select(meeting => $"Look: {meeting}"), $"To take it back: fact undo {position}"],
+            Buttons = [.. Next(stored), Undo(position)],
+        };
+    }
+
+    /// <summary>Whether it says something that was not said before, and so should be held against what is known.</summary>
+    private static bool Says(LedgerEntry entry) => entry.Action is LedgerAction.Proposed or LedgerAction.Accepted
+        || entry.Action == LedgerAction.Edited && entry.Before?.Term is Fact before && entry.After.Term is Fact after
+        && (before.Statement, before.Claim, before.Value, before.Occurred) != (after.Statement, after.Claim, after.Value, after.Occurred);
+
+    /// <summary>What the person wanted beside what somebody else made of it meanwhile.</summary>
+    private static async Task<Reply> ShowBothAsync(Call call, ChangeOutcome.Stale stale, string id, Fact? wanted)
+    {
+        var stored = await call.Bot.Knowledge.FindAsync(id);
+        if (stored is null || wanted is null) return Reply.Refuse(stale.Sentence);
+        var differing = FieldChange.Between(stored.Fact, wanted, call.Bot.Knowledge.Current);
+        return Reply.Refuse(stale.Sentence) with
+        {
+            Blocks = [new Table(["Part", "As it is now", "As you wanted it"],
+                [.. differing.Select(change => (string[])[change.Part, change.Before, change.After])])],
+        };
+    }
+
+    private static IEnumerable<Button> Next(StoredFact stored) => stored.Status == FactStatus.Proposed
+        ? [On("Accept", "fact accept", stored), On("Reject", "fact reject", stored)]
+        : [];
+
+    private static Button On(string label, string command, StoredFact stored) => new(label, command, new Dictionary<string, string>
+    {
+        ["id"] = stored.Fact.Id, [Version.Name] = stored.Version.ToString(CultureInfo.InvariantCulture),
+    });
+
+    private static Button Undo(long position) => new("Undo", "fact undo", new Dictionary<string, string>
+    {
+        ["position"] = position.ToString(CultureInfo.InvariantCulture),
+    });
+}

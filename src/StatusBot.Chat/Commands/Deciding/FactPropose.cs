@@ -1,0 +1,21 @@
+using StatusBot.Facts;
+
+namespace StatusBot.Chat;
+
+/// <summary>Proposes a new fact, which waits for somebody to accept it.</summary>
+internal static class FactPropose
+{
+    private static readonly FactFields Form = new(areNeeded: true);
+    private static readonly CommandOption<string?> Id = Options.Line("id", "Its id; without it the first words of the statement", "ID");
+
+    public static readonly Command Command = new(
+        "fact propose", "Proposes a fact with its source; it is answered with when somebody accepts it", Right.Propose,
+        [Id, .. Form.All, Options.Why], RunAsync);
+
+    private static async Task<Reply> RunAsync(Call call)
+    {
+        var fact = await Form.NewAsync(call, call.Get(Id));
+        await Guards.CheckAsync(fact, call);
+        return await FactChange.MakeAsync(call, new Change.Propose(fact), fact.Id, "proposed");
+    }
+}

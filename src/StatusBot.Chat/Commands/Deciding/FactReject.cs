@@ -1,0 +1,16 @@
+using StatusBot.Facts;
+
+namespace StatusBot.Chat;
+
+/// <summary>Does not take a proposed fact, and says why.</summary>
+internal static class FactReject
+{
+    private static readonly CommandOption<string?> Id = Options.Subject("The proposed fact's id", "acme-opens");
+
+    public static readonly Command Command = new(
+        "fact reject", "Does not take a proposed fact; the reason is told to who proposed it", Right.Accept,
+        [FactChange.Version, Options.Reason, Id], RunAsync);
+
+    private static Task<Reply> RunAsync(Call call) =>
+        FactChange.MakeAsync(call, new Change.Reject(call.Get(Id)!), call.Get(Id)!, "rejected");
+}

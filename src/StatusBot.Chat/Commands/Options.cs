@@ -1,0 +1,69 @@
+using System.Globalization;
+using NodaTime;
+using StatusBot.Facts;
+
+namespace StatusBot.Chat;
+
+/// <summary>The kinds of options that commands have.</summary>
+internal static class Options
+{
+    /// <summary>Why something is done, for the ledger.</summary>
+    public static readonly CommandOption<string?> Why = Line("why", "Why, for the ledger");
+
+    /// <summary>Why something is done, where that must be said.</summary>
+    public static readonly CommandOption<string?> Reason =
+        new("why", OptionKind.Line, "The reason: it is kept, and told", (text, _) => (text, null)) { IsRequired = true };
+
+    public static CommandOption<string?> Line(string name, string help, string value = "TEXT") =>
+        new(name, OptionKind.Line, help, (text, _) => (text, null)) { ValueName = value };
+
+    /// <summary>A line that must be there.</summary>
+    public static CommandOption<string?> Needed(string name, string help, string example, string value = "TEXT") =>
+        new(name, OptionKind.Line, help, (text, _) => (text, text.Length == 0 ? $"{value} is empty: {Small(help)}" : null))
+        { ValueName = value, IsRequired = true, Example = example };
+
+    /// <summary>The id of something known, which follows the other options.</summary>
+    public static CommandOption<string?> Subject(
+        string help, string example, Func<Knowledge, IEnumerable<Suggestion>>? suggestions = null, string name = "id") =>
+        new(name, OptionKind.Line, help, (text, _) => (text, null))
+        { ValueName = name.ToUpperInvariant(), IsRequired = true, IsText = true, Example = example, Suggestions = suggestions };
+
+    /// <summary>The id of something known, by its option's name.</summary>
+    public static CommandOption<string?> Id(string name, string help, Func<Knowledge, IEnumerable<Suggestion>>? suggestions = null) =>
+        new(name, OptionKind.Line, help, (text, _) => (text, null)) { ValueName = "ID", Suggestions = suggestions };
+
+    public static CommandOption<bool> Flag(string name, string help) =>
+        new(name, OptionKind.Flag, help, (text, _) => (text == "true", null));
+
+    public static CommandOption<LocalDate?> Day(string name, DayUse use, string help) =>
+        new(name, OptionKind.Day, help, (text, today) => PersonDay.Read(text, use, today));
+
+    public static CommandOption<int?> Number(string name, string help) =>
+        new(name, OptionKind.Number, help, (text, _) => ReadNumber($"--{name}", text));
+
+    public static (int? Value, string? Problem) ReadNumber(string name, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
+            ? (number, null)
+            : (null, $"'{text}' is no number: {name} takes a whole number of 1 or more.");
+
+    /// <summary>One of an enumeration's names, in small letters.</summary>
+    public static CommandOption<T?> Choice<T>(string name, string help, bool isRequired = false) where T : struct, Enum
+    {
+        string[] names = [.. Enum.GetValues<T>().Select(value => Words.Of(value))];
+        return new(name, OptionKind.Choice, $"{help}: {string.Join(", ", names)}", (text, _) =>
+            Array.IndexOf(names, text.ToLowerInvariant()) is >= 0 and var at
+                ? (Enum.GetValues<T>()[at], null)
+                : (null, $"There is no {name} '{text}': expected {string.Join(", ", names)}."))
+        { Choices = names, IsRequired = isRequired };
+    }
+
+    /// <summary>A date as facts have it (EDTF).</summary>
+    public static CommandOption<Occurred?> Date(string name, string help) => new(name, OptionKind.Line, help, (text, _) =>
+        Occurred.TryParse(text, out var date, out var problem) ? (date, null) : (null, FactStore.Sentence(problem!)))
+    { ValueName = "DATE" };
+
+    public static CommandOption<string?> File(string name, string help, string value = "FILE") =>
+        new(name, OptionKind.File, help, (text, _) => (text, null)) { ValueName = value };
+
+    private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+}
