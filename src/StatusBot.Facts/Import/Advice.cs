@@ -64,7 +64,8 @@ public static class Advice
             var about = WithParents(fact.Entities.Append(fact.SaidBy).OfType<string>(), entities);
             foreach (var entity in story.Entities.Where(entity => !about.Contains(entity.Id)))
                 if (entity.Aliases.Prepend(entity.Name).FirstOrDefault(name => Stands(NameKey.Of(name), text)) is { } name)
-                    yield return $"the fact '{fact.Id}' names '{name}', and is not about '{entity.Id}': a question about that passes it over.";
+                    yield return $"the fact '{fact.Id}' names '{name}', and is not about '{entity.Id}': a question about that passes " +
+                        "it over.";
         }
     }
 

@@ -11,7 +11,7 @@ public readonly record struct KindCue(AnswerKind Kind, int Start, int Length, bo
 public sealed class Cues
 {
     private readonly Phrases<AnswerKind> kinds;
-    private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles;
+    private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles, lasting;
     private readonly Dictionary<string, string> abbreviations;
     private readonly HashSet<string> auxiliaries, backs, strangers, prices;
     private readonly Dictionary<string, HashSet<string>> languages;
@@ -27,6 +27,7 @@ public sealed class Cues
         openers = Set(english.FollowUp.Openers);
         sources = Set(english.FollowUp.Sources);
         more = Set(english.FollowUp.More);
+        lasting = Set(english.Lasting);
         particles = Set(english.NameParticles);
         backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
         abbreviations = english.Abbreviations;
@@ -83,6 +84,14 @@ public sealed class Cues
         return found.Where(cue => cue.Kind is not (AnswerKind.What or AnswerKind.Which or AnswerKind.How))
             .OrderByDescending(cue => cue.Length).Concat(found).First();
     }
+
+    /// <summary>Whether it asks how long something has gone on by now: "since when", "how many weeks have they …".</summary>
+    public static bool AsksSinceWhen(KindCue kind, IReadOnlyList<Token> tokens) => kind.Kind == AnswerKind.When
+        && (tokens[kind.Start].Text == "since" || tokens[kind.Start + kind.Length - 1].Text is "has" or "have");
+
+    /// <summary>The places of words that only say that something goes on.</summary>
+    public IEnumerable<int> Lasting(IReadOnlyList<Token> tokens) => Enumerable.Range(0, tokens.Count)
+        .SelectMany(at => Enumerable.Range(at, lasting.At(tokens, at)?.Length ?? 0));
 
     public bool Opens(IReadOnlyList<Token> tokens, int at) => kinds.At(tokens, at) is not null || auxiliaries.Contains(tokens[at].Text);
 

@@ -43,8 +43,10 @@ public sealed class QuestionReader
             .Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) })
             .ToList();
         var kind = cues.Kind(tokens, inDates);
-        var terms = Alternatives(
-            tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
+        var asksSinceWhen = Cues.AsksSinceWhen(kind, tokens);
+        var implied = asksSinceWhen ? cues.Lasting(tokens).ToHashSet() : [];
+        var terms = Alternatives(tokens, lexicon.Terms(
+            tokens, i => kind.Covers(i) || implied.Contains(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
         var followUp = cues.FollowUp(tokens, mentions);
         return new Question
@@ -57,6 +59,7 @@ public sealed class QuestionReader
             Terms = terms,
             Kind = kind.Kind,
             KindIsStated = kind.IsStated,
+            AsksSinceWhen = asksSinceWhen,
             Focus = Focus(kind, terms, mentions),
             Counted = Counted(kind, terms, tokens),
             Strangers = Strangers(text, tokens, mentions, inDates),

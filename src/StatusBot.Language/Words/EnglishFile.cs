@@ -37,6 +37,8 @@ public sealed record EnglishFile
     public List<string> Presupposing { get; init; } = [];
     public string Units { get; init; } = "";
     public string Durations { get; init; } = "";
+    public string Beginnings { get; init; } = "";
+    public List<string> Lasting { get; init; } = [];
     public string Prices { get; init; } = "";
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";

@@ -30,8 +30,9 @@ public sealed class FactLifeTests : IDisposable
     {
         await using var bot = await OpenAsync();
         await bot.RunAsync(Ann, "fact propose", Vault());
-        (await bot.RunAsync(Ben, "fact edit", ("id", "acme-vault"), ("statement", "Acme let some inspectors see its vault"))).ShouldBeDone();
-        (await bot.RunAsync(Ben, "fact accept", ("id", "acme-vault"))).Problem.ShouldNotBeNull().ShouldStartWith("Ben changed 'acme-vault'");
+        (await bot.RunAsync(Ben, "fact edit", ("id", "acme-vault"), ("statement", "Acme let some inspectors see it"))).ShouldBeDone();
+        (await bot.RunAsync(Ben, "fact accept", ("id", "acme-vault"))).Problem.ShouldNotBeNull()
+            .ShouldStartWith("Ben changed 'acme-vault'");
         (await bot.RunAsync(Ann, "fact accept", ("id", "acme-vault"))).ShouldBeDone();
     }
 

@@ -127,8 +127,8 @@ public sealed class StoryFilesTests
 
     [Theory]
     [InlineData("facts: [", "story.yaml:2: this is not YAML: While parsing a node, did not find expected node content.")]
-    [InlineData("facts:\n\t- id: x", "story.yaml:1: this is not YAML: While scanning a mapping, found invalid tab as indentation. Line 2 is indented with a tab: YAML wants " +
-        "spaces.")]
+    [InlineData("facts:\n\t- id: x", "story.yaml:1: this is not YAML: While scanning a mapping, found invalid tab as indentation. " +
+        "Line 2 is indented with a tab: YAML wants spaces.")]
     [InlineData("just a text", "story.yaml:1: expected sections such as 'facts:' at the top of the file.")]
     [InlineData("facts: none", "story.yaml:1: the section 'facts' is no list: each item starts with a hyphen.")]
     [InlineData("facts: [none]", "story.yaml:1: an item of 'facts' is no list of keys and values.")]

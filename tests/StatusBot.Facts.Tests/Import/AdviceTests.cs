@@ -25,8 +25,8 @@ public sealed class AdviceTests
 
     [Fact]
     public void AnEntityThatTheStatementDoesNotNameIsTold() => On(Some.Story(Some.Fact(entity: "zenith")))
-        [0].ShouldBe("the fact 'acme-opens' is about 'zenith', which its statement does not name: whoever reads the sentence alone cannot " +
-            "know.");
+        [0].ShouldBe(
+            "the fact 'acme-opens' is about 'zenith', which its statement does not name: whoever reads the sentence alone cannot know.");
 
     [Theory]
     [InlineData("2026-05-12", Modality.Confirmed, true)]

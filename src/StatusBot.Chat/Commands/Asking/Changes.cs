@@ -15,7 +15,7 @@ internal static class Changes
     {
         var changes = ChangeRow.Since(call.Get(Since), call.Knowledge, call.Today);
         return Task.FromResult(Reply.Of(call, changes, () => changes.Count == 0
-            ? [new Said(call.Has(Since) ? "Nothing was recorded since then." : "Nothing was recorded after what the store was filled with.")]
+            ? [new Said($"Nothing was recorded {(call.Has(Since) ? "since then" : "after what the store was filled with")}.")]
             : [new Table(["Day", "Action", "Id", "Statement", "Related"], [.. changes.Select(Row)])]));
     }
 
