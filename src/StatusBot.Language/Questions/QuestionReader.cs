@@ -76,6 +76,7 @@ public sealed class QuestionReader
             IsReply = tokens.Count > 0 && tokens.All(lexicon.IsReply),
             DateFaults = [.. inDates.OfType<DateFault>()],
             IsAboutChange = cues.IsAboutChange(written),
+            GoingOn = [.. cues.GoingOn(tokens)],
             LooksBefore = cues.LooksBefore(written),
         };
     }
