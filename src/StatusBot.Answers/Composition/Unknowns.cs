@@ -97,7 +97,8 @@ internal sealed class Unknowns(FactIndex index)
 
     private string Nearby(IReadOnlyList<Match> nearby) => Nearby(nearby.Select(match => match.Fact.Fact));
 
-    private string Nearby(IEnumerable<Fact> nearby) => nearby.Select(Subject).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } all
+    private string Nearby(IEnumerable<Fact> nearby) =>
+        nearby.Select(Subject).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } all
         ? $"Known nearby: {Wording.Join(all)}."
         : "";
 

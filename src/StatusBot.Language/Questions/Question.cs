@@ -106,7 +106,9 @@ public sealed record Question
     /// <summary>Names in a spelling that may be another name, as written, each with the entity that it was taken for.</summary>
     public IReadOnlyList<(string Written, string Entity)> Guesses { get; init; } = [];
 
-    /// <summary>Whether it is a question word and nothing else, or points back with it: "where?", "when exactly?", "since when is that?".</summary>
+    /// <summary>
+    /// Whether it is a question word and nothing else, or points back with it: "where?", "when exactly?", "since when is that?".
+    /// </summary>
     public bool IsKindAlone { get; init; }
 
     /// <summary>Whether it only answers, as if something had been asked: "yes", "neither".</summary>
