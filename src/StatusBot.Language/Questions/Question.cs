@@ -117,6 +117,9 @@ public sealed record Question
     /// <summary>Whether it asks if or since when something is so: "still", "yet", "since when".</summary>
     public bool IsAboutChange { get; init; }
 
+    /// <summary>The places of words that ask where things stand: "what is going on".</summary>
+    public IReadOnlyList<int> GoingOn { get; init; } = [];
+
     /// <summary>Whether it asks what was so before.</summary>
     public bool LooksBefore { get; init; }
 

@@ -76,6 +76,7 @@ public sealed class QuestionReader
             IsReply = tokens.Count > 0 && tokens.All(lexicon.IsReply),
             DateFaults = [.. inDates.OfType<DateFault>()],
             IsAboutChange = cues.IsAboutChange(written),
+            GoingOn = [.. cues.GoingOn(tokens)],
             LooksBefore = cues.LooksBefore(written),
         };
     }
@@ -103,7 +104,12 @@ public sealed class QuestionReader
         tokens.Skip(mention.Start).Take(mention.Length);
 
     private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> inDates) =>
-        names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();
+        names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)) && !IsPlainWord(tokens, mention)).ToList();
+
+    /// <summary>"Is it behind us?": a small word in small letters is itself, save where only a name can stand: "in the us".</summary>
+    private bool IsPlainWord(IReadOnlyList<Token> tokens, Mention mention) => mention.Length == 1
+        && tokens[mention.Start] is { IsCapitalised: false } word && lexicon.IsFunction(word)
+        && !(mention.Start > 0 && tokens[mention.Start - 1].Text is "the" or "in");
 
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
         tokens.Select((token, i) => spelling.Correct(
