@@ -5,7 +5,7 @@ namespace StatusBot.Answers;
 /// <summary>Where things stand: for each topic of the overview the best fact of each compared entity, then what is due.</summary>
 internal sealed class Overview(FactIndex index, Wording wording, Milestones milestones)
 {
-    private const int MostFacts = 8, MostDue = 3;
+    private const int MostFacts = 8, MostDue = 3, MostCompared = 3;
 
     public Answer.Stated? Of(Standings day)
     {
@@ -41,13 +41,17 @@ internal sealed class Overview(FactIndex index, Wording wording, Milestones mile
             : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(facts, day), Length.Short), Disputed: false, []);
     }
 
-    /// <summary>What stands for the facts of a topic that hold: the first of each of two compared entities, else the first.</summary>
+    /// <summary>
+    /// What stands for the facts of a topic that hold: the first of each compared entity, plans last, of at most three; else the first.
+    /// </summary>
     /// <param name="place">The topic's place in the story.</param>
     public static IReadOnlyList<Fact> Best(FactIndex index, int place, Standings day)
     {
         string Main(Fact fact) => string.Join(' ', index.Tree.Compared(fact.Entities[0]));
         var facts = index.ByTopic[place].Select(fact => fact.Fact).Where(day.Holds).Order(day.Order).ToList();
-        var compared = facts.Where(fact => Main(fact).Length > 0).DistinctBy(Main, StringComparer.Ordinal).Take(2).ToList();
+        var most = Math.Min(MostCompared, index.Story.Entities.Count(entity => index.Tree.KindOf(entity.Id).Compared));
+        var compared = facts.Where(fact => Main(fact).Length > 0).DistinctBy(Main, StringComparer.Ordinal)
+            .OrderBy(fact => fact.Modality == Modality.Expected ? 1 : 0).Take(most).ToList();
         return compared.Count > 0 ? compared : facts.Take(1).ToList();
     }
 }

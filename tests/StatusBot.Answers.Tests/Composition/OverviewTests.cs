@@ -1,4 +1,5 @@
 using NodaTime;
+using StatusBot.Facts;
 using StatusBot.Testing;
 
 namespace StatusBot.Answers.Tests;
@@ -51,4 +52,20 @@ public sealed class OverviewTests
     [InlineData("Why is this happening?")]
     public void AskedOfSomethingItIsNot(string question) =>
         Talk.New().Say(question).ShouldNotBe(Talk.New().Say("What is the status?"));
+
+    [Fact]
+    public void OfThreeLabsNoneIsLeftOutAndPlansComeLast()
+    {
+        Fact[] facts =
+        [
+            Some.Fact("opened", "Larkspur opened Finch to the Coastal Council", entity: "larkspur", occurred: "2026-05-01"),
+            Some.Fact("gave", "Quillon gave the Coastal Council a preview of Owl", entity: "quillon", occurred: "2026-05-02"),
+            Some.Fact("will-give", "Marlin will give the Coastal Council full access", entity: "marlin", occurred: "2026-06-01",
+                modality: Modality.Expected),
+        ];
+        var story = SomeTalk.Story(facts);
+        var world = new World(story with { Entities = [.. story.Entities, Some.Entity("marlin")] }, Talk.Understanding, Talk.Today);
+        world.Ask("What is the status?").Answer.ShouldBeOfType<Answer.Stated>().Facts.Select(fact => fact.Id)
+            .ShouldBe(["gave", "opened", "will-give"]);
+    }
 }

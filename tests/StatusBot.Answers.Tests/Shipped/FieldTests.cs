@@ -56,4 +56,31 @@ public sealed class FieldTests
     [InlineData("What do we know so far?")]
     public void AWholeQuestionIsNotAskedWhatItMeans(string question) =>
         ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Shape.ShouldBe(Shape.Overview);
+
+    [Theory]
+    [InlineData("What is GPT-5.5-Cyber?", "gpt-5-5-cyber-is")]
+    [InlineData("whats gpt5.5 cyber", "gpt-5-5-cyber-is")]
+    [InlineData("What is OpenAI?", "openai-is")]
+    public void WhatSomethingIsComesFirst(string question, string id) =>
+        ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Facts[0].Id.ShouldBe(id);
+
+    [Theory]
+    [InlineData("Why has Anthropic not given access to Mythos?")]
+    [InlineData("Why didn't Anthropic give access?")]
+    public void WhereNoSourceGivesTheReasonAnotherOneIsNoAnswer(string question) =>
+        ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Unknown>().Said.ShouldStartWith("No source gives a reason");
+
+    [Fact]
+    public void ABareWhyIsAnsweredByNoCauseOfSomethingElse()
+    {
+        var before = ShippedStory.World.Ask("Has Anthropic given the EU access to Mythos?");
+        ShippedStory.World.Answerer.Ask("why?", before.Turn, ShippedStory.World.Today).Answer.ShouldBeOfType<Answer.Unknown>()
+            .Said.ShouldStartWith("No source gives a reason");
+    }
+
+    [Theory]
+    [InlineData("What was the score?")]
+    [InlineData("what was the score last night")]
+    public void AWordThatNoFactHoldsIsOutside(string question) =>
+        ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Unknown>();
 }
