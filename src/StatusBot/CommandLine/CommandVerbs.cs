@@ -11,6 +11,10 @@ internal static class CommandVerbs
         ["facts"] = "The fact store",
         ["fact"] = "A fact's life: proposed, accepted, changed, withdrawn",
         ["review"] = "What waits for a moderator",
+        ["entity"] = "Whom and what facts are about",
+        ["claim"] = "The questions that several facts answer",
+        ["topic"] = "What facts are about",
+        ["origin"] = "Where articles have something from",
         ["articles"] = "The articles that the facts come from",
         ["feedback"] = "What people said of the answers that they got",
     };
