@@ -26,12 +26,19 @@ internal sealed partial class DateGrammar
     private DatePiece? MonthNameAndDay(int at)
     {
         var behind = line.Skip(at + 1, "the");
-        if (line.Mark(behind) is not (' ' or '-' or '/' or '.' or '\0') || DayOfMonth(behind) is not { } day
+        if (line.Mark(behind) is not (' ' or '-' or '/' or '.' or '\0') || (DayOfMonth(behind) ?? NumberAlone(behind)) is not { } day
             || MonthName(at, isSure: true) is not { } month) return null;
         var (year, end) = YearBehind(day.End, hasDay: true);
-        if (day.Number > 31 && year is null) return null;
+        if (day.Number > 31 && year is null && !IsNoCount(behind, day.End)) return null;
         return Written(day.Number, month, year, at, SkipTime(end));
     }
+
+    /// <summary>A number of three digits that nothing follows: no day, but meant for one.</summary>
+    private (int Number, int End)? NumberAlone(int at) =>
+        line.Has(at) && line[at] is { Number: { } number, Digits: 3 } && line.EndsBefore(at + 1) ? (number, at + 1) : null;
+
+    /// <summary>Whether a number too large for a day cannot be a count: "on May 32", and not "in May 40 labs signed".</summary>
+    private bool IsNoCount(int at, int end) => line[at].IsOrdinal || line.EndsBefore(end) || line.Continues(end);
 
     /// <summary>"2026 May 11", "2026-May-11", "2026 May".</summary>
     private DatePiece? YearThenMonth(int at)
@@ -59,7 +66,8 @@ internal sealed partial class DateGrammar
     public DatePiece? DayAlone(int at)
     {
         at = line.Skip(at, "the");
-        if (!line.Has(at) || line[at] is not { IsOrdinal: true, Number: <= 31 and var day } || !line.EndsBefore(at + 1)) return null;
+        if (!line.Has(at) || line[at] is not { IsOrdinal: true, Number: { } day } || !line.EndsBefore(at + 1)) return null;
+        if (day is < 1 or > 31) return Wrong(DateProblems.NoDayOfAMonth(day), at, at + 1);
         var month = new YearMonth(today.Year, today.Month);
         if (direction == Direction.Back && day > today.Day) month = month.PlusMonths(-1);
         return Written(day, month.Month, month.Year, at, at + 1);

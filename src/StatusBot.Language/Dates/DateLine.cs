@@ -22,10 +22,12 @@ internal sealed partial class DateLine
 {
     private readonly string text;
     private readonly List<DateLexeme> lexemes = [];
+    private readonly IReadOnlySet<string> grammar;
 
-    public DateLine(string text, IReadOnlyList<Token> tokens, EnglishFile english)
+    /// <param name="grammar">The words that name nothing.</param>
+    public DateLine(string text, IReadOnlyList<Token> tokens, EnglishFile english, IReadOnlySet<string> grammar)
     {
-        (this.text, Tokens, English) = (text, tokens, english);
+        (this.text, Tokens, English, this.grammar) = (text, tokens, english, grammar);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -55,6 +57,9 @@ internal sealed partial class DateLine
 
     /// <summary>Whether a sentence or a clause ends before a lexeme.</summary>
     public bool EndsBefore(int at) => !Has(at) || lexemes[at].Mark is ',' or '.' or '?' or ';' or ':' or '!' or ')';
+
+    /// <summary>Whether a lexeme is a word of grammar, so that what stands before it counts nothing: "on May 32 what happened".</summary>
+    public bool Continues(int at) => Has(at) && grammar.Contains(lexemes[at].Word);
 
     /// <summary>What stands from one lexeme to before another, as it was written.</summary>
     public string Written(int from, int to) => text[lexemes[from].Start..Math.Min(text.Length, lexemes[to - 1].End)];

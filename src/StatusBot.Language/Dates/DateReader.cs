@@ -39,7 +39,7 @@ public sealed class DateReader
     /// <summary>Reads a text that is one day and nothing else, its year included; the problem is one sentence.</summary>
     public static (LocalDate? Day, string? Problem) ReadDay(string text)
     {
-        var line = new DateLine(text, Tokenizer.Split(text), Plain.english);
+        var line = new DateLine(text, Tokenizer.Split(text), Plain.english, Plain.behind);
         var piece = line.Count == 0 ? null : new DateGrammar(line, new LocalDate(2000, 1, 1), Direction.Near).Explicit();
         return piece switch
         {
@@ -52,7 +52,7 @@ public sealed class DateReader
     /// <param name="tokens">Of the text, in its order; some may be left out.</param>
     public IReadOnlyList<DatePlace> Find(string text, IReadOnlyList<Token> tokens, DateContext context)
     {
-        var search = new Pass(this, new DateLine(text, tokens, english), context);
+        var search = new Pass(this, new DateLine(text, tokens, english, behind), context);
         var places = new List<DatePlace>();
         for (var i = 0; i < search.Line.Count; i++)
         {

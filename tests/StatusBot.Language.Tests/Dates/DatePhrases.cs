@@ -184,6 +184,7 @@ internal static class DatePhrases
         in 2025                                    | On 2025-01-01..2025-12-31
         in the year 2025                           | On 2025-01-01..2025-12-31
         in late 2025                               | On 2025-09-01..2025-12-31
+        in May 40 labs signed                      | On 2026-05-01..2026-05-31
         In 2025, 12 labs signed                    | On 2025-01-01..2025-12-31
         What happened in Q2 2026?                  | On 2026-04-01..2026-06-30
         What happened in Q2?                       | On 2026-04-01..2026-06-30
@@ -287,6 +288,15 @@ internal static class DatePhrases
         the 31st of June                           | ! There is no 31 June: June has 30 days.
         as of 45 May 2026                          | ! There is no 45 May 2026: May 2026 has 31 days.
         since May 32, 2026                         | ! There is no 32 May 2026: May 2026 has 31 days.
+        what happened on May 32                    | ! There is no 32 May: May has 31 days.
+        What happened on May 32nd?                 | ! There is no 32 May: May has 31 days.
+        as of May 32                               | ! There is no 32 May: May has 31 days.
+        since May 40                               | ! There is no 40 May: May has 31 days.
+        since May 100                              | ! There is no 100 May: May has 31 days.
+        What did OpenAI offer on May 32            | ! There is no 32 May: May has 31 days.
+        On May 32 what did they offer?             | ! There is no 32 May: May has 31 days.
+        from May 30 to May 32                      | ! There is no 32 May: May has 31 days.
+        what happened on the 32nd                  | ! There is no day 32 of a month: a month has at most 31 days.
         as of 0 May 2026                           | ! There is no 0 May 2026: May 2026 has 31 days.
         as of 2026-13-01                           | ! There is no month 13 (“2026-13-01”): a year has 12 months.
         as of 11.13.2026                           | ! There is no month 13 (“11.13.2026”): a year has 12 months.
