@@ -30,6 +30,7 @@ public sealed class Answerer
     private readonly Age age;
     private readonly Premises premises;
     private readonly OneThing oneThing;
+    private readonly Happenings happenings;
 
     /// <param name="index">The accepted facts.</param>
     /// <param name="understanding">The language that the index was made with.</param>
@@ -50,6 +51,7 @@ public sealed class Answerer
         wording = new Wording(index);
         var formers = new Formers(index);
         statement = new Statement(index, search, wording, formers);
+        happenings = new Happenings(index, statement, wording, lexicon);
         comparison = new Comparison(index, wording);
         var milestones = new Milestones(index);
         overview = new Overview(index, wording, milestones);
@@ -94,15 +96,16 @@ public sealed class Answerer
         if (DaysAsked.Fault(resolved) is { } fault)
             return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
         question = DaysAsked.Inherit(question, before, resolved);
-        var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved) ?? DaysAsked.AsOf(resolved, today);
+        var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved) 
+            ?? (happenings.AreAskedFor(resolved) ? null : DaysAsked.AsOf(resolved, today));
         if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
         if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
         {
-            if (days.To < today) named = days.To;
-            else if (days.Relation == DateRelation.Since)
-                lead = Sentence.Framing($"No source dates this {Dates.Show(days, today)}; as known on {Dates.Show(today)}:");
+            if (days.To < today && DaysAsked.IsOfAState(question)) named = days.To;
+            else if (days.Relation == DateRelation.Since || days.To < today)
+                lead = Sentence.Framing(Phrases.NotDated(Dates.Show(days, today), today));
             (asked, matches) = Understand(
                 resolved with { Question = DaysAsked.WithoutDays(question) }, before, index.Succession.On(named ?? today));
         }
@@ -159,6 +162,8 @@ public sealed class Answerer
                 : Unknowns.NothingStated();
         if (OneThing.IsAsked(asked, before)) return oneThing.Of(asked, before!, matches, day);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
+        if (happenings.AreAskedFor(asked))
+            return happenings.Of(asked, day) ?? (Answer)unknowns.NotDated(asked.Question.Spans, day);
         return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }
 

@@ -44,6 +44,9 @@ internal static class Phrases
 
     public static string AsOf(LocalDate day) => $"As of {Dates.Show(day)}:";
 
+    /// <summary>Of something that no source dates to the days asked for, before what is known of it whenever it was.</summary>
+    public static string NotDated(string days, LocalDate today) => $"No source dates this {days}; as known on {Dates.Show(today)}:";
+
     /// <summary>The sides of a dispute that had no room.</summary>
     public static string More(int sides) => $"And {Number(sides)} more {(sides == 1 ? "view" : "views")}.";
 

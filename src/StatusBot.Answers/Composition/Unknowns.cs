@@ -22,6 +22,10 @@ internal sealed class Unknowns(FactIndex index)
         return new Answer.Unknown($"{None(day)} {what}{Newest(day)}.", Facts(nearby, day)) { Nearby = Nearby(nearby) };
     }
 
+    /// <summary>Days of which no fact tells anything.</summary>
+    public Answer.Unknown NotDated(IReadOnlyList<DateMention> spans, Standings day) =>
+        new($"{None(day)} is dated {Wording.Join([.. spans.Select(days => Dates.Show(days, day.Day))])}{Newest(day)}.", []);
+
     /// <summary>A why whose cause nobody gives: that first, then what is known.</summary>
     public Answer.Unknown NoReason(Fact known, Standings day) =>
         new(Phrases.NoReason(Newest(day)), [day.Cited(known)]) { Nearby = Phrases.Known(known.Statement) };

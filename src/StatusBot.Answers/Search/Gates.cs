@@ -52,7 +52,9 @@ internal sealed class Gates(FactIndex index)
     private static bool MayDeny(IndexedFact fact, Asked asked) => fact.IsNegative && !asked.Question.Negated
         && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How or AnswerKind.Number;
 
-    private static bool IsInDays(IndexedFact fact, Asked asked) => asked.Question.Within is not { } days || IsWithin(fact, days);
+    /// <summary>Whether it happens in the days asked for; of several spans, in one of them.</summary>
+    public static bool IsInDays(IndexedFact fact, Asked asked) =>
+        asked.Question.Spans is not { Count: > 0 } spans || spans.Any(days => IsWithin(fact, days));
 
     /// <summary>Whether it happens in the days asked for; of "since" and "before", certainly.</summary>
     private static bool IsWithin(IndexedFact fact, DateMention days) => days.Relation switch

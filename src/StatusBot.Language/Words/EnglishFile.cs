@@ -50,6 +50,7 @@ public sealed record EnglishFile
         public Dictionary<string, int> Ordinals { get; init; } = new(StringComparer.Ordinal);
         public string Leads { get; init; } = "";
         public string Back { get; init; } = "";
+        public string Happens { get; init; } = "";
         public string Ahead { get; init; } = "";
         public string Next { get; init; } = "";
         public string States { get; init; } = "";
