@@ -24,7 +24,8 @@ internal sealed class Unknowns(FactIndex index)
 
     /// <summary>Days of which no fact tells anything.</summary>
     public Answer.Unknown NotDated(IReadOnlyList<DateMention> spans, Standings day) =>
-        new($"{None(day)} is dated {Wording.Join([.. spans.Select(days => Dates.Show(days, day.Day))])}{Newest(day)}.", []);
+        new($"{None(day)} is dated {Wording.Join([.. spans.Select(days => Dates.Show(days, day.Day))])}"
+            + $"{(spans.All(days => days.From > day.Day) ? ", which is yet to come" : "")}{Newest(day)}.", []);
 
     /// <summary>A why whose cause nobody gives: that first, then what is known.</summary>
     public Answer.Unknown NoReason(Fact known, Standings day) =>

@@ -38,7 +38,7 @@ internal sealed partial class DateGrammar
         line.Has(at) && line[at] is { Number: { } number, Digits: 3 } && line.EndsBefore(at + 1) ? (number, at + 1) : null;
 
     /// <summary>Whether a number too large for a day cannot be a count: "on May 32", and not "in May 40 labs signed".</summary>
-    private bool IsNoCount(int at, int end) => line[at].IsOrdinal || line.EndsBefore(end) || line.Continues(end);
+    private bool IsNoCount(int at, int end) => line[at].IsOrdinal || line.IsClosedBefore(end);
 
     /// <summary>"2026 May 11", "2026-May-11", "2026 May".</summary>
     private DatePiece? YearThenMonth(int at)
@@ -50,10 +50,23 @@ internal sealed partial class DateGrammar
 
     private DatePiece? CalendarMonth(int at)
     {
+        if (MonthByNumber(at) is { } numbered) return numbered;
         if (line.Word(at) == "month" && line.Word(at + 1) == "of") at += 2;
         var (year, end) = YearBehind(at + 1, hasDay: false);
         if (MonthName(at, isSure: year is not null || IsLed(at)) is not { } month) return null;
         return year is null && IsVerb(at) ? null : Month(month, year, end);
+    }
+
+    /// <summary>"month 5 of 2026", "the fifth month of 2026"; "month 13".</summary>
+    private DatePiece? MonthByNumber(int at)
+    {
+        var counted = line.Word(at) == "month" ? line.Number(at + 1, 0, 99) : null;
+        var ordinal = counted is null && DayOfMonth(at) is { } day && line.Word(day.End) == "month" ? day.Number : counted;
+        if (ordinal is not { } month) return null;
+        var behind = counted is null ? DayOfMonth(at)!.Value.End + 1 : at + 2;
+        var (year, end) = YearBehind(behind, hasDay: false);
+        if (year is null && !(line.IsClosedBefore(behind) && (counted is not null || month > 12))) return null;
+        return month is >= 1 and <= 12 ? Month(month, year, end) : Wrong(DateProblems.NoMonth(month, line.Written(at, end)), at, end);
     }
 
     private DatePiece Month(int month, int? year, int end) => Placed(inYear =>

@@ -55,6 +55,7 @@ public sealed record EnglishFile
         public string Next { get; init; } = "";
         public string States { get; init; } = "";
         public List<string> Vague { get; init; } = [];
+        public List<string> Feasts { get; init; } = [];
         public List<string> LastAsked { get; init; } = [];
         public Dictionary<string, List<string>> Then { get; init; } = new(StringComparer.Ordinal);
     }
