@@ -51,7 +51,6 @@ public sealed class Answerer
         wording = new Wording(index);
         var formers = new Formers(index);
         statement = new Statement(index, search, wording, formers);
-        happenings = new Happenings(index, statement, wording, lexicon);
         comparison = new Comparison(index, wording);
         var milestones = new Milestones(index);
         overview = new Overview(index, wording, milestones);
@@ -59,6 +58,7 @@ public sealed class Answerer
         changes = new Changes(index, wording, milestones, formers);
         disagreements = new Disagreements(index, claims, statement, wording);
         unknowns = new Unknowns(index);
+        happenings = new Happenings(index, statement, wording, unknowns, lexicon);
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
         premises = new Premises(index, search, statement);
@@ -131,13 +131,17 @@ public sealed class Answerer
 
     /// <summary>The days in which what is told happened, where nothing but these was asked for.</summary>
     private static Sentence? Span(Asked asked, Answer answer, LocalDate asOf) =>
-        asked.Question.Within is { } days && asked.Kind != AnswerKind.Whether
+        asked.Question.Spans is { Count: > 0 } spans && asked.Kind != AnswerKind.Whether
         && !(answer is Answer.Unknown && asked.Intent == TrainingData.OutOfScope)
-        && (asked.Terms.All(term => term.Light) || days.Relation != DateRelation.On || !Dates.IsNamed(days) || answer is Answer.Unknown)
+        && (asked.Terms.All(term => term.Light) || answer is Answer.Unknown
+            || spans.Any(days => days.Relation != DateRelation.On || !Dates.IsNamed(days)))
         && answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute } or Answer.Unknown
-        && Dates.Show(days, asOf) is var span && !answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal)
-            ? Sentence.Framing($"{char.ToUpperInvariant(span[0])}{span[1..]}:")
+        && spans.Select(days => Dates.Show(days, asOf)).ToList() is var shown && !shown.TrueForAll(span => IsSaid(span, answer))
+            ? Sentence.Framing(Phrases.Of(shown))
             : null;
+
+    private static bool IsSaid(string span, Answer answer) =>
+        answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal);
 
     private static Answer Led(Answer answer, Sentence lead)
     {
@@ -162,8 +166,7 @@ public sealed class Answerer
                 : Unknowns.NothingStated();
         if (OneThing.IsAsked(asked, before)) return oneThing.Of(asked, before!, matches, day);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
-        if (happenings.AreAskedFor(asked))
-            return happenings.Of(asked, day) ?? (Answer)unknowns.NotDated(asked.Question.Spans, day);
+        if (happenings.AreAskedFor(asked)) return happenings.Of(asked, day);
         return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }
 

@@ -7,7 +7,7 @@ namespace StatusBot.Answers;
 /// What happened, or is planned, in the days asked for, whatever it is about: what certainly lies in them first, of that what holds, and
 /// of each topic the most certain fact before a second one. What was only planned comes last.
 /// </summary>
-internal sealed class Happenings(FactIndex index, Statement statement, Wording wording, Lexicon lexicon)
+internal sealed class Happenings(FactIndex index, Statement statement, Wording wording, Unknowns unknowns, Lexicon lexicon)
 {
     private readonly SubjectMatch subjects = new(index);
 
@@ -17,15 +17,23 @@ internal sealed class Happenings(FactIndex index, Statement statement, Wording w
         && asked.Terms.All(term => index.IsLight(term) || IsOfAnything(question.Tokens[term.Position]))
         && (question.Tokens.Any(lexicon.Happens) || !question.Tokens.Any(lexicon.IsSpeech)) && IsNoOtherIntent(asked);
 
-    /// <summary>Null where nothing is dated to those days.</summary>
-    public Answer.Stated? Of(Asked asked, Standings day)
+    /// <summary>What is told of the days; of several spans, also which of them no fact is dated to.</summary>
+    public Answer Of(Asked asked, Standings day)
+    {
+        var found = Found(asked, day).ToList();
+        var empty = asked.Question.Spans.Where(days => !found.Exists(fact => Gates.IsWithin(fact, days))).ToList();
+        if (found.Count == 0) return unknowns.NotDated(asked.Question.Spans, day);
+        IEnumerable<Sentence> lead = empty.Count == 0 ? [] : [Sentence.Framing(unknowns.NotDated(empty, day).Said)];
+        return new Answer.Stated(
+            Shape.Statement, Length.Fit([.. lead, .. wording.Sentences(Told(found), day)], Length.Short), Disputed: false, []);
+    }
+
+    private List<Fact> Told(List<Fact> found)
     {
         var told = new List<Fact>();
-        foreach (var fact in Found(asked, day))
+        foreach (var fact in found)
             if (told.Count < Length.MostFacts && !told.Exists(other => statement.SaysTheSame(other, fact))) told.Add(fact);
-        return told.Count == 0
-            ? null
-            : new Answer.Stated(Shape.Statement, Length.Fit(wording.Sentences(told, day), Length.Short), Disputed: false, []);
+        return told;
     }
 
     private bool IsOfAnything(Token token) => lexicon.Happens(token) || lexicon.IsNext(token);

@@ -108,6 +108,36 @@ public sealed class HappeningsTests
     public void DaysWithoutAFactAreSaidToBeSo(string question, string said) =>
         Ask(question).Answer.ShouldBeUnknown().Text.ShouldStartWith(said);
 
+    [Theory]
+    [InlineData("What happened yesterday and on 11 May 2026?", "No fact that I hold is dated on 26 November 2026; "
+        + "the newest dated article is of 12 May 2026. On 11 May 2026 the Commission confirmed", Confirmed)]
+    [InlineData("What happened on 11 and 12 May 2026?", "On 11 May 2026 the Commission confirmed", Confirmed, "coverage-patricia-miller")]
+    [InlineData("What happened on May 11 or on May 12?", "On 11 May 2026 the Commission confirmed", Confirmed, "coverage-patricia-miller")]
+    [InlineData("What happened in April and May 2026?", "In May 2026 OpenAI", Offered, Confirmed, Released)]
+    public void SeveralDaysAreAllToldOf(string question, string first, params string[] facts)
+    {
+        var answer = Ask(question).Answer.ShouldBeOfType<Answer.Stated>();
+        answer.Text.ShouldStartWith(first);
+        facts.ShouldBeSubsetOf(answer.Facts.Select(fact => fact.Id), answer.Text);
+    }
+
+    [Theory]
+    [InlineData("What happened in month 13?", "There is no month 13 (“month 13”): a year has 12 months.")]
+    [InlineData("What happened in the last 0 days?", "I cannot tell which days “last 0 days” means: name one, such as 11 May 2026.")]
+    [InlineData("What happened around Easter?", "I cannot tell which days “Easter” means: name one, such as 11 May 2026.")]
+    [InlineData("What happened -3 days ago?", "I cannot tell which days “-3 days ago” means: name one, such as 11 May 2026.")]
+    [InlineData("What happened between 12 May and 5 May 2026?",
+        "“12 May and 5 May 2026” ends before it starts: expected the earlier day first.")]
+    [InlineData("What did OpenAI offer on May 32?", "There is no 32 May: May has 31 days.")]
+    [InlineData("What was the status as of May 32?", "There is no 32 May: May has 31 days.")]
+    [InlineData("What happened on the weekend?",
+        "No fact that I hold is dated from 21 November 2026 to 22 November 2026; the newest dated article is of 12 May 2026.")]
+    [InlineData("What happened half a year ago?",
+        "No fact that I hold is dated on 27 May 2026; the newest dated article is of 12 May 2026.")]
+    [InlineData("What happened in 3 months?",
+        "No fact that I hold is dated in February 2027, which is yet to come; the newest dated article is of 12 May 2026.")]
+    public void DaysThatHaveNoAnswerAreSaid(string question, string said) => Ask(question).Answer.ShouldBeUnknown().Text.ShouldBe(said);
+
     [Fact]
     public void AnEventOnADayThatNoSourceGivesItIsToldAsKnownToday()
     {
