@@ -80,7 +80,7 @@ public sealed class Answerer
         var answers = new List<Answered>();
         foreach (var part in parts)
             answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf,
-                named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null));
+                named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null, isOfThePast: now > asOf));
         var joined = answers.Count == 1 ? answers[0] : Compound.Join(answers);
         foreach (var (written, entity) in parts.SelectMany(part => part.Guesses).Distinct())
             joined = joined with { Answer = Led(joined.Answer, Sentence.Framing(Phrases.TakenFor(written, index.Tree.NameOf(entity)))) };
@@ -90,13 +90,14 @@ public sealed class Answerer
     }
 
     /// <param name="shared">The day as of which another part of the same question asks.</param>
-    private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared)
+    /// <param name="isOfThePast">Whether the day to which it looks back is not today, which is said.</param>
+    private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared, bool isOfThePast)
     {
         var resolved = followUps.Resolve(question, before);
         if (DaysAsked.Fault(resolved) is { } fault)
             return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
         question = DaysAsked.Inherit(question, before, resolved);
-        var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved) 
+        var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved)
             ?? (happenings.AreAskedFor(resolved) ? null : DaysAsked.AsOf(resolved, today));
         if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
@@ -111,10 +112,11 @@ public sealed class Answerer
         }
         var asOf = named ?? today;
         var answer = Choose(asked, matches, before, index.Succession.On(asOf));
-        lead = named is not null ? Sentence.Framing(Phrases.AsOf(asOf)) : lead ?? Span(asked, answer, asOf);
         if (answer is Answer.Stated { Shape: Shape.Changes } && DaysAsked.IsSinceLastAsked(question))
             lead = Sentence.Framing(DateProblems.LastAsked);
+        else if (named is null && !isOfThePast) lead ??= Span(asked, answer, asOf);
         if (lead is not null) answer = Led(answer, lead);
+        if (named is not null || isOfThePast) answer = Led(answer, Sentence.Framing(Phrases.AsOf(asOf)));
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] }
             ? first.Topic

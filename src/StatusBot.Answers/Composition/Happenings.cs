@@ -12,7 +12,7 @@ internal sealed class Happenings(FactIndex index, Statement statement, Wording w
     private readonly SubjectMatch subjects = new(index);
 
     /// <summary>Whether a question asks for nothing but some days: "What happened in May?", "What is planned for December?".</summary>
-    public bool AreAskedFor(Asked asked) => asked.Question is { Spans.Count: > 0, AsOf: null, Negated: false } question
+    public bool AreAskedFor(Asked asked) => asked.Question is { Spans.Count: > 0, Negated: false } question
         && (asked.Kind is AnswerKind.What or AnswerKind.Which || asked.Kind == AnswerKind.Whether && question.Tokens.Any(lexicon.Happens))
         && asked.Terms.All(term => index.IsLight(term) || IsOfAnything(question.Tokens[term.Position]))
         && (question.Tokens.Any(lexicon.Happens) || !question.Tokens.Any(lexicon.IsSpeech)) && IsNoOtherIntent(asked);

@@ -122,12 +122,31 @@ public sealed class HappeningsTests
     }
 
     [Theory]
+    [InlineData("Has Anthropic given the EU access to Mythos?")]
+    [InlineData("Who is Mistral?")]
+    [InlineData("What is the status?")]
+    [InlineData("What happened in May 2026?")]
+    [InlineData("What changed?")]
+    [InlineData("What happened in 2022?")]
+    [InlineData("What is the capital of France?")]
+    [InlineData("Where do the sources differ?")]
+    [InlineData("Which articles are there?")]
+    public void ADayThatIsNotTodayIsSaidFirst(string question)
+    {
+        var answered = ShippedStory.World.Answerer.Ask(question, null, new LocalDate(2026, 6, 30), now: Friday);
+        answered.Answer.Text.ShouldStartWith("As of 30 June 2026: ");
+        answered.Answer.Text.IndexOf("As of", 1, StringComparison.Ordinal).ShouldBe(-1);
+        answered.Answer.ShouldBeOfType(Ask($"As of 30 June 2026, {question}").Answer.GetType());
+    }
+
+    [Theory]
     [InlineData("What happened in month 13?", "There is no month 13 (“month 13”): a year has 12 months.")]
     [InlineData("What happened in the last 0 days?", "I cannot tell which days “last 0 days” means: name one, such as 11 May 2026.")]
     [InlineData("What happened around Easter?", "I cannot tell which days “Easter” means: name one, such as 11 May 2026.")]
     [InlineData("What happened -3 days ago?", "I cannot tell which days “-3 days ago” means: name one, such as 11 May 2026.")]
     [InlineData("What happened between 12 May and 5 May 2026?",
         "“12 May and 5 May 2026” ends before it starts: expected the earlier day first.")]
+    [InlineData("What happened on 32 May?", "There is no 32 May: May has 31 days.")]
     [InlineData("What did OpenAI offer on May 32?", "There is no 32 May: May has 31 days.")]
     [InlineData("What was the status as of May 32?", "There is no 32 May: May has 31 days.")]
     [InlineData("What happened on the weekend?",
