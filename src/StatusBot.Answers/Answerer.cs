@@ -58,7 +58,7 @@ public sealed class Answerer
         changes = new Changes(index, wording, milestones, formers);
         disagreements = new Disagreements(index, claims, statement, wording);
         unknowns = new Unknowns(index);
-        happenings = new Happenings(index, statement, wording, unknowns, lexicon);
+        happenings = new Happenings(index, search, statement, wording, unknowns, lexicon);
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
         premises = new Premises(index, search, statement);

@@ -7,7 +7,8 @@ namespace StatusBot.Answers;
 /// What happened, or is planned, in the days asked for, whatever it is about: what certainly lies in them first, of that what holds, and
 /// of each topic the most certain fact before a second one. What was only planned comes last.
 /// </summary>
-internal sealed class Happenings(FactIndex index, Statement statement, Wording wording, Unknowns unknowns, Lexicon lexicon)
+internal sealed class Happenings(
+    FactIndex index, Search search, Statement statement, Wording wording, Unknowns unknowns, Lexicon lexicon)
 {
     private readonly SubjectMatch subjects = new(index);
 
@@ -22,8 +23,8 @@ internal sealed class Happenings(FactIndex index, Statement statement, Wording w
     {
         var found = Found(asked, day).ToList();
         var empty = asked.Question.Spans.Where(days => !found.Exists(fact => Gates.IsWithin(fact, days))).ToList();
-        if (found.Count == 0) return unknowns.NotDated(asked.Question.Spans, day);
-        IEnumerable<Sentence> lead = empty.Count == 0 ? [] : [Sentence.Framing(unknowns.NotDated(empty, day).Said)];
+        if (found.Count == 0) return unknowns.NotDated(asked, search.Nearby(asked, day), day);
+        IEnumerable<Sentence> lead = empty.Count == 0 ? [] : [Sentence.Framing(unknowns.NotDated(asked, empty, day))];
         return new Answer.Stated(
             Shape.Statement, Length.Fit([.. lead, .. wording.Sentences(Told(found), day)], Length.Short), Disputed: false, []);
     }

@@ -29,7 +29,7 @@ internal sealed partial class DateGrammar
         if (line.Mark(behind) is not (' ' or '-' or '/' or '.' or '\0') || (DayOfMonth(behind) ?? NumberAlone(behind)) is not { } day
             || MonthName(at, isSure: true) is not { } month) return null;
         var (year, end) = YearBehind(day.End, hasDay: true);
-        if (day.Number > 31 && year is null && !IsNoCount(behind, day.End)) return null;
+        if (day.Number > 31 && year is null && !IsNoCount(at, behind, day.End)) return null;
         return Written(day.Number, month, year, at, SkipTime(end));
     }
 
@@ -38,7 +38,8 @@ internal sealed partial class DateGrammar
         line.Has(at) && line[at] is { Number: { } number, Digits: 3 } && line.EndsBefore(at + 1) ? (number, at + 1) : null;
 
     /// <summary>Whether a number too large for a day cannot be a count: "on May 32", and not "in May 40 labs signed".</summary>
-    private bool IsNoCount(int at, int end) => line[at].IsOrdinal || line.IsClosedBefore(end);
+    private bool IsNoCount(int month, int at, int end) =>
+        line.Word(month - 1) == "on" || line[at].IsOrdinal || line.IsClosedBefore(end);
 
     /// <summary>"2026 May 11", "2026-May-11", "2026 May".</summary>
     private DatePiece? YearThenMonth(int at)

@@ -103,6 +103,7 @@ public sealed class HappeningsTests
 
     [Theory]
     [InlineData("What happened yesterday?", "No fact that I hold is dated on 26 November 2026; the newest")]
+    [InlineData("What did Anthropic do on 12 May 2026?", "No fact that I hold about Anthropic is dated on 12 May 2026; the newest")]
     [InlineData("What is planned for 2 August 2027?", "No fact that I hold is dated on 2 August 2027, which is yet to come; the newest")]
     [InlineData("What happened on 1 January 2027?", "No fact that I hold is dated on 1 January 2027, which is yet to come; the newest")]
     public void DaysWithoutAFactAreSaidToBeSo(string question, string said) =>

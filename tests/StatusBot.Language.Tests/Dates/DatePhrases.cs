@@ -333,6 +333,7 @@ internal static class DatePhrases
         since May 40                               | ! There is no 40 May: May has 31 days.
         since May 100                              | ! There is no 100 May: May has 31 days.
         What did OpenAI offer on May 32            | ! There is no 32 May: May has 31 days.
+        what happened on May 32 exactly            | ! There is no 32 May: May has 31 days.
         On May 32 what did they offer?             | ! There is no 32 May: May has 31 days.
         from May 30 to May 32                      | ! There is no 32 May: May has 31 days.
         what happened on the 32nd                  | ! There is no day 32 of a month: a month has at most 31 days.
