@@ -10,6 +10,9 @@ namespace StatusBot.Answers;
 /// </summary>
 public sealed class Answerer
 {
+    /// <summary>By how much what is asked about must fit better than what states a cause, to show that it is another's cause.</summary>
+    private const double FitsBetter = 1.1;
+
     /// <summary>How sure the model must be of an intent that no word of the question names.</summary>
     private const double Plain = 0.75;
 
@@ -200,6 +203,7 @@ public sealed class Answerer
         var intent = asked.Intent;
         var labs = asked.Mentions.Count(id => index.Tree.KindOf(id).Compared);
         if (!subject && AsksWhatIsNext(asked) && overview.Due(day) is { } due) return due;
+        if (!subject && AsksWhatGoesOn(asked)) return overview.Of(day);
         var plainly = asked.Intents.Confidence >= Plain && (!subject && matches.Count == 0 || intent == "comparison" && labs > 1);
         if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly
             && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
@@ -218,7 +222,7 @@ public sealed class Answerer
             _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic)
                 && topic.Milestones => overview.Due(day),
             "disagreement" => disagreements.Of(asked, search, day),
-            TrainingData.OutOfScope when !subject && matches.Count == 0 && (carrying || before is not null) && !index.SpeaksOf(asked.Terms)
+            TrainingData.OutOfScope when !subject && (matches.Count == 0 || asked.Intents.Confidence >= Plain) && (carrying || before is not null) && !index.SpeaksOf(asked.Terms)
                 => unknowns.OutOfScope(day),
             _ => null,
         };
@@ -229,17 +233,35 @@ public sealed class Answerer
         && asked.Kind is AnswerKind.What or AnswerKind.Which && asked.Question.Tokens.Any(lexicon.IsNext)
         && asked.Question.Terms.All(term => index.IsLight(term) || lexicon.IsNext(asked.Question.Tokens[term.Position]));
 
+    /// <summary>"What is going on with the labs?": words that ask where things stand, and no others but a kind's.</summary>
+    private bool AsksWhatGoesOn(Asked asked) => asked.Question is { GoingOn: { Count: > 0 } places, Dates.Count: 0, Negated: false }
+        && asked.Kind == AnswerKind.What && asked.Question.Terms.All(term => places.Contains(term.Position) || index.IsKind(term));
+
     private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
     {
         if (before is null && asked.Mentions.Count == 0 && unknowns.Unclear(asked.Question) is { } unclear) return unclear;
         if (matches.Count == 0 && asked.Terms.Count == 0 && asked.Mentions.Count > 1) matches = EachAlone(asked, day);
-        if (asked.Kind == AnswerKind.Why && matches.Count > 0 && matches.All(match => !match.Fact.HasReason)
-            && statement.Best(asked, matches, day) is var best && !premises.Contradicts(best, asked)) return unknowns.NoReason(best, day);
+        if (asked.Kind == AnswerKind.Why && matches.Count > 0 && Unexplained(asked, matches, before, day) is { } known)
+            return unknowns.NoReason(known, day);
         if (matches.Count > 0) return premises.Checked(asked, statement.Of(asked, matches, day));
         if (premises.Corrected(asked, day) is { } corrected) return corrected;
-        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is { Count: > 0 } known)
-            return unknowns.NoReason(statement.Best(asked, known, day), day);
+        if (asked.Kind == AnswerKind.Why && search.Find(asked with { Kind = AnswerKind.What }, day) is { Count: > 0 } stated)
+            return unknowns.NoReason(statement.Best(asked, stated, day), day);
         return unknowns.NotSaid(asked, search.Nearby(asked, day), day);
+    }
+
+    /// <summary>
+    /// What is known where no cause is: the fact that says just what the question takes for granted fits it better by far than those that
+    /// state a cause, which is then one of something else. Null where a cause is stated, or the premise is denied.
+    /// </summary>
+    private Fact? Unexplained(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
+    {
+        if (statement.Best(asked, matches, day) is var best && !index.Find(best.Id)!.HasReason)
+            return premises.Contradicts(best, asked) ? null : best;
+        if (asked.Question.Terms.Count == 0 && before?.Shown is [var shown, ..] && shown.Entities[0] != matches[0].Fact.Main) return shown;
+        var stated = search.Find(asked with { Kind = AnswerKind.What }, day);
+        return stated is [var first, ..] && !first.Fact.HasReason && first.Score > matches[0].Score * FitsBetter
+            && first.Fact.IsNegative == asked.Question.Negated ? first.Fact.Fact : null;
     }
 
     /// <summary>Several names and nothing else: the best fact on each, where no fact is about all of them.</summary>

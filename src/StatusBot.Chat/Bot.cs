@@ -100,7 +100,7 @@ public sealed class Bot : IAsyncDisposable
         var story = StoryFiles.Read(path, before.Story, found);
         if (!story.Terms().Any())
             throw new StoryFormatException([new(path, "there is nothing in it: expected a section such as 'facts:'.")]);
-        var kept = TextsOf(story, found);
+        var kept = found.Of(story);
         var outcome = await Knowledge.ChangeAsync(new Change.Import(story, kept), by, why);
         if (outcome is not ChangeOutcome.Done { Import: { } result } done) return (outcome, null);
         await Store.Database.CheckpointAsync();
@@ -108,12 +108,6 @@ public sealed class Bot : IAsyncDisposable
         return (done with { Import = told }, new(
             told, kept.Count, Advice.On(Knowledge.Current.Story, result.Added.Concat(result.Updated))));
     }
-
-    /// <summary>The texts to keep: those of the folder that a story brings in or cites.</summary>
-    private static Dictionary<string, ArticleText> TextsOf(Story story, ArticleTexts found) => story.Articles.Select(article => article.Id)
-        .Concat(story.Facts.SelectMany(fact => fact.Citations).Select(citation => citation.Article)).Distinct(StringComparer.Ordinal)
-        .Where(article => found.InFolder(article) is not null)
-        .ToDictionary(article => article, article => found.InFolder(article)!, StringComparer.Ordinal);
 
     /// <summary>The text of an article: for the team's eyes, never for an export. Null where the store was given none.</summary>
     public Task<ArticleText?> TextAsync(string article) => Store.TextAsync(article);

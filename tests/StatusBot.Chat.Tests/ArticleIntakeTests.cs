@@ -71,8 +71,8 @@ public sealed class ArticleIntakeTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("2026-13", "'2026-13' is not a date: a month is 01 to 12.")]
-    [InlineData("soon", "'soon' is not a date: expected a year, a month or a day such as 2026, 2026-05 or 2026-05-11.")]
+    [InlineData("2026-13", "There is no month 13 (“2026-13”): a year has 12 months.")]
+    [InlineData("soon", "'soon' is not a date: expected a day such as 2026-05-12, yesterday or last Monday.")]
     public async Task AWrongDateIsTold(string published, string sentence) =>
         (await Should.ThrowAsync<ArticleException>(ReadAsync(Lock, new(Published: published)))).Message.ShouldBe(sentence);
 

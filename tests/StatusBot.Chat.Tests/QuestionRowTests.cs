@@ -29,6 +29,9 @@ public sealed class QuestionRowTests
     [InlineData("""{"question":"Who?","asOf":"May 2026"}""", "'May 2026' is not a date: expected a day such as 2026-05-12.")]
     [InlineData("""{"question":"Who?","asOf":"11 May"}""", "'11 May' is not a date: expected a day such as 2026-05-12.")]
     [InlineData("""{"question":"Who?","asOf":"yesterday"}""", "'yesterday' is not a date: expected a day such as 2026-05-12.")]
+    [InlineData("""{"question":"Who?","asof":"2026-05-12"}""", "The row's key 'asof' is none: 'asOf' is meant.")]
+    [InlineData("""{"question":"Who?","as-of":"2026-05-12"}""", "The row's key 'as-of' is none: 'asOf' is meant.")]
+    [InlineData("""{"Question":"Who?"}""", "The row's key 'Question' is none: 'question' is meant.")]
     [InlineData("""{"question":"Who?","conversation":{}}""", "The row's conversation is no text.")]
     public void WhatIsNoRowIsRefusedWithASentence(string json, string sentence)
     {

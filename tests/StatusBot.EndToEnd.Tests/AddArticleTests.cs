@@ -57,7 +57,7 @@ public sealed class AddArticleTests(ShippedSite site) : IDisposable
 
     [Theory]
     [InlineData("http://127.0.0.1/",
-        "The host '127.0.0.1' leads to 127.0.0.1, which is this machine itself: only public addresses are fetched.")]
+        "The address 127.0.0.1 is this machine itself: only public addresses are fetched.")]
     [InlineData("http://2130706433/",
         "'http://2130706433/' is not fetched: its host stands for 127.0.0.1 in another notation: expected a name, " +
         "or the address as it is usually written.")]

@@ -12,7 +12,6 @@ public sealed class FailureTests(ShippedSite site) : IDisposable
     [InlineData("There is no receipt 'nothing'.", "why", "nothing")]
     [InlineData("There is no fact 'nothing'.", "facts", "show", "nothing")]
     [InlineData("There is no fact 'nothing'.", "facts", "history", "nothing")]
-    [InlineData("There is no topic 'nothing'.", "facts", "list", "--topic", "nothing")]
     [InlineData("There is no file 'nothing.tsv'.", "model", "train", "--train", "nothing.tsv")]
     [InlineData("The settings file 'nothing.json' is not there.", "facts", "list", "--settings", "nothing.json")]
     public async Task WhatIsNotThereIsNamed(string sentence, params string[] args) =>

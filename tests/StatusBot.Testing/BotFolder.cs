@@ -26,7 +26,14 @@ public sealed class BotFolder : IDisposable
 
     public FakeClock Clock { get; } = Some.Clock();
     public List<string> Told { get; } = [];
-    public BotOptions Options => new(Database.At(folder["bot.db"]), new(folder["data"]), QuestionDays: 30, Models.Shipped);
+
+    /// <summary>Whether nobody accepts what they proposed themselves.</summary>
+    public bool SecondPerson { get; set; } = true;
+
+    public BotOptions Options => new(Database.At(folder["bot.db"]), new(folder["data"]), QuestionDays: 30, Models.Shipped)
+    {
+        SecondPerson = SecondPerson,
+    };
 
     /// <summary>Writes the data folder's story: what the next start finds.</summary>
     public void Ship(Story story)

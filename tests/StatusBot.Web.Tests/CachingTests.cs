@@ -111,6 +111,13 @@ public sealed class CachingTests : IAsyncLifetime
         bytes.ToArray().ShouldBe(plain);
     }
 
+    [Theory]
+    [InlineData("/changes.atom")]
+    [InlineData("/api/facts/nothing")]
+    [InlineData("/")]
+    public async Task WhateverTextItIs(string path) =>
+        (await site.GetAsync(path, ("Accept-Encoding", "br"))).Content.Headers.ContentEncoding.ShouldBe(["br"]);
+
     public ValueTask DisposeAsync() => site.DisposeAsync();
 
     private async Task<string> TagAsync(string path)

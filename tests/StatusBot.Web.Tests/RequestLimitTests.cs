@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace StatusBot.Web.Tests;
 
@@ -41,6 +43,22 @@ public sealed class RequestLimitTests : IAsyncLifetime
     [InlineData("/healthz/live")]
     [InlineData("/healthz/ready")]
     public async Task TheHealthIsToldAsOftenAsItIsAsked(string path) => (await GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+    [Theory]
+    [InlineData("203.0.113.7", "::ffff:203.0.113.7", true)]
+    [InlineData("::ffff:203.0.113.7", "203.0.113.7", true)]
+    [InlineData("203.0.113.7", "::ffff:203.0.113.8", false)]
+    [InlineData("2001:db8::7", "2001:db8::8", false)]
+    public void AnAddressIsOneHoweverItIsWritten(string first, string second, bool areOne)
+    {
+        var options = new RateLimiterOptions();
+        new RequestLimit(1) { Period = TimeSpan.FromDays(1) }.Configure(options);
+        using var limiter = options.GlobalLimiter.ShouldNotBeNull();
+        for (var i = 0; i < 20; i++) limiter.AttemptAcquire(From(first)).IsAcquired.ShouldBeTrue();
+        limiter.AttemptAcquire(From(second)).IsAcquired.ShouldBe(!areOne);
+    }
+
+    private static DefaultHttpContext From(string address) => new() { Connection = { RemoteIpAddress = IPAddress.Parse(address) } };
 
     public ValueTask DisposeAsync() => site.DisposeAsync();
 

@@ -19,7 +19,8 @@ internal sealed class Courtesies(FactIndex index, Milestones milestones)
         var due = milestones.DueOrLapsed(day).Count > 0 ? $", \"{Phrases.AskNext}\"" : "";
         var compare = labs.Count > 1 ? $", \"{Phrases.AskToCompare(labs[0], labs[1])}\"" : "";
         return new Answer.Help(
-            $"I answer status questions from {index.Story.Articles.Count} articles and cite the article behind every sentence. "
+            $"I answer status questions from {Plural.Of(index.Story.Articles.Count, "article")} and cite the article behind every " +
+            "sentence. "
             + $"Ask in plain English: \"{Phrases.AskStatus}\"{compare}{due}, \"Do the sources agree on …?\", \"What changed since …?\", "
             + "\"Which articles do you know?\". "
             + "Follow up with \"and …?\", \"where?\" or \"who says so?\", and add \"as of\" with a date to look back. "

@@ -17,7 +17,9 @@ internal sealed class Formers(FactIndex index)
             .OrderByDescending(other => other.Until).ThenBy(other => other.Fact, day.Order);
     }
 
-    /// <summary>The plans that a fact ended, which tells what happened, with the day until which it was expected so: the last first.</summary>
+    /// <summary>
+    /// The plans that a fact ended, which tells what happened, with the day until which it was expected so: the last first.
+    /// </summary>
     public IEnumerable<(Fact Fact, Occurred? Until)> Plans(Fact fact, Standings day) => !fact.TellsWhatHappened() ? []
         : OutcomeOf(fact).Concat(OfItsClaim(fact)).Concat(Superseded(fact)).Distinct()
             .Where(other => other.Modality == Modality.Expected && IsEndedBy(fact, other, day))

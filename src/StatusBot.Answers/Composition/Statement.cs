@@ -23,15 +23,21 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
 
     public Answer.Stated Of(Asked asked, IReadOnlyList<Match> found, Standings day)
     {
-        var matches = Current(asked, found, day);
+        var matches = OnItself(asked, Current(asked, found, day));
         // What says when or where stands for itself: a dispute on something near is not asked for.
         var told = asked.Kind is AnswerKind.When or AnswerKind.Where ? 1 : 3;
         foreach (var match in matches.Take(told).Where(match => match.Score >= matches[0].Score * Close && day.IsDisputed(match.Fact.Fact)))
             if (Sides(match.Fact.Fact, asked, day) is { Count: > 1 } sides)
                 return Dispute(sides, day, Length.MostFacts, Length.Short, matches[0].Fact.Fact);
-        // "Who is X?" is answered with X alone: what else names X is first of all about others.
-        var own = SubjectMatch.IsDefinitional(asked) ? matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList() : [];
-        return Plain(asked, own.Count > 0 ? own : matches, day);
+        return Plain(asked, matches, day);
+    }
+
+    /// <summary>"Who is X?" is answered with X alone: what else names X is first of all about others.</summary>
+    private static IReadOnlyList<Match> OnItself(Asked asked, IReadOnlyList<Match> matches)
+    {
+        if (!SubjectMatch.IsDefinitional(asked)) return matches;
+        var own = matches.Where(match => match.Fact.Main == asked.Mentions[0]).ToList();
+        return own.Count > 0 ? own : matches;
     }
 
     /// <summary>What answers first of all, of what holds.</summary>

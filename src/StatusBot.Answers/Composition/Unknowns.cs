@@ -60,9 +60,13 @@ internal sealed class Unknowns(FactIndex index)
     {
         var isBare = question is { Terms.Count: 0, Mentions.Count: 0, Dates.Count: 0 }
             && (before is null || !before.HasStated && question.FollowUp == FollowUpKind.More)
-            && (question.FollowUp == FollowUpKind.More || question.KindIsStated && question.Tokens.Count <= MostBareWords);
+            && (question.FollowUp == FollowUpKind.More || question.KindIsStated && IsShort(question));
         return isBare || question.IsReply ? new(Phrases.WhatIsMeant(Short([question.Text.Trim(' ', '?', '!', '.')])[0]), Examples()) : null;
     }
+
+    /// <summary>"Why?", "do we know when?"; but "what do we know?" asks something.</summary>
+    private static bool IsShort(Question question) => question.Tokens.Count <= MostBareWords
+        && (question.Kind != AnswerKind.What || Tokenizer.Split(question.Text).Count <= MostBareWords);
 
     private IReadOnlyList<string> Examples() => index.Compared.Take(2).ToList() is [var one, var other]
         ? [Phrases.AskStatus, Phrases.AskToCompare(one.Name, other.Name)]
@@ -105,7 +109,8 @@ internal sealed class Unknowns(FactIndex index)
 
     private string Nearby(IReadOnlyList<Match> nearby) => Nearby(nearby.Select(match => match.Fact.Fact));
 
-    private string Nearby(IEnumerable<Fact> nearby) => nearby.Select(Subject).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } all
+    private string Nearby(IEnumerable<Fact> nearby) =>
+        nearby.Select(Subject).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } all
         ? $"Known nearby: {Wording.Join(all)}."
         : "";
 

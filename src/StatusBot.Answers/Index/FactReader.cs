@@ -31,6 +31,7 @@ internal sealed class FactReader(
             HasDate = fact.Occurred is not null || tokens.Any(token => IsDate(token) || IsYear(token)),
             HasNumber = HasNumber(fact, tokens),
             HasDuration = HasDuration(tokens),
+            HasBeginning = tokens.Any(lexicon.IsBeginning),
             HasSum = HasSum(fact, tokens),
             HasPlace = entities.Any(id => IsPlace(tree.KindOf(id))),
             IsLocated = entities.Any(id => IsPlace(tree.KindOf(id)) && IsLocated(tokens, tree.NameOf(id))),

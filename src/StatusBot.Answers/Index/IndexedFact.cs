@@ -26,6 +26,12 @@ internal sealed record IndexedFact
     public required bool HasNumber { get; init; }
     public required bool HasDuration { get; init; }
 
+    /// <summary>Whether it says since when something goes on.</summary>
+    public required bool HasBeginning { get; init; }
+
+    /// <summary>Whether it says how long something has gone on, or since when.</summary>
+    public bool TellsHowLong => HasDuration || HasBeginning;
+
     /// <summary>Whether it gives an amount of anything but time.</summary>
     public required bool HasSum { get; init; }
 

@@ -25,6 +25,8 @@ internal sealed class SubjectMatch(FactIndex index)
     {
         if (asked.Kind is not (AnswerKind.Number or AnswerKind.When or AnswerKind.Where or AnswerKind.Amount or AnswerKind.Duration
             or AnswerKind.Price)) return true;
+        // What began with several began with each.
+        if (asked.Question.AsksSinceWhen && fact is { TellsHowLong: true, IsNegative: false }) return true;
         var wanted = asked.Mentions.SelectMany(index.Tree.Compared).ToList();
         var subject = fact.Entities.Select(index.Tree.Compared).FirstOrDefault(labs => labs.Count > 0);
         return wanted.Count == 0 || subject is null || subject.Intersect(wanted, StringComparer.Ordinal).Any();

@@ -27,7 +27,7 @@ internal sealed class Gates(FactIndex index)
 
     private bool GivesKind(IndexedFact fact, Asked asked) => asked.Kind switch
     {
-        AnswerKind.When => fact.HasDate,
+        AnswerKind.When => fact.HasDate || asked.Question.AsksSinceWhen && fact.HasDuration,
         AnswerKind.Number => fact.HasNumber,
         AnswerKind.Amount => fact.HasAmount,
         AnswerKind.Duration => fact.HasDuration,
@@ -39,8 +39,18 @@ internal sealed class Gates(FactIndex index)
         _ => true,
     };
 
+    /// <summary>
+    /// "How long have they talked?": what says how long, or since when; else whatever has a date. "Who did not?": whoever did not first.
+    /// </summary>
+    public static List<Match> Sorted(List<Match> answers, Asked asked)
+    {
+        if (AsksWhoDidNot(asked)) return [.. answers.OrderBy(match => match.Fact.IsNegative ? 0 : 1)];
+        var lasting = asked.Question.AsksSinceWhen ? answers.Where(match => match.Fact.TellsHowLong).ToList() : [];
+        return lasting.Count > 0 ? lasting : answers;
+    }
+
     /// <summary>"Who did not …?": whoever did not comes before those who did.</summary>
-    public static bool AsksWhoDidNot(Asked asked) =>
+    private static bool AsksWhoDidNot(Asked asked) =>
         asked.Question.Negated && asked.Kind is (AnswerKind.Who or AnswerKind.Which or AnswerKind.Names);
 
     /// <summary>

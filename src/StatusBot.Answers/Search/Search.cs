@@ -51,7 +51,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
                 && subjects.IsSaidBy(match.Fact, asked)
                 && HoldsWhatIsAsked(match.Fact, query) && subjects.IsOfTheSame(match.Fact, asked));
         var answers = matches.Where(match => gates.Gives(match.Fact, asked)).ToList();
-        if (answers.Count > 0) return Gates.AsksWhoDidNot(asked) ? [.. answers.OrderBy(match => match.Fact.IsNegative ? 0 : 1)] : answers;
+        if (answers.Count > 0) return Gates.Sorted(answers, asked);
         var denying = matches.Select(match => WithMissing(match, query, cover)).Where(match => Gates.Denies(match, asked)).ToList();
         return denying.Count > 0 ? denying : ByMeaning(query, day);
     }

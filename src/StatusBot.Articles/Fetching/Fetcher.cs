@@ -168,8 +168,12 @@ public sealed class Fetcher : IDisposable
 
     private static ArticleException Refusal(string host, IPAddress[] addresses) => addresses.Length == 0
         ? new($"The host '{Shown.Short(host)}' has no address.")
-        : new($"The host '{Shown.Short(host)}' leads to {addresses[0]}, which is {PublicAddress.WhyNot(addresses[0])}: " +
-            "only public addresses are fetched.");
+        : new($"{Led(host, addresses[0])} {PublicAddress.WhyNot(addresses[0])}: only public addresses are fetched.");
+
+    /// <summary>A name leads to an address, an address is one.</summary>
+    private static string Led(string host, IPAddress address) => IPAddress.TryParse(host, out _)
+        ? $"The address {address} is"
+        : $"The host '{Shown.Short(host)}' leads to {address}, which is";
 
     /// <summary>The sentence of a refusal in the connection, which comes wrapped in the failure of the request.</summary>
     private static ArticleException? Refusal(Exception problem)

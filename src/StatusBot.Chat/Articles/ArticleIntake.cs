@@ -54,12 +54,12 @@ public sealed class ArticleIntake(
             ? Task.FromResult<ChangeOutcome>(new ChangeOutcome.Refused($"The article '{same.Id}' has this very text: it is there already."))
             : knowledge.ChangeAsync(new Change.Define(incoming.Article, incoming.Text), by, why, expectedVersion: 0);
 
-    private static Article Compose(Source source, UnderstoodArticle read, ArticleGiven given, Story story)
+    private Article Compose(Source source, UnderstoodArticle read, ArticleGiven given, Story story)
     {
         var title = Chosen(given.Title, read.Title);
         var publisher = Chosen(given.Publisher, read.Publisher);
         var author = Chosen(given.Author, read.Author);
-        var published = given.Published is null ? read.Published : Day(given.Published);
+        var published = given.Published is null ? read.Published : Day(given.Published, today());
         try
         {
             return new(
@@ -75,9 +75,13 @@ public sealed class ArticleIntake(
 
     private static string? Chosen(string? given, string? read) => given is null ? read : given.Trim() is { Length: > 0 } said ? said : null;
 
-    private static Occurred? Day(string given) => given.Trim().Length == 0 ? null
-        : Occurred.TryParse(given.Trim(), out var day, out var problem) ? day
-        : throw new ArticleException(FactStore.Sentence(problem!));
+    private static Occurred? Day(string given, LocalDate today)
+    {
+        if (given.Trim().Length == 0) return null;
+        if (Occurred.TryParse(given.Trim(), out var date, out _)) return date;
+        var (day, problem) = PersonDay.Read(given.Trim(), DayUse.AsOf, today);
+        return day is { } known ? Occurred.On(known) : throw new ArticleException(problem!);
+    }
 
     private static IEnumerable<string> Remarks(Article article, Story story) => story.Articles
         .Where(known => known.Address is not null && known.Address == article.Address && known.Sha256 != article.Sha256)

@@ -18,6 +18,8 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
     /// <summary>How long a question may be, in UTF-16 characters.</summary>
     public const int LongestQuestion = QuestionText.MaxLength;
 
+    private static readonly string[] Keys = ["id", "question", "conversation", "asOf"];
+
     /// <summary>Reads one JSON object; <paramref name="problem"/> is one sentence for whoever wrote it.</summary>
     public static bool TryParse(string json, out QuestionRow? row, out string? problem)
     {
@@ -53,8 +55,9 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
     private static (QuestionRow?, string?) Read(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object) return (null, "This is no question row: expected a JSON object with a question.");
+        if (Misspelt(json) is { } misspelt) return (null, misspelt);
         var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var name in (string[])["id", "question", "conversation", "asOf"])
+        foreach (var name in Keys)
         {
             var (text, problem) = ReadText(json, name);
             if (problem is not null) return (null, problem);
@@ -65,6 +68,20 @@ public sealed record QuestionRow(string? Id, string Question, string? Conversati
         var (day, dayProblem) = texts["asOf"] is { } asOf ? ReadDay(asOf) : default;
         return dayProblem is null ? (new(texts["id"], texts["question"]!, texts["conversation"], day), null) : (null, dayProblem);
     }
+
+    /// <summary>
+    /// Rows may hold what is their sender's own, so other keys are passed over; but one that is a key in another spelling was meant.
+    /// </summary>
+    private static string? Misspelt(JsonElement json)
+    {
+        foreach (var property in json.EnumerateObject())
+            if (Keys.FirstOrDefault(key => IsMeant(key, property.Name)) is { } meant)
+                return $"The row's key '{Shorten(property.Name)}' is none: '{meant}' is meant.";
+        return null;
+    }
+
+    private static bool IsMeant(string key, string written) =>
+        key != written && string.Concat(written.Where(char.IsLetter)).Equals(key, StringComparison.OrdinalIgnoreCase);
 
     private static (string? Text, string? Problem) ReadText(JsonElement json, string name)
     {

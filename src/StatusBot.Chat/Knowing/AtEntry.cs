@@ -13,14 +13,20 @@ internal static class AtEntry
         var come = entries.Where(entry => entry.Subject.Kind == TermKind.Fact).ToList();
         if (come.Count == 0) return result;
         var meetings = new Meetings(after.Index, after.Succession, come.Select(entry => (Fact)entry.After.Term));
-        var met = meetings.All().Take(FirstFew.Most).ToList();
+        var effects = ImportEffects.Of(before.Succession.On(today), after.Succession.On(today), come, after.Story);
+        var first = meetings.All().Take(FirstFew.Most).ToList();
+        var met = first.Where(meeting => !effects.Successions.Any(pair => IsOf(pair, meeting))).ToList();
         return result with
         {
             Updates = [.. come.Where(entry => entry.Before?.Status == FactStatus.Accepted)
                 .Select(entry => new FactUpdate((Fact)entry.Before!.Term, (Fact)entry.After.Term))],
             Met = met,
-            MoreMet = meetings.Count() - met.Count,
-            Effects = ImportEffects.Of(before.Succession.On(today), after.Succession.On(today), come, after.Story),
+            MoreMet = meetings.Count() - first.Count,
+            Effects = effects,
         };
     }
+
+    /// <summary>That one took the other's place says more than that it may.</summary>
+    private static bool IsOf(Succeeded pair, Meeting meeting) =>
+        (pair.Newer, pair.Older) == (meeting.Fact, meeting.Other) || (pair.Newer, pair.Older) == (meeting.Other, meeting.Fact);
 }

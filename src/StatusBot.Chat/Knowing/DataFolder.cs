@@ -7,6 +7,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The one that ships with the program.</summary>
     public static readonly DataFolder Shipped = new(System.IO.Path.Combine(AppContext.BaseDirectory, "data"));
 
+    /// <summary>The articles' texts, each named ID.txt; it need not be there.</summary>
+    public string Texts => System.IO.Path.Combine(Path, "texts");
+
     public string Story => System.IO.Path.Combine(Path, "story");
 
     /// <summary>Its own language or, where it has none, the one that ships.</summary>

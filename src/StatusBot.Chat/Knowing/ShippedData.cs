@@ -10,9 +10,14 @@ internal sealed class ShippedData
 {
     private static readonly Author Program = new("StatusBot", "start");
     private readonly DataFolder folder;
+    private readonly ArticleTexts texts;
     private readonly Lazy<Story> story;
 
-    private ShippedData(DataFolder folder) => (this.folder, story) = (folder, new(() => StoryFiles.Read(folder.Story)));
+    private ShippedData(DataFolder folder)
+    {
+        (this.folder, texts) = (folder, new(folder.Texts, new Dictionary<string, ArticleText>(StringComparer.Ordinal)) { AreAll = false });
+        story = new(() => StoryFiles.Read(folder.Story, texts: texts));
+    }
 
     public static ShippedData At(DataFolder folder) => new(folder);
 
@@ -36,7 +41,7 @@ internal sealed class ShippedData
 
     private async Task ImportAsync(KnowledgeBase knowledge, string lead, Action<string> tell)
     {
-        var outcome = await knowledge.ChangeAsync(new Change.Import(story.Value), Program, "the data folder");
+        var outcome = await knowledge.ChangeAsync(new Change.Import(story.Value, texts.Of(story.Value)), Program, "the data folder");
         if (outcome is not ChangeOutcome.Done { Import: { } result })
             throw new InvalidOperationException($"An import ended with {outcome}.");
         if (!result.Baseline && result.Added.Count + result.Updated.Count > 0) tell($"{lead}: {Counts.Of(result)}.");
@@ -48,12 +53,15 @@ internal sealed class ShippedData
             "which this store was filled from"
         : "The data folder has changed, and was brought in";
 
+    private IEnumerable<string> TextFiles() =>
+        Directory.Exists(folder.Texts) ? Directory.GetFiles(folder.Texts, "*.txt").Order(StringComparer.Ordinal) : [];
+
     /// <summary>Of the files' names and bytes: cheaper than reading them as a story.</summary>
     private string Hash()
     {
         if (!Directory.Exists(folder.Story)) Check();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.GetFiles(folder.Story, "*.yaml").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(folder.Story, "*.yaml").Order(StringComparer.Ordinal).Concat(TextFiles()))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
             hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));

@@ -61,9 +61,10 @@ internal sealed class ItemReader(string file, YamlMappingNode item, ReadingNotes
         _ = Scalar("sha256");
         if (article.Length == 0) return "";
         if (Notes.Texts?.Find(article) is not { } text)
-            return Unknown(Notes.Texts is { AreAll: true }
-                ? $"the text '{article}.txt' is not there to compute the sha256 from."
-                : $"the key 'sha256' is missing: 'facts import FILE --texts FOLDER' computes it, where FOLDER holds '{article}.txt'.");
+        {
+            Notes.MissingHash(article, File, LineOf("sha256"));
+            return "";
+        }
         return paragraph is not { } number ? text.Sha256
             : number <= text.Paragraphs.Count ? ArticleText.HashOf(text.Paragraphs[number - 1])
             : Unknown($"the text '{article}.txt' has {Plural.Of(text.Paragraphs.Count, "paragraph")}, and this is to be number {number}.");

@@ -8,6 +8,7 @@ internal sealed class ReadingNotes(ArticleTexts? texts)
     private readonly Dictionary<TermKey, (string File, long Line)> definitions = [];
     private readonly List<(TermKey From, TermKey To, string File, long Line)> references = [];
     private readonly Dictionary<(string Entity, string Name), (string File, long Line)> names = [];
+    private readonly List<(string Article, string File, long Line)> hashes = [];
 
     /// <summary>In the order of the files and lines.</summary>
     public IReadOnlyList<StoryProblem> Problems => [.. problems
@@ -15,7 +16,7 @@ internal sealed class ReadingNotes(ArticleTexts? texts)
         .Select(problem => new StoryProblem(problem.Line > 0 ? $"{problem.File}:{problem.Line}" : problem.File, problem.Sentence))];
 
     public ArticleTexts? Texts => texts;
-    public int Count => problems.Count;
+    public int Count => problems.Count + hashes.Count;
 
     public void Problem(string file, string sentence) => Problem(file, 0, sentence);
     public void Problem(string file, long line, string sentence) => problems.Add((file, line, sentence));
@@ -28,6 +29,9 @@ internal sealed class ReadingNotes(ArticleTexts? texts)
 
     public void Reference(TermKey from, TermKey to, string file, long line) => references.Add((from, to, file, line));
 
+    /// <summary>The hash of an article's text, or of a paragraph in it, was left out, and there is no text to compute it from.</summary>
+    public void MissingHash(string article, string file, long line) => hashes.Add((article, file, line));
+
     public void Name(string entity, string name, string file, long line) => names.TryAdd((entity, name), (file, line));
 
     /// <summary>A term whose definition is faulty counts as defined: one mistake is told once.</summary>
@@ -38,7 +42,15 @@ internal sealed class ReadingNotes(ArticleTexts? texts)
         foreach (var (from, to, file, line) in references)
             if (!definitions.ContainsKey(to) && !outside.Contains(to))
                 Problem(file, line, $"{from} names {to}, {nowhere}.");
+        foreach (var (article, file, line) in hashes)
+            if (new TermKey(TermKind.Article, article) is var key && (definitions.ContainsKey(key) || outside.Contains(key)))
+                Problem(file, line, NoHash(article));
     }
+
+    private string NoHash(string article) => texts is { AreAll: true }
+        ? $"the text '{article}.txt' is not there to compute the sha256 from."
+        : $"the key 'sha256' is missing. It is computed where the text is at hand, as '{article}.txt': in the folder that 'facts import' " +
+            "gets with --texts, or in a folder 'texts' beside the 'story' of a data folder.";
 
     /// <summary>What the facts say of each other must give every one of them its days.</summary>
     public void CheckSuccession(Story story, Story? known)

@@ -33,7 +33,7 @@ internal sealed class StoryReader(Story? known, ArticleTexts? texts = null)
         catch (YamlException problem)
         {
             notes.Problem(file, problem.Start.Line,
-                $"this is not YAML: {problem.Message.TrimEnd('.')}.{QuotationMarks.Advice(text, problem.Start.Line)}");
+                $"this is not YAML: {problem.Message.TrimEnd('.')}.{YamlAdvice.On(text, problem.Start.Line)}");
             incomplete = true;
         }
         catch (TooMuchException problem)

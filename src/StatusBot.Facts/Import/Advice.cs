@@ -24,6 +24,7 @@ public static class Advice
             .. story.Articles.Where(IsImported).SelectMany(On),
             .. story.Entities.Where(IsImported).SelectMany(On),
             .. story.Facts.Where(IsImported).SelectMany(fact => On(fact, entities, articles)),
+            .. Unlisted(story, entities, [.. story.Facts.Where(IsImported)]),
         ];
         bool IsImported(ITerm term) => keys.Contains(TermKey.Of(term));
     }
@@ -52,6 +53,36 @@ public static class Advice
                 "expected.";
         foreach (var citation in fact.Citations.Where(citation => citation.Paragraph > MostParagraphs))
             yield return $"the fact '{fact.Id}' cites paragraph {citation.Paragraph} of '{citation.Article}': no article has so many.";
+    }
+
+    /// <summary>Facts that name an entity and are not said to be about it: a question about it passes them over.</summary>
+    private static IEnumerable<string> Unlisted(Story story, Dictionary<string, Entity> entities, IReadOnlyList<Fact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            var text = $" {NameKey.Of(fact.Statement)} ";
+            var about = WithParents(fact.Entities.Append(fact.SaidBy).OfType<string>(), entities);
+            foreach (var entity in story.Entities.Where(entity => !about.Contains(entity.Id)))
+                if (entity.Aliases.Prepend(entity.Name).FirstOrDefault(name => Stands(NameKey.Of(name), text)) is { } name)
+                    yield return $"the fact '{fact.Id}' names '{name}', and is not about '{entity.Id}': a question about that passes " +
+                        "it over.";
+        }
+    }
+
+    private static HashSet<string> WithParents(IEnumerable<string> ids, Dictionary<string, Entity> entities)
+    {
+        var (all, next) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>(ids));
+        while (next.TryPop(out var id))
+            if (all.Add(id) && entities.TryGetValue(id, out var entity))
+                foreach (var parent in entity.PartOf) next.Push(parent);
+        return all;
+    }
+
+    private static bool Stands(string name, string text)
+    {
+        for (var at = 0; (at = text.IndexOf(name, at, StringComparison.Ordinal)) >= 0; at++)
+            if (!char.IsLetterOrDigit(text[at - 1]) && !char.IsLetterOrDigit(text[at + name.Length])) return true;
+        return false;
     }
 
     private static bool IsNamed(Entity entity, string statement)

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace StatusBot.Language;
 
-/// <summary>Days that share a month or a year with the one behind or before them: "on 11 and 12 May", "May 11 and 12", "in April and May 2025".</summary>
+/// <summary>
+/// Days that share a month or a year with the one behind or before them: "on 11 and 12 May", "May 11 and 12", "in April and May 2025".
+/// </summary>
 internal sealed partial class DateGrammar
 {
     /// <summary>The first of some days whose month stands behind the last.</summary>

@@ -141,7 +141,8 @@ internal sealed partial class DateGrammar
         if (amount.Count is not { } count) return Wrong(DateProblems.NotUnderstood(line.Written(at, days.End)), at, days.End);
         var isFirst = line.Word(at) == "first";
         if (Moved(isFirst ? days.From : days.To.PlusDays(1), isFirst ? count : -count, amount.Unit) is not { } limit) return days;
-        return isFirst ? days with { To = LocalDate.Min(limit.PlusDays(-1), days.To) } : days with { From = LocalDate.Max(limit, days.From) };
+        return isFirst ? days with { To = LocalDate.Min(limit.PlusDays(-1), days.To) }
+            : days with { From = LocalDate.Max(limit, days.From) };
     }
 
     private (string Name, int End)? PartName(int at)

@@ -76,7 +76,8 @@ internal sealed partial class DateLine
     private char Before(int at, int characters) => lexemes[at].Start - characters is >= 0 and var place ? text[place] : '\0';
 
     /// <summary>What stands from one lexeme to before another, as it was written.</summary>
-    public string Written(int from, int to) => text[(lexemes[from].Start - (IsNegative(from) ? 1 : 0))..Math.Min(text.Length, lexemes[to - 1].End)];
+    public string Written(int from, int to) =>
+        text[(lexemes[from].Start - (IsNegative(from) ? 1 : 0))..Math.Min(text.Length, lexemes[to - 1].End)];
 
     public int Skip(int at, params ReadOnlySpan<string> words)
     {

@@ -128,6 +128,7 @@ public sealed class DateReader
         public DatePlace? At(int at)
         {
             var token = Line[at].Token;
+            if (IsAskedFor(token)) return null;
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
                 return Place(Word.On, at, between, isRange: true);
             if (Listed(at) is { } more) return more;
@@ -146,6 +147,11 @@ public sealed class DateReader
             return Read(Word.On, at, isLed: false) is { } bare && !(IsToday(at) && !looksBack)
                 ? Place(Word.On, at, bare.Piece, bare.IsRange) : null;
         }
+
+        /// <summary>"How long ago", "how many weeks ago": no day is named, one is asked for.</summary>
+        private bool IsAskedFor(int token) => IsHow(token - 1) || token > 0 && Tokens[token - 1].Text == "many" && IsHow(token - 2);
+
+        private bool IsHow(int token) => token >= 0 && Tokens[token].Text == "how";
 
         private DatePlace? Related(Word relation, int at, int behind)
         {

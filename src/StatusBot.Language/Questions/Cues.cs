@@ -11,7 +11,7 @@ public readonly record struct KindCue(AnswerKind Kind, int Start, int Length, bo
 public sealed class Cues
 {
     private readonly Phrases<AnswerKind> kinds;
-    private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles;
+    private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles, lasting, goingOn;
     private readonly Dictionary<string, string> abbreviations;
     private readonly HashSet<string> auxiliaries, backs, strangers, prices;
     private readonly Dictionary<string, HashSet<string>> languages;
@@ -27,6 +27,8 @@ public sealed class Cues
         openers = Set(english.FollowUp.Openers);
         sources = Set(english.FollowUp.Sources);
         more = Set(english.FollowUp.More);
+        goingOn = Set(english.GoingOn);
+        lasting = Set(english.Lasting);
         particles = Set(english.NameParticles);
         backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
         abbreviations = english.Abbreviations;
@@ -84,6 +86,13 @@ public sealed class Cues
             .OrderByDescending(cue => cue.Length).Concat(found).First();
     }
 
+    /// <summary>Whether it asks how long something has gone on by now: "since when", "how many weeks have they …".</summary>
+    public static bool AsksSinceWhen(KindCue kind, IReadOnlyList<Token> tokens) => kind.Kind == AnswerKind.When
+        && (tokens[kind.Start].Text == "since" || tokens[kind.Start + kind.Length - 1].Text is "has" or "have");
+
+    /// <summary>The places of words that only say that something goes on.</summary>
+    public IEnumerable<int> Lasting(IReadOnlyList<Token> tokens) => Places(lasting, tokens);
+
     public bool Opens(IReadOnlyList<Token> tokens, int at) => kinds.At(tokens, at) is not null || auxiliaries.Contains(tokens[at].Text);
 
     public FollowUpKind FollowUp(IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
@@ -105,7 +114,13 @@ public sealed class Cues
 
     public bool IsAboutChange(IReadOnlyList<Token> tokens) => Holds(change, tokens) || LooksBefore(tokens);
 
+    /// <summary>The places of words that ask where things stand: "what is going on".</summary>
+    public IEnumerable<int> GoingOn(IReadOnlyList<Token> tokens) => Places(goingOn, tokens);
+
     public bool LooksBefore(IReadOnlyList<Token> tokens) => Holds(formerly, tokens);
+
+    private static IEnumerable<int> Places(Phrases<bool> phrases, IReadOnlyList<Token> tokens) =>
+        Enumerable.Range(0, tokens.Count).SelectMany(at => Enumerable.Range(at, phrases.At(tokens, at)?.Length ?? 0));
 
     private static bool Holds(Phrases<bool> phrases, IReadOnlyList<Token> tokens) =>
         Enumerable.Range(0, tokens.Count).Any(at => phrases.At(tokens, at) is not null);

@@ -47,6 +47,9 @@ public sealed record Question
     /// <summary>False where nothing says which kind it is.</summary>
     public required bool KindIsStated { get; init; }
 
+    /// <summary>Whether it asks how long something has gone on by now: since when answers that as well.</summary>
+    public bool AsksSinceWhen { get; init; }
+
     /// <summary>The words right behind the question word, of which an answer must hold one; none where nothing stands there.</summary>
     public required IReadOnlyList<Term> Focus { get; init; }
 
@@ -105,7 +108,9 @@ public sealed record Question
     /// <summary>Names in a spelling that may be another name, as written, each with the entity that it was taken for.</summary>
     public IReadOnlyList<(string Written, string Entity)> Guesses { get; init; } = [];
 
-    /// <summary>Whether it is a question word and nothing else, or points back with it: "where?", "when exactly?", "since when is that?".</summary>
+    /// <summary>
+    /// Whether it is a question word and nothing else, or points back with it: "where?", "when exactly?", "since when is that?".
+    /// </summary>
     public bool IsKindAlone { get; init; }
 
     /// <summary>Whether it only answers, as if something had been asked: "yes", "neither".</summary>
@@ -113,6 +118,9 @@ public sealed record Question
 
     /// <summary>Whether it asks if or since when something is so: "still", "yet", "since when".</summary>
     public bool IsAboutChange { get; init; }
+
+    /// <summary>The places of words that ask where things stand: "what is going on".</summary>
+    public IReadOnlyList<int> GoingOn { get; init; } = [];
 
     /// <summary>Whether it asks what was so before.</summary>
     public bool LooksBefore { get; init; }

@@ -43,8 +43,10 @@ public sealed class QuestionReader
             .Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) })
             .ToList();
         var kind = cues.Kind(tokens, inDates);
-        var terms = Alternatives(
-            tokens, lexicon.Terms(tokens, i => kind.Covers(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
+        var asksSinceWhen = Cues.AsksSinceWhen(kind, tokens);
+        var implied = asksSinceWhen ? cues.Lasting(tokens).ToHashSet() : [];
+        var terms = Alternatives(tokens, lexicon.Terms(
+            tokens, i => kind.Covers(i) || implied.Contains(i) || mentions.Any(m => m.Covers(i)) || inDates.Any(d => d.Covers(i))));
         var masked = Mask(tokens, mentions, inDates);
         var followUp = cues.FollowUp(tokens, mentions);
         return new Question
@@ -57,6 +59,7 @@ public sealed class QuestionReader
             Terms = terms,
             Kind = kind.Kind,
             KindIsStated = kind.IsStated,
+            AsksSinceWhen = asksSinceWhen,
             Focus = Focus(kind, terms, mentions),
             Counted = Counted(kind, terms, tokens),
             Strangers = Strangers(text, tokens, mentions, inDates),
@@ -73,6 +76,7 @@ public sealed class QuestionReader
             IsReply = tokens.Count > 0 && tokens.All(lexicon.IsReply),
             DateFaults = [.. inDates.OfType<DateFault>()],
             IsAboutChange = cues.IsAboutChange(written),
+            GoingOn = [.. cues.GoingOn(tokens)],
             LooksBefore = cues.LooksBefore(written),
         };
     }
@@ -100,7 +104,12 @@ public sealed class QuestionReader
         tokens.Skip(mention.Start).Take(mention.Length);
 
     private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> inDates) =>
-        names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start))).ToList();
+        names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)) && !IsPlainWord(tokens, mention)).ToList();
+
+    /// <summary>"Is it behind us?": a small word in small letters is itself, save where only a name can stand: "in the us".</summary>
+    private bool IsPlainWord(IReadOnlyList<Token> tokens, Mention mention) => mention.Length == 1
+        && tokens[mention.Start] is { IsCapitalised: false } word && lexicon.IsFunction(word)
+        && !(mention.Start > 0 && tokens[mention.Start - 1].Text is "the" or "in");
 
     private IReadOnlyList<Token> Corrected(IReadOnlyList<Token> tokens) =>
         tokens.Select((token, i) => spelling.Correct(

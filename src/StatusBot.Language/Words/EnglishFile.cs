@@ -23,6 +23,7 @@ public sealed record EnglishFile
     public Dictionary<string, string> Abbreviations { get; init; } = new(StringComparer.Ordinal);
     public string Replies { get; init; } = "";
     public string Negations { get; init; } = "";
+    public List<string> GoingOn { get; init; } = [];
     public List<string> Change { get; init; } = [];
     public List<string> Before { get; init; } = [];
     public Dictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -37,6 +38,8 @@ public sealed record EnglishFile
     public List<string> Presupposing { get; init; } = [];
     public string Units { get; init; } = "";
     public string Durations { get; init; } = "";
+    public string Beginnings { get; init; } = "";
+    public List<string> Lasting { get; init; } = [];
     public string Prices { get; init; } = "";
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";

@@ -18,7 +18,7 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 public sealed class Lexicon
 {
     private readonly FrozenSet<string> function, light, lightGroups, replies, negations, reasons, units, speech, exclusives;
-    private readonly FrozenSet<string> next, durations, happens;
+    private readonly FrozenSet<string> next, durations, beginnings, happens;
     private readonly FrozenDictionary<string, FrozenSet<string>> meta;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
@@ -41,6 +41,7 @@ public sealed class Lexicon
         speech = Words(english.Speech).ToFrozenSet(StringComparer.Ordinal);
         durations = Words(english.Durations).ToFrozenSet(StringComparer.Ordinal);
         happens = Words(english.Dates.Happens).ToFrozenSet(StringComparer.Ordinal);
+        beginnings = Words(english.Beginnings).ToFrozenSet(StringComparer.Ordinal);
         next = Words(english.Dates.Next).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
         var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
@@ -82,6 +83,9 @@ public sealed class Lexicon
 
     /// <summary>Whether a word is a unit of time.</summary>
     public bool IsDuration(Token token) => durations.Contains(token.Text);
+
+    /// <summary>Whether a word says since when something goes on: "since", "began".</summary>
+    public bool IsBeginning(Token token) => beginnings.Contains(token.Text);
     public bool IsSpeech(Token token) => speech.Contains(token.Text);
 
     /// <summary>Whether a word asks for what is to come: "next", "upcoming".</summary>

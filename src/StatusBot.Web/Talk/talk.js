@@ -39,7 +39,7 @@ async function request(address, options) {
   if (response.ok) return response;
   const problem = await response.json().catch(() => null);
   const reason = problem?.detail ?? "It gave no reason (" + response.status + ").";
-  throw new Error((response.status < 500 ? "The bot refused this. " : "The bot failed. ") + reason);
+  throw new Error((response.status < 500 ? "This was not taken. " : "The bot failed. ") + reason);
 }
 
 function post(address, body) {

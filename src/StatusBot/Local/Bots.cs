@@ -30,6 +30,15 @@ internal static class Bots
         }
     }
 
-    public static Task<Bot> OpenAsync(BotSettings settings, Terminal terminal, bool asItIs = false) => Bot.OpenAsync(
-        settings.Options, SystemClock.Instance, DateTimeZoneProviders.Tzdb.GetSystemDefault(), terminal.Error.WriteLine, asItIs);
+    /// <summary>Opens the store, and says so where that makes one: who mistyped its path or left --data out sees it.</summary>
+    public static async Task<Bot> OpenAsync(BotSettings settings, Terminal terminal, bool asItIs = false)
+    {
+        var isNew = !File.Exists(settings.Database.Path);
+        var bot = await Bot.OpenAsync(
+            settings.Options, SystemClock.Instance, DateTimeZoneProviders.Tzdb.GetSystemDefault(), terminal.Error.WriteLine, asItIs);
+        if (isNew)
+            await terminal.TellAsync($"{settings.Database} is new, and was filled with " +
+                $"{(bot.Data == DataFolder.Shipped ? "the story that ships" : $"the data folder {bot.Data.Path}")}.");
+        return bot;
+    }
 }

@@ -35,4 +35,20 @@ public sealed class OverviewTests
     public void AMilestoneWhoseDateHasPassedIsNoLongerNext() =>
         Talk.New().Say("What is the status?", new LocalDate(2026, 6, 2))
             .ShouldContain("now past, no source tells the outcome");
+
+    [Theory]
+    [InlineData("What is going on?")]
+    [InlineData("what's happening with the labs")]
+    [InlineData("Fill me in")]
+    [InlineData("Bring me up to speed, please")]
+    public void WhatGoesOnIsWhereThingsStand(string question) =>
+        Talk.New().Say(question).ShouldBe(Talk.New().Say("What is the status?"));
+
+    [Theory]
+    [InlineData("What is happening with Quillon?")]
+    [InlineData("What is happening with the partners?")]
+    [InlineData("What was going on in May 2026?")]
+    [InlineData("Why is this happening?")]
+    public void AskedOfSomethingItIsNot(string question) =>
+        Talk.New().Say(question).ShouldNotBe(Talk.New().Say("What is the status?"));
 }

@@ -7,7 +7,8 @@ namespace StatusBot.Answers.Tests;
 /// <summary>What happened, or is planned, in the days asked for: of the shipped story, and of a small one with the words that ship.</summary>
 public sealed class HappeningsTests
 {
-    private const string Confirmed = "talks-confirmed-11-may", Offered = "openai-offers-gpt-5-5-cyber", Released = "mythos-released-april-2026";
+    private const string Confirmed = "talks-confirmed-11-may", Offered = "openai-offers-gpt-5-5-cyber",
+        Released = "mythos-released-april-2026";
     private static readonly LocalDate Friday = new(2026, 11, 27);
 
     private static readonly Fact Closed = Of("closed", "The Town of Arden closed Mill Bridge on 19 November 2026", "closure", "2026-11-19");
@@ -47,8 +48,8 @@ public sealed class HappeningsTests
     [InlineData("What happened in 2026?")]
     [InlineData("What happened after 12 May 2026?")]
     [InlineData("What happens in August?")]
-    public void ALongTimeThatOnlyTouchesTheDaysIsNotToldOfThem(string question) =>
-        Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Facts.ShouldAllBe(fact => fact.Occurred!.Earliest >= new LocalDate(2026, 1, 1));
+    public void ALongTimeThatOnlyTouchesTheDaysIsNotToldOfThem(string question) => Ask(question)
+        .Answer.ShouldBeOfType<Answer.Stated>().Facts.ShouldAllBe(fact => fact.Occurred!.Earliest >= new LocalDate(2026, 1, 1));
 
     [Theory]
     [InlineData("What happened in May 2026?")]

@@ -32,7 +32,8 @@ public sealed class FollowUpTests
     public void NorForAnythingElseThatNoSideSays(string question, string asked)
     {
         var unknown = AfterTheDispute(Sides("", "")).Ask(question).ShouldBeUnknown();
-        unknown.Text.ShouldBe($"No side says {asked}; the newest dated article is of 20 May 2026. Known nearby: meetings (Coastal Council).");
+        unknown.Text.ShouldBe(
+            $"No side says {asked}; the newest dated article is of 20 May 2026. Known nearby: meetings (Coastal Council).");
         unknown.Nearest.Select(fact => fact.Id).ShouldBe(["three", "five"], ignoreOrder: true);
     }
 

@@ -50,4 +50,10 @@ public sealed class FieldTests
     public void WhatHappenedInSomeDaysIsToldOfThese(string question) =>
         ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Facts[0].Occurred!
             .Overlaps(new LocalDate(2026, 4, 1), new LocalDate(2026, 6, 30)).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("What do we know?")]
+    [InlineData("What do we know so far?")]
+    public void AWholeQuestionIsNotAskedWhatItMeans(string question) =>
+        ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Shape.ShouldBe(Shape.Overview);
 }

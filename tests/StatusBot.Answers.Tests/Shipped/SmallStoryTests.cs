@@ -9,7 +9,8 @@ public sealed class SmallStoryTests
     private static readonly Fact Closed = Of("closed", "The Town of Arden closed Mill Bridge on 28 April 2026", "closure", "2026-04-28");
     private static readonly Fact Cracks = Of("cracks", "Inspectors found cracks in two pillars of Mill Bridge", "repair");
     private static readonly Fact Repair = Of("repair", "The repair of Mill Bridge takes at least six months", "repair");
-    private static readonly Fact Reason = Cracks with { Statement = "Mill Bridge was closed because inspectors found cracks in two pillars" };
+    private static readonly Fact Reason =
+        Cracks with { Statement = "Mill Bridge was closed because inspectors found cracks in two pillars" };
 
     [Theory]
     [InlineData("Why was the bridge closed?")]

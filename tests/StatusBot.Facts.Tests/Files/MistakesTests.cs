@@ -25,6 +25,32 @@ public sealed class MistakesTests : IDisposable
             $" The value in line {line} has quotation marks inside: put the whole of it in single ones, and double each ' in it.");
     }
 
+    [Theory]
+    [InlineData("    question: The gate opened: who went in?",
+        " The value in line 3 has a colon inside: put the whole of it in quotation marks.")]
+    [InlineData("\tquestion: Who?", " Line 3 is indented with a tab: YAML wants spaces.")]
+    public void AColonInsideAValueAndATabAreNamedAsTheCause(string line, string advice)
+    {
+        var problem = Should.Throw<StoryFormatException>(
+            () => StoryFiles.ReadText($"claims:\n  - id: who\n{line}\n  - id: why\n    question: Why?\n")).Message;
+        problem.ShouldContain("this is not YAML: ");
+        problem.ShouldEndWith(advice);
+    }
+
+    [Fact]
+    public void AnArticleThatIsNotThereIsToldAlone() => Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(
+        StoryFiles.Write(Some.Story(Some.Fact())).Replace("article: gazette", "article: gazete", StringComparison.Ordinal)
+            .Replace($"        sha256: {Some.Hash}\n", "", StringComparison.Ordinal)))
+        .Message.ShouldEndWith("the fact 'acme-opens' names the article 'gazete', which no file defines.");
+
+    [Theory]
+    [InlineData("claims: \"Open\" and \"shut\"", 1)]
+    [InlineData("claims:\n  - question: \"Open\" and \"shut\"", 2)]
+    [InlineData("claims:\n  - id: \"who\n      asks\"\n    question: \"Open\" and \"shut\"", 4)]
+    [InlineData("claims:\n  - id: who\n    question: 'It's open'\n\n", 3)]
+    public void TheLineIsThatOfTheValue(string yaml, int line) => Should.Throw<StoryFormatException>(() => StoryFiles.ReadText(yaml))
+        .Message.ShouldContain($" The value in line {line} has quotation marks inside:");
+
     [Fact]
     public void OtherMistakesAreNot() =>
         Should.Throw<StoryFormatException>(() => StoryFiles.ReadText("claims: [")).Message.ShouldNotContain("quotation");

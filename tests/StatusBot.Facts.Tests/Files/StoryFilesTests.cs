@@ -95,8 +95,8 @@ public sealed class StoryFilesTests
     [InlineData("modality: reported", "modality: reported\n    rank: preferred",
         "story.yaml:21: the fact 'acme-opens' is preferred, and no rankReason says why.")]
     [InlineData("language: en\n    sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "language: en",
-        "story.yaml:15: the key 'sha256' is missing: 'facts import FILE --texts FOLDER' computes it, where FOLDER holds " +
-        "'01_gazette.txt'.")]
+        "story.yaml:15: the key 'sha256' is missing. It is computed where the text is at hand, as '01_gazette.txt': in the folder that " +
+        "'facts import' gets with --texts, or in a folder 'texts' beside the 'story' of a data folder.")]
     [InlineData("name: Acme", "name: Acme\n    name: Acne", "story.yaml:10: this is not YAML: Duplicate key name.")]
     public void WhatIsWrongIsToldWithItsLine(string right, string wrong, string sentence) =>
         ProblemsOf(Small.Replace(right, wrong, StringComparison.Ordinal)).ShouldBe(sentence);
@@ -127,7 +127,8 @@ public sealed class StoryFilesTests
 
     [Theory]
     [InlineData("facts: [", "story.yaml:2: this is not YAML: While parsing a node, did not find expected node content.")]
-    [InlineData("facts:\n\t- id: x", "story.yaml:1: this is not YAML: While scanning a mapping, found invalid tab as indentation.")]
+    [InlineData("facts:\n\t- id: x", "story.yaml:1: this is not YAML: While scanning a mapping, found invalid tab as indentation. " +
+        "Line 2 is indented with a tab: YAML wants spaces.")]
     [InlineData("just a text", "story.yaml:1: expected sections such as 'facts:' at the top of the file.")]
     [InlineData("facts: none", "story.yaml:1: the section 'facts' is no list: each item starts with a hyphen.")]
     [InlineData("facts: [none]", "story.yaml:1: an item of 'facts' is no list of keys and values.")]

@@ -67,6 +67,13 @@ public sealed class AnswerKindTests
     public void ADurationIsAsked(string question) => Kind(question).ShouldBe(AnswerKind.Duration);
 
     [Theory]
+    [InlineData("How long have the talks been going on?")]
+    [InlineData("for how many weeks has the bridge been closed")]
+    [InlineData("How many days ago was the hearing?")]
+    [InlineData("How long is it since they met?")]
+    public void ADurationUpToNowAsksSinceWhen(string question) => Kind(question).ShouldBe(AnswerKind.When);
+
+    [Theory]
     [InlineData("How much does the ferry cost?")]
     [InlineData("How much did they pay for it?")]
     public void APriceIsAsked(string question) => Kind(question).ShouldBe(AnswerKind.Price);

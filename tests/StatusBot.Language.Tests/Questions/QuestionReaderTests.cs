@@ -26,6 +26,16 @@ public sealed class QuestionReaderTests
         Read.Question(question).Mentions.Select(mention => (mention.Excluded ? "-" : "") + mention.Entity)).ShouldBe(mentions);
 
     [Theory]
+    [InlineData("Is the deadline behind us?", "")]
+    [InlineData("what does it mean for us", "")]
+    [InlineData("who in the us has access", "us")]
+    [InlineData("is it sold in us or not", "us")]
+    [InlineData("Does it matter for the US?", "us")]
+    [InlineData("What did US partners get?", "us")]
+    public void ASmallWordInSmallLettersIsNoName(string question, string mentions) =>
+        string.Join(' ', Read.ShippedQuestion(question).Mentions.Select(mention => mention.Entity)).ShouldBe(mentions);
+
+    [Theory]
     [InlineData("Can you tell me when they met?", "when they met")]
     [InlineData("does anyone know where Rook is", "where rook is")]
     [InlineData("Quick question: who signed?", "who signed")]

@@ -32,6 +32,16 @@ public sealed class StateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AHistoryTellsWhatAnImportAddedAndWhatItEdited()
+    {
+        var key = Some.Fact("key", "Acme has one key", occurred: "2026-05-04");
+        foreach (var fact in (Fact[])[key, key with { Statement = "Acme has two keys" }])
+            await site.ChangeAsync(new Change.Import(Story.Of([.. Told().Terms(), fact])));
+        (await PageAsync("/facts/key")).All("table tbody td[data-label=\"What was done\"]")
+            .ShouldBe(["edited by an import", "added by an import"]);
+    }
+
+    [Fact]
     public async Task TheStartPageTellsWhatTheNewestChangeTookThePlaceOf()
     {
         await site.ChangeAsync(new Change.Supersede("open", Some.Fact(

@@ -1,3 +1,4 @@
+using StatusBot.Answers;
 using StatusBot.Facts;
 
 namespace StatusBot.Chat;
@@ -41,9 +42,7 @@ internal static class ArticlesVerify
     private static Story Only(string? article, Story story)
     {
         if (article is null) return story;
-        if (story.Articles.All(known => known.Id != article))
-            throw new CommandException(
-                $"There is no article '{article}': expected one of {string.Join(", ", story.Articles.Select(known => known.Id))}.");
+        if (new FactFilter { Article = article }.Problem(story) is { } problem) throw new CommandException(problem, isMisuse: true);
         return story with
         {
             Articles = [.. story.Articles.Where(known => known.Id == article)],

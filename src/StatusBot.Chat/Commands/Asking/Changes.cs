@@ -14,8 +14,9 @@ internal static class Changes
     private static Task<Reply> Run(Call call)
     {
         var changes = ChangeRow.Since(call.Get(Since), call.Knowledge, call.Today);
-        return Task.FromResult(Reply.Of(
-            call, changes, () => [new Table(["Day", "Action", "Id", "Statement", "Related"], [.. changes.Select(Row)])]));
+        return Task.FromResult(Reply.Of(call, changes, () => changes.Count == 0
+            ? [new Said($"Nothing was recorded {(call.Has(Since) ? "since then" : "after what the store was filled with")}.")]
+            : [new Table(["Day", "Action", "Id", "Statement", "Related"], [.. changes.Select(Row)])]));
     }
 
     private static string?[] Row(ChangeRow change) =>

@@ -49,9 +49,9 @@ internal static class FactsSearch
         var filter = FilterOf(call);
         if (filter.Problem(call.Knowledge.Story) is { } problem) throw new CommandException(problem, isMisuse: true);
         var found = call.Knowledge.Search.Find(filter, day).Take(call.Get(Limit) ?? int.MaxValue).ToList();
-        return Task.FromResult(Reply.Of(
-            call, found.Select(fact => call.Knowledge.Row(fact, day)),
-            () => [new Table(["Id", "Date", "Topic", "How firm", "Statement", "Articles"], [.. found.Select(Row)])]));
+        return Task.FromResult(Reply.Of(call, found.Select(fact => call.Knowledge.Row(fact, day)), () => found.Count == 0
+            ? [new Said("No fact holds all of it: try fewer words.")]
+            : [new Table(["Id", "Date", "Topic", "How firm", "Statement", "Articles"], [.. found.Select(Row)])]));
     }
 
     private static FactFilter FilterOf(Call call) => new()

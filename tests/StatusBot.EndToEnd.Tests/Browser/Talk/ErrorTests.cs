@@ -63,7 +63,7 @@ public sealed class ErrorTests(Chromium chromium, ShippedSite site) : BrowserTes
     {
         var page = await OpenAsync("/", new(width));
         await ShouldFailAsync(
-            page, new string('x', 3000), "The bot refused this. The question has 3000 characters; at most 2000 can be read.");
+            page, new string('x', 3000), "This was not taken. The question has 3000 characters; at most 2000 can be read.");
         Forgive("400");
     }
 
