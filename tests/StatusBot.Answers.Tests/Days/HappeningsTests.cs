@@ -4,7 +4,7 @@ using StatusBot.Testing;
 
 namespace StatusBot.Answers.Tests;
 
-/// <summary>What happened, or is planned, in the days asked for: of the shipped story, and of a small one with the words that ship.</summary>
+/// <summary>What happened, or is planned, in the days asked for: in the shipped story, and in a small one with its words.</summary>
 public sealed class HappeningsTests
 {
     private const string Confirmed = "talks-confirmed-11-may", Offered = "openai-offers-gpt-5-5-cyber",

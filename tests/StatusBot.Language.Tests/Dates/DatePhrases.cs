@@ -354,11 +354,11 @@ internal static class DatePhrases
         What was said on 1.13.                     | ! There is no month 13 (“1.13”): a year has 12 months.
         in the last 0 days                         | ! I cannot tell which days “last 0 days” means: name one, such as 11 May 2026.
         in the last 1.5 years                      | ! I cannot tell which days “last 1.5 years” means: name one, such as 11 May 2026.
-        in the last 99999999999 days               | ! I cannot tell which days “last 99999999999 days” means: name one, such as 11 May 2026.
+        in the last 9999999999 days                | ! I cannot tell which days “last 9999999999 days” means: name one, such as 11 May 2026.
         in the next 0 weeks                        | ! I cannot tell which days “next 0 weeks” means: name one, such as 11 May 2026.
         0 days ago                                 | ! I cannot tell which days “0 days ago” means: name one, such as 11 May 2026.
         what happened -3 days ago                  | ! I cannot tell which days “-3 days ago” means: name one, such as 11 May 2026.
-        a week and a half ago                      | ! I cannot tell which days “a week and a half ago” means: name one, such as 11 May 2026.
+        a day and a half ago                       | ! I cannot tell which days “a day and a half ago” means: name one, such as 11 May 2026.
         in the coming days                         | ! I cannot tell which days “coming days” means: name one, such as 11 May 2026.
         what happened around easter                | ! I cannot tell which days “easter” means: name one, such as 11 May 2026.
         What happened last Christmas?              | ! I cannot tell which days “Christmas” means: name one, such as 11 May 2026.
