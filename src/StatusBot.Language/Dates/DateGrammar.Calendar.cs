@@ -8,7 +8,8 @@ internal sealed partial class DateGrammar
     private DatePiece? Calendar(int at)
     {
         if (Weekday(at) is { } weekday && line.Skip(at + 1, "the") is var behind
-            && (DayAndMonthName(behind) ?? MonthNameAndDay(behind)) is { } day)
+            && line.Has(behind) && (DayAndMonthName(behind) ?? MonthNameAndDay(behind) ?? Numeric(behind) ?? DayAndMonth(behind)
+            ?? DayAlone(behind)) is { } day)
             return day is DatePiece.Days { From: var date } && date.DayOfWeek != weekday
                 ? Wrong(DateProblems.OtherWeekday(date, weekday), at, day.End) : day;
         return DayAndMonthName(at) ?? MonthNameAndDay(at) ?? YearThenMonth(at);

@@ -40,6 +40,10 @@ internal static class DatePhrases
         as of 2026 May 11                          | AsOf 2026-05-11
         as of Monday, 11 May 2026                  | AsOf 2026-05-11
         as of Mon 11 May                           | AsOf 2026-05-11
+        as of Monday, 11.05.2026                   | AsOf 2026-05-11
+        as of Monday 2026-05-11                    | AsOf 2026-05-11
+        as of Monday, 11.5.                        | AsOf 2026-05-11
+        as of Thursday the 19th                    | AsOf 2026-11-19
         AS OF 11 MAY 2026                          | AsOf 2026-05-11
         as at 12 May 2026                          | AsOf 2026-05-12
         as of may                                  | AsOf 2026-05-31
@@ -345,6 +349,8 @@ internal static class DatePhrases
         in Q5 2026                                 | ! There is no quarter 5: a year has 4 quarters.
         in H3 2026                                 | ! There is no half 3: a year has 2 halves.
         in week 60 of 2026                         | ! There is no week 60 of 2026: it has 53 weeks.
+        as of Monday, 12.05.2026                   | ! 12 May 2026 is a Tuesday, not a Monday.
+        what happened on Monday the 19th           | ! 19 November 2026 is a Thursday, not a Monday.
         as of Monday, 12 May 2026                  | ! 12 May 2026 is a Tuesday, not a Monday.
         between 12 May and 5 May 2026              | ! “12 May and 5 May 2026” ends before it starts: expected the earlier day first.
         from 12 May 2026 to 5 May                  | ! “12 May 2026 to 5 May” ends before it starts: expected the earlier day first.
