@@ -33,6 +33,7 @@ public sealed class Answerer
     private readonly Age age;
     private readonly Premises premises;
     private readonly OneThing oneThing;
+    private readonly Happenings happenings;
 
     /// <param name="index">The accepted facts.</param>
     /// <param name="understanding">The language that the index was made with.</param>
@@ -60,6 +61,7 @@ public sealed class Answerer
         changes = new Changes(index, wording, milestones, formers);
         disagreements = new Disagreements(index, claims, statement, wording);
         unknowns = new Unknowns(index);
+        happenings = new Happenings(index, search, statement, wording, unknowns, lexicon);
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
         premises = new Premises(index, search, statement);
@@ -81,7 +83,7 @@ public sealed class Answerer
         var answers = new List<Answered>();
         foreach (var part in parts)
             answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf,
-                named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null));
+                named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null, isOfThePast: now > asOf));
         var joined = answers.Count == 1 ? answers[0] : Compound.Join(answers);
         foreach (var (written, entity) in parts.SelectMany(part => part.Guesses).Distinct())
             joined = joined with { Answer = Led(joined.Answer, Sentence.Framing(Phrases.TakenFor(written, index.Tree.NameOf(entity)))) };
@@ -91,30 +93,33 @@ public sealed class Answerer
     }
 
     /// <param name="shared">The day as of which another part of the same question asks.</param>
-    private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared)
+    /// <param name="isOfThePast">Whether the day to which it looks back is not today, which is said.</param>
+    private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared, bool isOfThePast)
     {
         var resolved = followUps.Resolve(question, before);
         if (DaysAsked.Fault(resolved) is { } fault)
             return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
         question = DaysAsked.Inherit(question, before, resolved);
-        var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved) ?? DaysAsked.AsOf(resolved, today);
+        var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved)
+            ?? (happenings.AreAskedFor(resolved) ? null : DaysAsked.AsOf(resolved, today));
         if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
         if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
         {
-            if (days.To < today) named = days.To;
-            else if (days.Relation == DateRelation.Since)
-                lead = Sentence.Framing($"No source dates this {Dates.Show(days, today)}; as known on {Dates.Show(today)}:");
+            if (days.To < today && DaysAsked.IsOfAState(question)) named = days.To;
+            else if (days.Relation == DateRelation.Since || days.To < today)
+                lead = Sentence.Framing(Phrases.NotDated(Dates.Show(days, today), today));
             (asked, matches) = Understand(
                 resolved with { Question = DaysAsked.WithoutDays(question) }, before, index.Succession.On(named ?? today));
         }
         var asOf = named ?? today;
         var answer = Choose(asked, matches, before, index.Succession.On(asOf));
-        lead = named is not null ? Sentence.Framing(Phrases.AsOf(asOf)) : lead ?? Span(asked, answer, asOf);
         if (answer is Answer.Stated { Shape: Shape.Changes } && DaysAsked.IsSinceLastAsked(question))
             lead = Sentence.Framing(DateProblems.LastAsked);
+        else if (named is null && !isOfThePast) lead ??= Span(asked, answer, asOf);
         if (lead is not null) answer = Led(answer, lead);
+        if (named is not null || isOfThePast) answer = Led(answer, Sentence.Framing(Phrases.AsOf(asOf)));
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] }
             ? first.Topic
@@ -131,13 +136,17 @@ public sealed class Answerer
 
     /// <summary>The days in which what is told happened, where nothing but these was asked for.</summary>
     private static Sentence? Span(Asked asked, Answer answer, LocalDate asOf) =>
-        asked.Question.Within is { } days && asked.Kind != AnswerKind.Whether
+        asked.Question.Spans is { Count: > 0 } spans && asked.Kind != AnswerKind.Whether
         && !(answer is Answer.Unknown && asked.Intent == TrainingData.OutOfScope)
-        && (asked.Terms.All(term => term.Light) || days.Relation != DateRelation.On || !Dates.IsNamed(days) || answer is Answer.Unknown)
+        && (asked.Terms.All(term => term.Light) || answer is Answer.Unknown
+            || spans.Any(days => days.Relation != DateRelation.On || !Dates.IsNamed(days)))
         && answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute } or Answer.Unknown
-        && Dates.Show(days, asOf) is var span && !answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal)
-            ? Sentence.Framing($"{char.ToUpperInvariant(span[0])}{span[1..]}:")
+        && spans.Select(days => Dates.Show(days, asOf)).ToList() is var shown && !shown.TrueForAll(span => IsSaid(span, answer))
+            ? Sentence.Framing(Phrases.Of(shown))
             : null;
+
+    private static bool IsSaid(string span, Answer answer) =>
+        answer.Text.Contains(span[(span.IndexOf(' ') + 1)..], StringComparison.Ordinal);
 
     private static Answer Led(Answer answer, Sentence lead)
     {
@@ -162,6 +171,7 @@ public sealed class Answerer
                 : Unknowns.NothingStated();
         if (OneThing.IsAsked(asked, before)) return oneThing.Of(asked, before!, matches, day);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
+        if (happenings.AreAskedFor(asked)) return happenings.Of(asked, day);
         return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
     }
 

@@ -79,7 +79,7 @@ internal sealed class WordSearch(FactIndex index)
     }
 
     private static bool Happens(IndexedFact fact, DateMention date) => date.Relation is DateRelation.Since or DateRelation.Before
-        ? fact.Fact.Occurred?.Overlaps(date.From, date.To) == true : Gates.IsOn(fact, date);
+        ? fact.Fact.Occurred?.Overlaps(date.From, date.To) == true : Gates.IsOn(fact.Fact, date);
 
     private static void Mark(float[] held, int fact, float weight) => held[fact] = Math.Max(weight, held[fact]);
 }

@@ -44,6 +44,13 @@ internal static class Phrases
 
     public static string AsOf(LocalDate day) => $"As of {Dates.Show(day)}:";
 
+    /// <summary>Of something that no source dates to the days asked for, before what is known of it whenever it was.</summary>
+    public static string NotDated(string days, LocalDate today) => $"No source dates this {days}; as known on {Dates.Show(today)}:";
+
+    /// <summary>The days that an answer is about, before it.</summary>
+    public static string Of(IReadOnlyList<string> spans) =>
+        Wording.Join(spans) is var days ? $"{char.ToUpperInvariant(days[0])}{days[1..]}:" : "";
+
     /// <summary>The sides of a dispute that had no room.</summary>
     public static string More(int sides) => $"And {Number(sides)} more {(sides == 1 ? "view" : "views")}.";
 

@@ -93,6 +93,10 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
         : [.. matches.SelectMany(match => Holding(match.Fact.Fact, asked, day).Select(fact => match with { Fact = index.Find(fact.Id)! }))
             .DistinctBy(match => match.Fact.Number)];
 
+    /// <summary>A fact as it is told of some days: for a plan that does not hold any more, what does.</summary>
+    public IEnumerable<Fact> Told(Fact fact, Asked asked, Standings day) =>
+        fact.Modality == Modality.Expected && !day.Holds(fact) ? Holding(fact, asked, day) : [fact];
+
     private IEnumerable<Fact> Holding(Fact fact, Asked asked, Standings day)
     {
         if (day.Holds(fact)) return [fact];
@@ -114,7 +118,7 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
         foreach (var match in matches.Where(match => match.Score >= matches[0].Score * Near))
         {
             if (chosen.Count == MostAdded + 1) break;
-            if (chosen.Any(other => SaysTheSame(index.Find(other.Id)!, match.Fact))) continue;
+            if (chosen.Any(other => SaysTheSame(other, match.Fact.Fact))) continue;
             chosen.Add(match.Fact.Fact);
             if (chosen.Count > 1 && Length.Of(wording.Sentences(chosen, day)) > room) chosen.RemoveAt(chosen.Count - 1);
         }
@@ -141,6 +145,8 @@ internal sealed class Statement(FactIndex index, Search search, Wording wording,
             ? [wording.Former(old, until, day)]
             : [];
     }
+
+    public bool SaysTheSame(Fact one, Fact other) => SaysTheSame(index.Find(one.Id)!, index.Find(other.Id)!);
 
     private static bool SaysTheSame(IndexedFact one, IndexedFact other) => one.Fact.GivesTheSameValueAs(other.Fact)
         || one.WordsSharedWith(other) > 0.6 * Math.Min(one.Stems.Length, other.Stems.Length);

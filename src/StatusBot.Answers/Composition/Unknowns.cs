@@ -22,6 +22,18 @@ internal sealed class Unknowns(FactIndex index)
         return new Answer.Unknown($"{None(day)} {what}{Newest(day)}.", Facts(nearby, day)) { Nearby = Nearby(nearby) };
     }
 
+    /// <summary>Days of which no fact tells anything.</summary>
+    public Answer.Unknown NotDated(Asked asked, IReadOnlyList<Match> nearby, Standings day) =>
+        new(NotDated(asked, asked.Question.Spans, day), Facts(nearby, day)) { Nearby = Nearby(nearby) };
+
+    public string NotDated(Asked asked, IReadOnlyList<DateMention> spans, Standings day)
+    {
+        var about = Subjects(asked) is { Length: > 0 } subjects ? $" about {subjects}" : "";
+        var dated = Wording.Join([.. spans.Select(days => Dates.Show(days, day.Day))]);
+        var toCome = spans.All(days => days.From > day.Day) ? ", which is yet to come" : "";
+        return $"{None(day)}{about} is dated {dated}{toCome}{Newest(day)}.";
+    }
+
     /// <summary>A why whose cause nobody gives: that first, then what is known.</summary>
     public Answer.Unknown NoReason(Fact known, Standings day) =>
         new(Phrases.NoReason(Newest(day)), [day.Cited(known)]) { Nearby = Phrases.Known(known.Statement) };

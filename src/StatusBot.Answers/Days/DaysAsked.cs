@@ -47,7 +47,11 @@ internal static class DaysAsked
     public static bool AsksWhatStands(Asked asked, Lexicon lexicon) => asked.Question.Within is not null && !lexicon.HasMeta(asked.Intent)
         && (asked.Mentions.Count > 0 || asked.Terms.Any(term => !term.Light)) && (asked.Kind == AnswerKind.Whether
         || asked.Question.Within.Relation == DateRelation.Since
-            || asked.Question.Tokens.Any(token => token.Text is "had" or "have" or "has" or "hold" or "holds" or "held"));
+            || IsOfAState(asked.Question));
+
+    /// <summary>Whether it asks for what is so over many days, and not for what happens on one: "Who had access on 11 May?".</summary>
+    public static bool IsOfAState(Question question) => question.Tokens.Any(token => token.Text is "had" or "have" or "has" or "hold"
+        or "holds" or "held" || token == question.Tokens[0] && token.Text is "was" or "were");
 
     /// <summary>Whether it asks for what is new since its asker asked before.</summary>
     public static bool IsSinceLastAsked(Question question) => question.DateFaults.Any(fault => fault.Sentence == DateProblems.LastAsked);

@@ -59,12 +59,12 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     }
 
     /// <summary>
-    /// Whether it asks for the status, what changed, the articles or where they differ, and names and points at nobody: then it is about
-    /// everything.
+    /// Whether it asks for the status, what changed, what happened on a day, the articles or where they differ, and names and points at
+    /// nobody: then it is about everything.
     /// </summary>
     public bool IsOfTheWhole(Question question) =>
         question is { FollowUp: FollowUpKind.None, Mentions.Count: 0 } && Intent(question) is var intent
-            && question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent));
+            && question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent) || question.Spans.Count > 0 && lexicon.Happens(token));
 
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)

@@ -62,20 +62,22 @@ internal sealed class Gates(FactIndex index)
     private static bool MayDeny(IndexedFact fact, Asked asked) => fact.IsNegative && !asked.Question.Negated
         && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How or AnswerKind.Number;
 
-    private static bool IsInDays(IndexedFact fact, Asked asked) => asked.Question.Within is not { } days || IsWithin(fact, days);
+    /// <summary>Whether it happens in the days asked for; of several spans, in one of them.</summary>
+    public static bool IsInDays(IndexedFact fact, Asked asked) =>
+        asked.Question.Spans is not { Count: > 0 } spans || spans.Any(days => IsWithin(fact.Fact, days));
 
     /// <summary>Whether it happens in the days asked for; of "since" and "before", certainly.</summary>
-    private static bool IsWithin(IndexedFact fact, DateMention days) => days.Relation switch
+    public static bool IsWithin(Fact fact, DateMention days) => days.Relation switch
     {
-        DateRelation.Since => fact.Fact.Occurred?.Earliest >= days.From,
+        DateRelation.Since => fact.Occurred?.Earliest >= days.From,
         DateRelation.Before =>
-            fact.Fact.Occurred is { Latest: { } latest } occurred && latest <= days.To && occurred.Overlaps(days.From, days.To),
+            fact.Occurred is { Latest: { } latest } occurred && latest <= days.To && occurred.Overlaps(days.From, days.To),
         _ => IsOn(fact, days),
     };
 
     /// <summary>Whether it happens in those days; what is known only to a season says nothing about a day.</summary>
-    public static bool IsOn(IndexedFact fact, DateMention on) =>
-        fact.Fact.Occurred is { Earliest: { } earliest, Latest: { } latest } occurred
+    public static bool IsOn(Fact fact, DateMention on) =>
+        fact.Occurred is { Earliest: { } earliest, Latest: { } latest } occurred
         && occurred.Overlaps(on.From, on.To) && Period.DaysBetween(earliest, latest) <= Math.Max(7, 2 * Period.DaysBetween(on.From, on.To));
 
     /// <summary>How many the fact names beyond those whom the question names.</summary>

@@ -26,7 +26,7 @@ internal sealed class Scoring(FactIndex index, ClaimQuestions claims)
             - AbsentWeight * Absent(fact, mentions)
             + (fact.IsDefinition && query.IsDefinitional && fact.Main == mentions[0] ? DefinitionWeight : 0)
             + (Fits(fact, query.Asked.Kind) ? KindWeight : 0)
-            + (query.On is { } on && Gates.IsOn(fact, on) ? DayWeight : 0)
+            + (query.On is { } on && Gates.IsOn(fact.Fact, on) ? DayWeight : 0)
             + Listed(fact, query)
             + ClaimWeight * Math.Max(0, Likeness(fact, query) - LeastLikeness)
             + CitationWeight * Math.Min(4, fact.Fact.Citations.Count);

@@ -8,7 +8,8 @@ internal sealed partial class DateGrammar
     private DatePiece? Calendar(int at)
     {
         if (Weekday(at) is { } weekday && line.Skip(at + 1, "the") is var behind
-            && (DayAndMonthName(behind) ?? MonthNameAndDay(behind)) is { } day)
+            && line.Has(behind) && (DayAndMonthName(behind) ?? MonthNameAndDay(behind) ?? Numeric(behind) ?? DayAndMonth(behind)
+            ?? DayAlone(behind)) is { } day)
             return day is DatePiece.Days { From: var date } && date.DayOfWeek != weekday
                 ? Wrong(DateProblems.OtherWeekday(date, weekday), at, day.End) : day;
         return DayAndMonthName(at) ?? MonthNameAndDay(at) ?? YearThenMonth(at);
@@ -26,12 +27,20 @@ internal sealed partial class DateGrammar
     private DatePiece? MonthNameAndDay(int at)
     {
         var behind = line.Skip(at + 1, "the");
-        if (line.Mark(behind) is not (' ' or '-' or '/' or '.' or '\0') || DayOfMonth(behind) is not { } day
+        if (line.Mark(behind) is not (' ' or '-' or '/' or '.' or '\0') || (DayOfMonth(behind) ?? NumberAlone(behind)) is not { } day
             || MonthName(at, isSure: true) is not { } month) return null;
         var (year, end) = YearBehind(day.End, hasDay: true);
-        if (day.Number > 31 && year is null) return null;
+        if (day.Number > 31 && year is null && !IsNoCount(at, behind, day.End)) return null;
         return Written(day.Number, month, year, at, SkipTime(end));
     }
+
+    /// <summary>A number of three digits that nothing follows: no day, but meant for one.</summary>
+    private (int Number, int End)? NumberAlone(int at) =>
+        line.Has(at) && line[at] is { Number: { } number, Digits: 3 } && line.EndsBefore(at + 1) ? (number, at + 1) : null;
+
+    /// <summary>Whether a number too large for a day cannot be a count: "on May 32", and not "in May 40 labs signed".</summary>
+    private bool IsNoCount(int month, int at, int end) =>
+        line.Word(month - 1) == "on" || line[at].IsOrdinal || line.IsClosedBefore(end);
 
     /// <summary>"2026 May 11", "2026-May-11", "2026 May".</summary>
     private DatePiece? YearThenMonth(int at)
@@ -43,10 +52,23 @@ internal sealed partial class DateGrammar
 
     private DatePiece? CalendarMonth(int at)
     {
+        if (MonthByNumber(at) is { } numbered) return numbered;
         if (line.Word(at) == "month" && line.Word(at + 1) == "of") at += 2;
         var (year, end) = YearBehind(at + 1, hasDay: false);
         if (MonthName(at, isSure: year is not null || IsLed(at)) is not { } month) return null;
         return year is null && IsVerb(at) ? null : Month(month, year, end);
+    }
+
+    /// <summary>"month 5 of 2026", "the fifth month of 2026"; "month 13".</summary>
+    private DatePiece? MonthByNumber(int at)
+    {
+        var counted = line.Word(at) == "month" ? line.Number(at + 1, 0, 99) : null;
+        var ordinal = counted is null && DayOfMonth(at) is { } day && line.Word(day.End) == "month" ? day.Number : counted;
+        if (ordinal is not { } month) return null;
+        var behind = counted is null ? DayOfMonth(at)!.Value.End + 1 : at + 2;
+        var (year, end) = YearBehind(behind, hasDay: false);
+        if (year is null && !(line.IsClosedBefore(behind) && (counted is not null || month > 12))) return null;
+        return month is >= 1 and <= 12 ? Month(month, year, end) : Wrong(DateProblems.NoMonth(month, line.Written(at, end)), at, end);
     }
 
     private DatePiece Month(int month, int? year, int end) => Placed(inYear =>
@@ -59,7 +81,8 @@ internal sealed partial class DateGrammar
     public DatePiece? DayAlone(int at)
     {
         at = line.Skip(at, "the");
-        if (!line.Has(at) || line[at] is not { IsOrdinal: true, Number: <= 31 and var day } || !line.EndsBefore(at + 1)) return null;
+        if (!line.Has(at) || line[at] is not { IsOrdinal: true, Number: { } day } || !line.EndsBefore(at + 1)) return null;
+        if (day is < 1 or > 31) return Wrong(DateProblems.NoDayOfAMonth(day), at, at + 1);
         var month = new YearMonth(today.Year, today.Month);
         if (direction == Direction.Back && day > today.Day) month = month.PlusMonths(-1);
         return Written(day, month.Month, month.Year, at, at + 1);

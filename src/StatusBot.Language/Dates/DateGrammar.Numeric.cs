@@ -78,9 +78,8 @@ internal sealed partial class DateGrammar
     /// <summary>"11.05." and "11/05" without a year: only where a word before says that it is a date.</summary>
     public DatePiece? DayAndMonth(int at)
     {
-        var parts = line.Word(at).Split('.');
-        if (parts is [{ Length: <= 2 } d, { Length: 2 } m] && Whole(d) is { } day and <= 31 && Whole(m) is { } month)
-            return WithoutYear(day, month, at, at + 1);
+        at = line.Skip(at, "the");
+        if (Pointed(at) is { } pointed) return pointed;
         if (line.Joint(at + 1) != '/' || line.Number(at, 1, 31) is not { } first || line.Number(at + 1, 1, 31) is not { } second
             || line.Mark(at + 2) is '/' or '%') return null;
         if (first > 12 || first == second) return WithoutYear(first, second, at, at + 2);
@@ -89,6 +88,19 @@ internal sealed partial class DateGrammar
             && WithoutYear(second, first, at, at + 2) is DatePiece.Days other
             ? Ambiguous(one.From, other.From, at, at + 2) : null;
     }
+
+    /// <summary>"12.05", "12.5." and "12. 5.", and "12.5" where nothing follows to which a number could belong.</summary>
+    private DatePiece? Pointed(int at)
+    {
+        var parts = line.Word(at).Split('.');
+        if (parts is [{ Length: <= 2 } d, { Length: 1 or 2 } m] && Whole(d) is { } day && Whole(m) is { } month
+            && (line.IsFollowedBy(at, '.') || day <= 31 && (m.Length == 2 || IsOnlyADay(at))))
+            return WithoutYear(day, month, at, at + 1);
+        return line.Mark(at + 1) == '.' && line.Number(at, 0, 99) is { } first && line.Number(at + 1, 0, 99) is { } second
+            && line.IsFollowedBy(at + 1, '.') ? WithoutYear(first, second, at, at + 2) : null;
+    }
+
+    private bool IsOnlyADay(int at) => line.IsClosedBefore(at + 1) && line.Word(at - 1) is "on" or "the" or "of";
 
     private static int? Whole(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number : null;

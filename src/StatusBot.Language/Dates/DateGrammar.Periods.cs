@@ -66,6 +66,8 @@ internal sealed partial class DateGrammar
     {
         if (line.Number(at, 1900, 2199) is { } before && line.Mark(at + 1) is ' ' or '-' or '\0' && WeekNumber(at + 1) is { } number)
             return OfWeek(number.Number, before, at, number.End);
+        if (DayOfMonth(at) is { } ordinal && line.Word(ordinal.End) == "week"
+            && YearBehind(ordinal.End + 1, hasDay: false) is ({ } of, var last)) return OfWeek(ordinal.Number, of, at, last);
         if (WeekNumber(at) is { } week)
             return YearBehind(week.End, hasDay: true, joint: '/') is var (year, end) ? OfWeek(week.Number, year, at, end) : null;
         if (line.Word(at) != "week") return null;
@@ -122,10 +124,25 @@ internal sealed partial class DateGrammar
     /// <summary>"early May", "mid-2026", "the end of April", "the first week of May", "the second half of May".</summary>
     private DatePiece? Part(int at)
     {
+        if (CountedPart(at) is { } counted) return counted;
+        if (line.Word(at + 1) == "end" && ThisUnit(at, of: true) is { } unit) return Cut(unit with { End = at + 2 }, "end");
         if (PartName(at) is not { } part) return null;
         var whole = line.Skip(part.End, "of", "in", "the");
         if (!line.Has(whole) || (NamedPeriod(whole) ?? ThisUnit(whole, of: whole > part.End)) is not { } piece) return null;
         return piece is DatePiece.Days days ? Cut(days, part.Name) : piece;
+    }
+
+    /// <summary>"the first 3 days of May", "the last two weeks of 2025".</summary>
+    private DatePiece? CountedPart(int at)
+    {
+        if (line.Word(at) is not ("first" or "last" or "final") || Amount(at + 1) is not { } amount || amount.End == at + 2
+            || line.Word(amount.End) != "of" || line.Skip(amount.End, "of", "the") is var whole && (NamedPeriod(whole)
+            ?? ThisUnit(whole, of: true)) is not DatePiece.Days days) return null;
+        if (amount.Count is not { } count) return Wrong(DateProblems.NotUnderstood(line.Written(at, days.End)), at, days.End);
+        var isFirst = line.Word(at) == "first";
+        if (Moved(isFirst ? days.From : days.To.PlusDays(1), isFirst ? count : -count, amount.Unit) is not { } limit) return days;
+        return isFirst ? days with { To = LocalDate.Min(limit.PlusDays(-1), days.To) }
+            : days with { From = LocalDate.Max(limit, days.From) };
     }
 
     private (string Name, int End)? PartName(int at)

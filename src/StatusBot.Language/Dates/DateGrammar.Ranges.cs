@@ -54,8 +54,16 @@ internal sealed partial class DateGrammar
         if (first is DatePiece.Wrong) return first with { End = last.End };
         if (last is DatePiece.Wrong) return last;
         var (from, to) = InOneYear(at, second, (DatePiece.Days)first, (DatePiece.Days)last);
-        return Ordered(from.First, to.Last, at, to);
+        return IsTurned((DatePiece.Days)first, (DatePiece.Days)last, from, to)
+            ? Wrong(DateProblems.EndsBeforeItStarts(line.Written(at, last.End)), at, last.End) : Ordered(from.First, to.Last, at, to);
     }
+
+    /// <summary>
+    /// "between 12 May and 5 May 2026": what needs nearly a year to be in order was written the other way round. From a month to one of
+    /// the year after is not.
+    /// </summary>
+    private static bool IsTurned(DatePiece.Days first, DatePiece.Days last, DatePiece.Days from, DatePiece.Days to) =>
+        (from != first || to != last) && from.From == from.To && from.From.PlusMonths(6) < to.To;
 
     /// <summary>The year of one end is that of the other: "from December to February 2026" starts in 2025.</summary>
     private (DatePiece.Days From, DatePiece.Days To) InOneYear(int at, int second, DatePiece.Days from, DatePiece.Days to)

@@ -5,7 +5,7 @@ namespace StatusBot.Language;
 /// <summary>Days counted from another: "yesterday", "two weeks ago", "the last 30 days", "last Monday", "a day after 11 May".</summary>
 internal sealed partial class DateGrammar
 {
-    private DatePiece? Relative(int at) => NamedDay(at) ?? Ago(at) ?? WeekdayAlone(at);
+    private DatePiece? Relative(int at) => NamedDay(at) ?? SameDay(at) ?? ToDate(at) ?? Ago(at) ?? WeekdayAlone(at) ?? WeekendAlone(at);
 
     private DatePiece? NamedDay(int at)
     {
@@ -22,6 +22,15 @@ internal sealed partial class DateGrammar
             _ => null,
         };
     }
+
+    /// <summary>"this time last year", "the same day last month".</summary>
+    private DatePiece.Days? SameDay(int at) => line.Word(at) is "this" or "same" && line.Word(at + 1) is "time" or "day"
+        && line.Word(at + 2) == "last" && Unit(line.Word(at + 3)) is { } unit && Moved(today, -1, unit) is { } day
+        ? DatePiece.Day(day, at + 4) : null;
+
+    /// <summary>"year to date".</summary>
+    private DatePiece.Days? ToDate(int at) => line.Word(at + 1) == "to" && line.Word(at + 2) == "date" && ThisUnit(at, of: true) is { } unit
+        ? unit with { To = today, End = at + 3 } : null;
 
     /// <summary>"two weeks ago", "a month ago", "a year back".</summary>
     private DatePiece? Ago(int at)
@@ -50,64 +59,6 @@ internal sealed partial class DateGrammar
         : Moved(from, sign * count, amount.Unit) is { } day ? DatePiece.Day(day, end)
         : Wrong(DateProblems.NotUnderstood(line.Written(at, end)), at, end);
 
-    /// <summary>How many of a unit of days stand there: "two weeks", "a month", "the day"; the count is null for "a few weeks".</summary>
-    private (int? Count, string Unit, int End)? Amount(int at)
-    {
-        int? count = 1;
-        var start = at;
-        if (line.Word(at) is "a" or "an" or "one" or "single") start = at + 1;
-        if (line.Word(start) == "couple") (count, start) = (2, line.Skip(start + 1, "of"));
-        else if (line.Word(start) is "few" or "several" or "some" or "many" or "number" or "handful" or "dozen")
-            (count, start) = (line.Word(start) == "dozen" ? 12 : null, line.Skip(start + 1, "of"));
-        else if (line.Number(start, 1, 9999) is { } number) (count, start) = (number, start + 1);
-        else if (line.English.Numbers.TryGetValue(line.Word(start), out var named))
-            (count, start) = (Joined(named, start), start + (Joined(named, start) > named ? 2 : 1));
-        if (line.Word(start) is "working" or "business" or "full" or "whole" or "calendar") start++;
-        return Unit(line.Word(start)) is { } unit ? (count, unit, start + 1) : null;
-    }
-
-    /// <summary>"twenty five" is one number.</summary>
-    private int Joined(int named, int at) => named is >= 20 and < 100 && (line.Word(at + 1) == "one" ? 1
-        : line.English.Numbers.GetValueOrDefault(line.Word(at + 1))) is > 0 and < 10 and var ones
-        ? named + ones : named;
-
-    private static string? Unit(string word) => word switch
-    {
-        "day" or "days" => "day",
-        "week" or "weeks" or "wk" or "wks" => "week",
-        "fortnight" or "fortnights" => "fortnight",
-        "month" or "months" => "month",
-        "quarter" or "quarters" => "quarter",
-        "year" or "years" or "yr" or "yrs" => "year",
-        "weekend" or "weekends" => "weekend",
-        "half" => "half",
-        "hour" or "hours" => "hour",
-        _ => null,
-    };
-
-    private static LocalDate? Moved(LocalDate day, int count, string unit)
-    {
-        try
-        {
-            return unit switch
-            {
-                "day" => day.PlusDays(count),
-                "hour" => day.PlusDays(count / 24),
-                "week" => day.PlusWeeks(count),
-                "fortnight" => day.PlusWeeks(2 * count),
-                "month" => day.PlusMonths(count),
-                "quarter" => day.PlusMonths(3 * count),
-                "half" => day.PlusMonths(6 * count),
-                "year" => day.PlusYears(count),
-                _ => null,
-            };
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>
     /// "the last 30 days", "the past week" (up to today), "last week", "this month",
     /// "next year" (by the calendar), "last May", "next spring".
@@ -121,9 +72,13 @@ internal sealed partial class DateGrammar
             return Wrong(DateProblems.NotUnderstood(line.Written(at, behind + 1)), at, behind + 1);
         var step = word is "last" or "past" or "previous" or "preceding" ? -1 : word is "this" or "current" ? 0 : 1;
         if (word is "recent" or "latest") return null;
+        if (step != 0 && IsUncounted(behind)) return Wrong(DateProblems.NotUnderstood(line.Written(at, behind + 1)), at, behind + 1);
         if (step != 0 && Amount(behind) is { } amount && (amount.End > behind + 1 || IsTrailing(at))) return Span(amount, step, at);
         return ThisUnit(behind, of: true, step) ?? Named(at, behind, step);
     }
+
+    /// <summary>"the coming days": more than one, and nobody knows how many.</summary>
+    private bool IsUncounted(int at) => line.Word(at) is { } word && word.EndsWith('s') && Unit(word) is not null;
 
     /// <summary>"the last week" and "the past week" run up to today; "last week" is the one of the calendar.</summary>
     private bool IsTrailing(int at) => Unit(line.Word(at + 1)) is not ("quarter" or "weekend" or "half")
@@ -191,6 +146,15 @@ internal sealed partial class DateGrammar
         if (Weekday(at) is not { } weekday || !IsLedToDay(at)) return null;
         var day = direction == Direction.Back ? today.Previous(weekday) : today.Next(weekday);
         return DatePiece.Day(day, at + 1);
+    }
+
+    /// <summary>"at the weekend", "over the weekend": the last that has begun or, looking ahead, the one to come.</summary>
+    private DatePiece.Days? WeekendAlone(int at)
+    {
+        if (line.Word(at) != "weekend" || !(IsLedToDay(at) || line.Word(at - 1) is "the" or "over" or "during")
+            || !line.IsClosedBefore(at + 1)) return null;
+        var isNow = today.DayOfWeek >= IsoDayOfWeek.Saturday;
+        return ThisUnit(at, of: true, step: direction == Direction.Back && !isNow ? -1 : 0);
     }
 
     private bool IsLedToDay(int at) =>

@@ -22,10 +22,12 @@ internal sealed partial class DateLine
 {
     private readonly string text;
     private readonly List<DateLexeme> lexemes = [];
+    private readonly IReadOnlySet<string> grammar;
 
-    public DateLine(string text, IReadOnlyList<Token> tokens, EnglishFile english)
+    /// <param name="grammar">The words that name nothing.</param>
+    public DateLine(string text, IReadOnlyList<Token> tokens, EnglishFile english, IReadOnlySet<string> grammar)
     {
-        (this.text, Tokens, English) = (text, tokens, english);
+        (this.text, Tokens, English, this.grammar) = (text, tokens, english, grammar);
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -56,8 +58,26 @@ internal sealed partial class DateLine
     /// <summary>Whether a sentence or a clause ends before a lexeme.</summary>
     public bool EndsBefore(int at) => !Has(at) || lexemes[at].Mark is ',' or '.' or '?' or ';' or ':' or '!' or ')';
 
+    /// <summary>Whether a lexeme is a word of grammar, so that what stands before it counts nothing: "on May 32 what happened".</summary>
+    public bool Continues(int at) => Has(at) && grammar.Contains(lexemes[at].Word);
+
+    /// <summary>Whether nothing that a number or a time could belong to stands behind it: a clause ends, or grammar goes on.</summary>
+    public bool IsClosedBefore(int at) => EndsBefore(at) || Continues(at);
+
+    /// <summary>Whether it is written in digits, whatever becomes of it: "0", "1.5", "99999999999".</summary>
+    public bool IsNumber(int at) => Has(at) && !lexemes[at].IsOrdinal && lexemes[at].Word.All(one => char.IsAsciiDigit(one) || one == '.');
+
+    /// <summary>Whether a minus stands right before a number, and nothing before that.</summary>
+    public bool IsNegative(int at) => Before(at, 1) is '-' or '\u2212' && Before(at, 2) is ' ' or '\0';
+
+    /// <summary>Whether a sign follows a lexeme at once.</summary>
+    public bool IsFollowedBy(int at, char sign) => Has(at) && lexemes[at].End < text.Length && text[lexemes[at].End] == sign;
+
+    private char Before(int at, int characters) => lexemes[at].Start - characters is >= 0 and var place ? text[place] : '\0';
+
     /// <summary>What stands from one lexeme to before another, as it was written.</summary>
-    public string Written(int from, int to) => text[lexemes[from].Start..Math.Min(text.Length, lexemes[to - 1].End)];
+    public string Written(int from, int to) =>
+        text[(lexemes[from].Start - (IsNegative(from) ? 1 : 0))..Math.Min(text.Length, lexemes[to - 1].End)];
 
     public int Skip(int at, params ReadOnlySpan<string> words)
     {

@@ -19,6 +19,8 @@ public static class DateProblems
             : $"There is no {day} {name} {year}: {name} {year} has {most} days.";
     }
 
+    public static string NoDayOfAMonth(int day) => $"There is no day {day} of a month: a month has at most 31 days.";
+
     /// <summary>What is said before the changes of the last days to somebody who asks for those since they last asked.</summary>
     public const string LastAsked = "When you last asked is not kept; of the last days:";
 

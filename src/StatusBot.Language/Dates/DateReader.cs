@@ -15,9 +15,9 @@ public sealed class DateReader
 
     private readonly EnglishFile english;
     private readonly Phrases<Word> relations;
-    private readonly Phrases<bool> vague, lastAsked;
+    private readonly Phrases<bool> vague, lastAsked, feasts;
     private readonly Phrases<Word> then;
-    private readonly HashSet<string> back, ahead, states, leads, behind;
+    private readonly HashSet<string> back, ahead, states, leads, behind, happens;
 
     /// <summary>The words that tell how a date bears on a question.</summary>
     private enum Word { On, AsOf, Since, From, After, Before, Until }
@@ -28,10 +28,12 @@ public sealed class DateReader
         relations = Phrases(english.Relations);
         then = Phrases(english.Dates.Then);
         vague = new(english.Dates.Vague.Select(phrase => (phrase, true)), token => token.Text);
+        feasts = new(english.Dates.Feasts.Select(phrase => (phrase, true)), token => token.Text);
         lastAsked = new(english.Dates.LastAsked.Select(phrase => (phrase, true)), token => token.Text);
         back = Set(english.Dates.Back);
         ahead = Set(english.Dates.Ahead);
         states = Set(english.Dates.States);
+        happens = Set(english.Dates.Happens);
         leads = Set(english.Dates.Leads);
         behind = [.. leads, .. Set(english.Auxiliaries), .. Set(english.Function)];
     }
@@ -39,7 +41,7 @@ public sealed class DateReader
     /// <summary>Reads a text that is one day and nothing else, its year included; the problem is one sentence.</summary>
     public static (LocalDate? Day, string? Problem) ReadDay(string text)
     {
-        var line = new DateLine(text, Tokenizer.Split(text), Plain.english);
+        var line = new DateLine(text, Tokenizer.Split(text), Plain.english, Plain.behind);
         var piece = line.Count == 0 ? null : new DateGrammar(line, new LocalDate(2000, 1, 1), Direction.Near).Explicit();
         return piece switch
         {
@@ -52,7 +54,7 @@ public sealed class DateReader
     /// <param name="tokens">Of the text, in its order; some may be left out.</param>
     public IReadOnlyList<DatePlace> Find(string text, IReadOnlyList<Token> tokens, DateContext context)
     {
-        var search = new Pass(this, new DateLine(text, tokens, english), context);
+        var search = new Pass(this, new DateLine(text, tokens, english, behind), context);
         var places = new List<DatePlace>();
         for (var i = 0; i < search.Line.Count; i++)
         {
@@ -100,13 +102,18 @@ public sealed class DateReader
         private readonly DateReader reader;
         private readonly DateContext context;
         private readonly DateGrammar near, back, ahead;
-        private readonly bool isOfTheState, looksBack, looksAhead;
+        private readonly bool isOfTheState, looksBack, looksAhead, asksWhatHappens;
+
+        /// <summary>The single day that was read last, and where it ends; a list of days runs on from it.</summary>
+        private (LocalDate Day, int End) last = (default, -1);
+        private int listed = -1;
 
         public Pass(DateReader reader, DateLine line, DateContext context)
         {
             (this.reader, Line, this.context) = (reader, line, context);
             bool Holds(HashSet<string> words) => line.Tokens.Any(token => words.Contains(token.Text));
             (looksBack, looksAhead) = (Holds(reader.back), Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were"));
+            asksWhatHappens = Holds(reader.happens);
             isOfTheState = !looksBack && Holds(reader.states);
             near = new(line, context.Today, Direction.Near);
             back = new(line, context.Today, Direction.Back);
@@ -124,6 +131,9 @@ public sealed class DateReader
             if (IsAskedFor(token)) return null;
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
                 return Place(Word.On, at, between, isRange: true);
+            if (Listed(at) is { } more) return more;
+            if (Feast(at) is { } feast) return feast;
+            if (Duration(at) is { } duration) return Place(Word.On, at + 1, duration, isRange: false);
             if (reader.then.At(Tokens, token) is { } pointing
                 && Pointing(pointing.Value, at, Line.LexemeOf(token + pointing.Length)) is { } place) return place;
             if (reader.vague.At(Tokens, token) is { } unclear) return NotUnderstood(at, Line.LexemeOf(token + unclear.Length));
@@ -162,9 +172,44 @@ public sealed class DateReader
             if (!Line.Has(at)) return null;
             var grammar = Grammar(relation);
             if (grammar.Range(at, isBetween: false) is { } range) return (range, true);
-            return (grammar.Point(at) ?? (isLed ? grammar.DayAndMonth(at) ?? grammar.DayAlone(at) : null)) is { } point ? (point, false)
-                : null;
+            if ((grammar.Point(at) ?? (isLed ? Led(grammar, at) : null)) is not { } point) return null;
+            return (grammar.InYearOfNext(point, at), false);
         }
+
+        /// <summary>What only a word before it shows to be a day: "on 12.5.", "on the 11th", "on 11 and 12 May".</summary>
+        private DatePiece? Led(DateGrammar grammar, int at)
+        {
+            if (grammar.DayOfAList(at) is not { } first) return grammar.DayAndMonth(at) ?? grammar.DayAlone(at);
+            listed = first.End;
+            return first;
+        }
+
+        /// <summary>One more day behind another: "11, 12 and 14 May", "May 11 and 12".</summary>
+        private DatePlace? Listed(int at)
+        {
+            if (at == last.End && Grammar(Word.On).DayOfTheSame(last.Day, at) is { } same) return Place(Word.On, at, same, isRange: false);
+            return at == listed && Led(Grammar(Word.On), at) is DatePiece.Days day ? Place(Word.On, at, day, isRange: false) : null;
+        }
+
+        /// <summary>"around Easter", "last Christmas": a feast is no day that can be told, unless it names something else.</summary>
+        private DateFault? Feast(int at)
+        {
+            var token = Line[at].Token;
+            var start = reader.relations.At(Tokens, token) is { } relation ? Line.LexemeOf(token + relation.Length)
+                : reader.leads.Contains(Line.Word(at)) || Line.Word(at) is "last" or "next" ? at + 1 : at;
+            start = Line.Skip(start, "the", "last", "this", "next");
+            if (start == at || !Line.Has(start) || reader.feasts.At(Tokens, Line[start].Token) is not { } feast) return null;
+            var end = Line.LexemeOf(Line[start].Token + feast.Length);
+            return Line.IsClosedBefore(end) || Line[end].Digits == 4 ? NotUnderstood(start, end) : null;
+        }
+
+        /// <summary>"What happens in 3 months?", "What is due within two weeks?"; "five meetings in 3 months" is no date.</summary>
+        private DatePiece? Duration(int at) => !(asksWhatHappens || looksAhead) ? null : Line.Word(at) switch
+        {
+            "in" => ahead.TimeAhead(at + 1),
+            "within" => Grammar(Word.On).TimeAround(at + 1),
+            _ => null,
+        };
 
         private DateGrammar Grammar(Word relation) => relation switch
         {
@@ -181,6 +226,7 @@ public sealed class DateReader
                 return new DateFault(
                     wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
             var days = (DatePiece.Days)piece;
+            if (days.From == days.To) last = (days.From, days.End);
             if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange)) return AsOf(relation, days, start, length);
             var (from, to) = relation switch
             {
@@ -190,7 +236,8 @@ public sealed class DateReader
                 Word.Until => (Open(days.Last), days.Last),
                 _ => (days.From, days.To),
             };
-            if (from > Now && (relation == Word.Since && Line.Word(at) == "since" || relation == Word.On && looksBack && !looksAhead))
+            if (from > Now && (relation == Word.Since && Line.Word(at) == "since" || relation == Word.On && looksBack && !looksAhead
+                && !asksWhatHappens))
                 return Fault(DateProblems.ToCome(from, Now), start, length);
             var kind = relation switch
             {

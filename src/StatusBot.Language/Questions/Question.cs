@@ -93,12 +93,14 @@ public sealed record Question
     /// All days in which the thing asked about happens, its first and its last: null
     /// where the question names none, or several to choose from.
     /// </summary>
-    public DateMention? Within => Dates.Where(date => date.Relation != DateRelation.AsOf).ToList() switch
+    public DateMention? Within => Spans is [var only] ? only : null;
+
+    /// <summary>The days in which the thing asked about happens, each span by itself: "in April or on 12 May" are two.</summary>
+    public IReadOnlyList<DateMention> Spans => Dates.Where(date => date.Relation != DateRelation.AsOf).ToList() switch
     {
-        [var only] => only,
         [{ Relation: DateRelation.Since } start, { Relation: DateRelation.Before } end] when start.From <= end.To =>
-            start with { Relation = DateRelation.On, To = end.To },
-        _ => null,
+            [start with { Relation = DateRelation.On, To = end.To }],
+        var spans => spans,
     };
 
     public string Intent => Intents.Intent;

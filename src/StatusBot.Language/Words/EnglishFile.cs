@@ -53,10 +53,12 @@ public sealed record EnglishFile
         public Dictionary<string, int> Ordinals { get; init; } = new(StringComparer.Ordinal);
         public string Leads { get; init; } = "";
         public string Back { get; init; } = "";
+        public string Happens { get; init; } = "";
         public string Ahead { get; init; } = "";
         public string Next { get; init; } = "";
         public string States { get; init; } = "";
         public List<string> Vague { get; init; } = [];
+        public List<string> Feasts { get; init; } = [];
         public List<string> LastAsked { get; init; } = [];
         public Dictionary<string, List<string>> Then { get; init; } = new(StringComparer.Ordinal);
     }

@@ -18,7 +18,7 @@ public sealed record Term(string Stem, string Written, IReadOnlyList<string> Gro
 public sealed class Lexicon
 {
     private readonly FrozenSet<string> function, light, lightGroups, replies, negations, reasons, units, speech, exclusives;
-    private readonly FrozenSet<string> next, durations, beginnings;
+    private readonly FrozenSet<string> next, durations, beginnings, happens;
     private readonly FrozenDictionary<string, FrozenSet<string>> meta;
     private readonly FrozenDictionary<string, string[]> groups;
     private readonly List<string> known;
@@ -40,6 +40,7 @@ public sealed class Lexicon
         units = Words(english.Units).ToFrozenSet(StringComparer.Ordinal);
         speech = Words(english.Speech).ToFrozenSet(StringComparer.Ordinal);
         durations = Words(english.Durations).ToFrozenSet(StringComparer.Ordinal);
+        happens = Words(english.Dates.Happens).ToFrozenSet(StringComparer.Ordinal);
         beginnings = Words(english.Beginnings).ToFrozenSet(StringComparer.Ordinal);
         next = Words(english.Dates.Next).ToFrozenSet(StringComparer.Ordinal);
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
@@ -89,6 +90,9 @@ public sealed class Lexicon
 
     /// <summary>Whether a word asks for what is to come: "next", "upcoming".</summary>
     public bool IsNext(Token token) => next.Contains(token.Text);
+
+    /// <summary>Whether a word asks for whatever there was: "happened".</summary>
+    public bool Happens(Token token) => happens.Contains(token.Text);
 
     public bool IsReason(Token token) => reasons.Contains(token.Text);
 

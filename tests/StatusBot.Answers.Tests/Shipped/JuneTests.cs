@@ -43,7 +43,8 @@ public sealed class JuneTests
     [Fact]
     public void ShortlyAfterTheChangeWhatWasSoBeforeIsToldBehindIt() =>
         On(JuneStory.TwentiethOfJune, "Has Anthropic given the EU access?").ShouldBe(
-            $"{JuneStory.Preview.Statement} (confirmed · 18 June 2026). Until 18 June 2026: {NoAccess} (confirmed).");
+            $"As of 20 June 2026: {JuneStory.Preview.Statement} (confirmed · 18 June 2026). "
+            + $"Until 18 June 2026: {NoAccess} (confirmed).");
 
     [Fact]
     public void LongAfterItOnlyWhereTheQuestionIsAboutChange()

@@ -40,6 +40,10 @@ internal static class DatePhrases
         as of 2026 May 11                          | AsOf 2026-05-11
         as of Monday, 11 May 2026                  | AsOf 2026-05-11
         as of Mon 11 May                           | AsOf 2026-05-11
+        as of Monday, 11.05.2026                   | AsOf 2026-05-11
+        as of Monday 2026-05-11                    | AsOf 2026-05-11
+        as of Monday, 11.5.                        | AsOf 2026-05-11
+        as of Thursday the 19th                    | AsOf 2026-11-19
         AS OF 11 MAY 2026                          | AsOf 2026-05-11
         as at 12 May 2026                          | AsOf 2026-05-12
         as of may                                  | AsOf 2026-05-31
@@ -184,6 +188,7 @@ internal static class DatePhrases
         in 2025                                    | On 2025-01-01..2025-12-31
         in the year 2025                           | On 2025-01-01..2025-12-31
         in late 2025                               | On 2025-09-01..2025-12-31
+        in May 40 labs signed                      | On 2026-05-01..2026-05-31
         In 2025, 12 labs signed                    | On 2025-01-01..2025-12-31
         What happened in Q2 2026?                  | On 2026-04-01..2026-06-30
         What happened in Q2?                       | On 2026-04-01..2026-06-30
@@ -249,6 +254,45 @@ internal static class DatePhrases
         a week before 11 May 2026                  | On 2026-05-04
         the day after 11 May                       | On 2026-05-12
 
+        What happened on 1 January 2027?           | On 2027-01-01
+        what happens in 3 months                   | On 2027-02-01..2027-02-28
+        what happened in 3 months                  | On 2027-02-01..2027-02-28
+        what happens in 4 days                     | On 2026-11-30
+        what happens in two weeks' time            | On 2026-12-07..2026-12-13
+        what is due within two weeks               | On 2026-11-26..2026-12-10
+        what happened within two weeks             | On 2026-11-12..2026-11-26
+        What was said on 12.5.                     | On 2026-05-12
+        What was said on the 12.5.                 | On 2026-05-12
+        What was said on 12. 5.                    | On 2026-05-12
+        What was said on 12.5?                     | On 2026-05-12
+        since 12.5.                                | Since 2026-05-12..
+        in month 5 of 2026                         | On 2026-05-01..2026-05-31
+        in the 20th week of 2026                   | On 2026-05-11..2026-05-17
+        what happened on the weekend               | On 2026-11-21..2026-11-22
+        What happened over the weekend?            | On 2026-11-21..2026-11-22
+        What happened last weekend?                | On 2026-11-21..2026-11-22
+        what happens at the weekend                | On 2026-11-28..2026-11-29
+        what happened half a year ago              | On 2026-05-26
+        a year and a half ago                      | On 2025-05-26
+        two and a half years ago                   | On 2024-05-26
+        in the last half year                      | On 2026-05-26..2026-11-26
+        a decade ago                               | On 2016-11-26
+        in the last 10000 days                     | On 1999-07-11..2026-11-26
+        this time last year                        | On 2025-11-26
+        year to date                               | On 2026-01-01..2026-11-26
+        by year's end                              | Before ..2026-12-31
+        in the first 3 days of May                 | On 2026-05-01..2026-05-03
+        in the last 10 days of May                 | On 2026-05-22..2026-05-31
+        in the last three months of 2025           | On 2025-10-01..2025-12-31
+        on 11 and 12 May 2025                      | On 2025-05-11, On 2025-05-12
+        on the 11th and 12th of May                | On 2026-05-11, On 2026-05-12
+        on 11, 12 and 14 May                       | On 2026-05-11, On 2026-05-12, On 2026-05-14
+        on 30 and 31 June                          | ! There is no 31 June: June has 30 days.
+        on May 11 and 12, 2025                     | On 2025-05-11, On 2025-05-12
+        in April and May 2025                      | On 2025-04-01..2025-04-30, On 2025-05-01..2025-05-31
+        on 11 May or 12 May 2025                   | On 2025-05-11, On 2025-05-12
+        yesterday and on 11 May 2026               | On 2026-11-25, On 2026-05-11
+
         between 1 May and 3 May                    | On 2026-05-01..2026-05-03
         between 3 and 10 May                       | On 2026-05-03..2026-05-10
         between the 3rd and the 10th of May 2026   | On 2026-05-03..2026-05-10
@@ -287,6 +331,16 @@ internal static class DatePhrases
         the 31st of June                           | ! There is no 31 June: June has 30 days.
         as of 45 May 2026                          | ! There is no 45 May 2026: May 2026 has 31 days.
         since May 32, 2026                         | ! There is no 32 May 2026: May 2026 has 31 days.
+        what happened on May 32                    | ! There is no 32 May: May has 31 days.
+        What happened on May 32nd?                 | ! There is no 32 May: May has 31 days.
+        as of May 32                               | ! There is no 32 May: May has 31 days.
+        since May 40                               | ! There is no 40 May: May has 31 days.
+        since May 100                              | ! There is no 100 May: May has 31 days.
+        What did OpenAI offer on May 32            | ! There is no 32 May: May has 31 days.
+        what happened on May 32 exactly            | ! There is no 32 May: May has 31 days.
+        On May 32 what did they offer?             | ! There is no 32 May: May has 31 days.
+        from May 30 to May 32                      | ! There is no 32 May: May has 31 days.
+        what happened on the 32nd                  | ! There is no day 32 of a month: a month has at most 31 days.
         as of 0 May 2026                           | ! There is no 0 May 2026: May 2026 has 31 days.
         as of 2026-13-01                           | ! There is no month 13 (“2026-13-01”): a year has 12 months.
         as of 11.13.2026                           | ! There is no month 13 (“11.13.2026”): a year has 12 months.
@@ -295,7 +349,27 @@ internal static class DatePhrases
         in Q5 2026                                 | ! There is no quarter 5: a year has 4 quarters.
         in H3 2026                                 | ! There is no half 3: a year has 2 halves.
         in week 60 of 2026                         | ! There is no week 60 of 2026: it has 53 weeks.
+        as of Monday, 12.05.2026                   | ! 12 May 2026 is a Tuesday, not a Monday.
+        what happened on Monday the 19th           | ! 19 November 2026 is a Thursday, not a Monday.
         as of Monday, 12 May 2026                  | ! 12 May 2026 is a Tuesday, not a Monday.
+        between 12 May and 5 May 2026              | ! “12 May and 5 May 2026” ends before it starts: expected the earlier day first.
+        from 12 May 2026 to 5 May                  | ! “12 May 2026 to 5 May” ends before it starts: expected the earlier day first.
+        what happened in month 13                  | ! There is no month 13 (“month 13”): a year has 12 months.
+        in the 13th month                          | ! There is no month 13 (“13th month”): a year has 12 months.
+        What was said on 32.5.                     | ! There is no 32 May: May has 31 days.
+        What was said on 1.13.                     | ! There is no month 13 (“1.13”): a year has 12 months.
+        in the last 0 days                         | ! I cannot tell which days “last 0 days” means: name one, such as 11 May 2026.
+        in the last 1.5 years                      | ! I cannot tell which days “last 1.5 years” means: name one, such as 11 May 2026.
+        in the last 9999999999 days                | ! I cannot tell which days “last 9999999999 days” means: name one, such as 11 May 2026.
+        in the next 0 weeks                        | ! I cannot tell which days “next 0 weeks” means: name one, such as 11 May 2026.
+        0 days ago                                 | ! I cannot tell which days “0 days ago” means: name one, such as 11 May 2026.
+        what happened -3 days ago                  | ! I cannot tell which days “-3 days ago” means: name one, such as 11 May 2026.
+        a day and a half ago                       | ! I cannot tell which days “a day and a half ago” means: name one, such as 11 May 2026.
+        in the coming days                         | ! I cannot tell which days “coming days” means: name one, such as 11 May 2026.
+        what happened around easter                | ! I cannot tell which days “easter” means: name one, such as 11 May 2026.
+        What happened last Christmas?              | ! I cannot tell which days “Christmas” means: name one, such as 11 May 2026.
+        since New Year's Eve                       | ! I cannot tell which days “New Year's Eve” means: name one, such as 11 May 2026.
+        at the turn of the year                    | ! I cannot tell which days “turn of the year” means: name one, such as 11 May 2026.
         between 10 and 3 May                       | ! “10 and 3 May” ends before it starts: expected the earlier day first.
         between 30 February and 3 March            | ! There is no 30 February: February has at most 29 days.
         from 31 June to 3 July                     | ! There is no 31 June: June has 30 days.
@@ -315,7 +389,7 @@ internal static class DatePhrases
         as of 28 November                          | ! 28 November 2026 is yet to come: expected a day up to today, 26 November 2026.
         as of tomorrow                             | ! 27 November 2026 is yet to come: expected a day up to today, 26 November 2026.
         What changed since 1 January 2027?         | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
-        What happened on 1 January 2027?           | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
+        What changed on 1 January 2027?            | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
 
         May they meet?                             |
         what may they do                           |
@@ -327,6 +401,9 @@ internal static class DatePhrases
         the last meeting                           |
         the 40 players of GPT-5.5                  |
         is GPT-5.5 better than GPT-4.05            |
+        who visits the Christmas market            |
+        How many meetings were there in 3 months?  |
+        Is it better than 4.5.                     |
         1,000 questions in 12 days                 |
         article 2990                               |
         which obligations fall under it            |
