@@ -222,7 +222,8 @@ public sealed class Answerer
             _ when !subject && !carrying && asked.Question.Dates.Count == 0 && index.Topics.TryGetValue(intent, out var topic)
                 && topic.Milestones => overview.Due(day),
             "disagreement" => disagreements.Of(asked, search, day),
-            TrainingData.OutOfScope when !subject && (matches.Count == 0 || asked.Intents.Confidence >= Plain) && (carrying || before is not null) && !index.SpeaksOf(asked.Terms)
+            TrainingData.OutOfScope when !subject && (matches.Count == 0 || asked.Intents.Confidence >= Plain)
+                && (carrying || before is not null) && !index.SpeaksOf(asked.Terms)
                 => unknowns.OutOfScope(day),
             _ => null,
         };

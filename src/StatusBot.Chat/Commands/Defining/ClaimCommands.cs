@@ -21,7 +21,8 @@ internal static class ClaimCommands
         [NewId, Needed, Kind, Values, Options.Why], AddAsync);
 
     public static readonly Command Edit = new(
-        "claim edit", "Changes a claim; what is left out stays as it is", Right.Accept, [Question, Kind, Values, Options.Why, Id], EditAsync);
+        "claim edit", "Changes a claim; what is left out stays as it is", Right.Accept,
+        [Question, Kind, Values, Options.Why, Id], EditAsync);
 
     private static Task<Reply> AddAsync(Call call)
     {

@@ -38,8 +38,8 @@ internal static class EntityCommands
     {
         var name = call.Get(NeededName)!.Trim();
         if (!call.Get(Another) && NearTo(name, call.Knowledge.Story) is var (entity, known)) throw new CommandException(
-            $"“{name}” is near “{known}”. If it is the same, it is one more name of it: entity edit {entity} --alias \"{name}\". If it is " +
-            "another, say so with --another. If the source has it wrong, leave it out.", isMisuse: true);
+            $"“{name}” is near “{known}”. If it is the same, it is one more name of it: entity edit {entity} --alias \"{name}\". If it " +
+            "is another, say so with --another. If the source has it wrong, leave it out.", isMisuse: true);
         var entityToBe = TermChange.Composed(() => new Entity(
             call.Get(NewId) ?? Slug.Of(name, 50, "entity"), name, KindOf(call, call.Get(NeededKind)!), TermChange.List(call.Get(Aliases)),
             PartsIn(call)));

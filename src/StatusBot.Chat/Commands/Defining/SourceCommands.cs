@@ -11,8 +11,12 @@ internal static class SourceCommands
     private static readonly CommandOption<string?> Label = Options.Line("label", "Our own words by which answers name it without a title");
     private static readonly CommandOption<string?> Publisher = Options.Line("publisher", "Its publisher; '' for none");
     private static readonly CommandOption<string?> By = Options.Line("author", "Its author; '' for none");
-    private static readonly CommandOption<Occurred?> Published = Options.Date("published", "When it was published: 2026-05-11, or 2026-05");
-    private static readonly CommandOption<string?> How = Options.Line("published-how", "How that was found, where the text has no date line");
+    private static readonly CommandOption<Occurred?> Published =
+        Options.Date("published", "When it was published: 2026-05-11, or 2026-05");
+
+    private static readonly CommandOption<string?> How =
+        Options.Line("published-how", "How that was found, where the text has no date line");
+
     private static readonly CommandOption<string?> Address = Options.Line("address", "Where it can be read; '' for nowhere", "URL");
     private static readonly CommandOption<string?> OriginId = Options.Line("id", "Its id; without it its name", "ID");
     private static readonly CommandOption<string?> Name = Options.Needed("name", "A briefing, a person or a document", "the briefing");

@@ -15,7 +15,8 @@ internal static class TopicCommands
     private static readonly CommandOption<string?> Description =
         Options.Line("description", "What its facts tell, in one line of everyday words: questions are understood by it");
 
-    private static readonly CommandOption<string?> AskedBy = Options.Line("words", "Single words by which people ask for it, with commas between");
+    private static readonly CommandOption<string?> AskedBy =
+        Options.Line("words", "Single words by which people ask for it, with commas between");
 
     private static readonly CommandOption<int?> ReviewDays =
         Options.Number("review-days", $"After how many days its facts are due for another look; without it {UsualReviewDays}");
@@ -34,8 +35,9 @@ internal static class TopicCommands
     private static Task<Reply> AddAsync(Call call)
     {
         var topic = TermChange.Composed(() => new Topic(
-            call.Get(NewId) ?? Slug.Of(call.Get(Needed)!, 50, "topic"), call.Get(Needed)!.Trim(), TermChange.List(call.Get(AskedBy)), null, null,
-            call.Get(Overview), call.Get(Milestones), call.Get(ReviewDays) ?? UsualReviewDays, TermChange.Kept(call, Description, null)));
+            call.Get(NewId) ?? Slug.Of(call.Get(Needed)!, 50, "topic"), call.Get(Needed)!.Trim(), TermChange.List(call.Get(AskedBy)),
+            null, null, call.Get(Overview), call.Get(Milestones), call.Get(ReviewDays) ?? UsualReviewDays,
+            TermChange.Kept(call, Description, null)));
         return TermChange.MakeAsync(call, topic, isNew: true, Tell(topic));
     }
 
@@ -56,6 +58,7 @@ internal static class TopicCommands
 
     private static Fields Tell(Topic topic) => Fields.Of(
         ("Id", topic.Id), ("Name", topic.Name), ("Description", topic.Description),
-        ("Words", topic.Words.Count == 0 ? null : string.Join(", ", topic.Words)), ("Review", $"after {Plural.Of(topic.ReviewDays, "day")}"),
+        ("Words", topic.Words.Count == 0 ? null : string.Join(", ", topic.Words)),
+        ("Review", $"after {Plural.Of(topic.ReviewDays, "day")}"),
         ("Place in the overview", topic.Overview?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }
