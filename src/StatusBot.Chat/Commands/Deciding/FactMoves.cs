@@ -71,7 +71,10 @@ internal static class FactMoves
     {
         var position = call.Get(Position)!.Value;
         var outcome = await call.Bot.Knowledge.ChangeAsync(new Change.Undo(position), call.Author, call.Why);
-        return outcome is ChangeOutcome.Done done ? await FactChange.TellAsync(call, done, done.Entries[0].Subject.Id, "as it was before")
-            : Reply.Refuse(outcome.Refusal()!);
+        if (outcome is not ChangeOutcome.Done done) return Reply.Refuse(outcome.Refusal()!);
+        var subject = done.Entries[0].Subject;
+        return subject.Kind == TermKind.Fact
+            ? await FactChange.TellAsync(call, done, subject.Id, "as it was before")
+            : Reply.Line($"{FactStore.Sentence(subject.ToString())} is as it was before. To take that back: fact undo {done.Position}");
     }
 }

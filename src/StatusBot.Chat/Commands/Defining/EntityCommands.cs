@@ -6,9 +6,6 @@ namespace StatusBot.Chat;
 /// <summary>Whom and what facts are about.</summary>
 internal static class EntityCommands
 {
-    /// <summary>How many letters two names may differ in to be looked at.</summary>
-    private const int Near = 2;
-
     private static readonly CommandOption<string?> Id = Options.Subject("The entity's id", "acme", Known.Entities);
     private static readonly CommandOption<string?> NewId = Options.Line("id", "Its id; without it its name", "ID");
     private static readonly CommandOption<string?> NeededName = Needed("name", "The name that answers use", "Acme");
@@ -83,10 +80,13 @@ internal static class EntityCommands
         var letters = Letters(name);
         foreach (var entity in story.Entities)
             foreach (var known in entity.Aliases.Prepend(entity.Name))
-                if (Letters(known) is var other && Math.Min(letters.Length, other.Length) > 2 * Near
-                    && Spelling.Distance(letters, other) <= Near) return (entity.Id, known);
+                if (Letters(known) is var other && Spelling.Distance(letters, other) <= Slips(Math.Min(letters.Length, other.Length)))
+                    return (entity.Id, known);
         return null;
     }
+
+    /// <summary>In how many letters two names of a length may differ to be looked at.</summary>
+    private static int Slips(int length) => length >= 8 ? 2 : length >= 4 ? 1 : 0;
 
     private static string Letters(string name) => string.Concat(NameKey.Of(name).Where(char.IsLetterOrDigit));
 
