@@ -39,6 +39,7 @@ public sealed class Bot : IAsyncDisposable
         (Options, Data, Store, Knowledge, Clock) = (options, data, store, knowledge, clock);
         Receipts = new(store.Database);
         Feedback = new(store.Database, clock);
+        Gaps = new(store.Database, options.Learned.Encoder, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
         Articles = new(knowledge, store.TextsAsync, () => Conversations.Today);
     }
@@ -51,6 +52,7 @@ public sealed class Bot : IAsyncDisposable
     public KnowledgeBase Knowledge { get; }
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
+    public GapBook Gaps { get; }
     public Conversations Conversations { get; }
     public ArticleIntake Articles { get; }
     public IClock Clock { get; }

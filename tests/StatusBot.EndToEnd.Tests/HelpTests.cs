@@ -1,3 +1,5 @@
+using StatusBot.Chat;
+
 namespace StatusBot.EndToEnd.Tests;
 
 /// <summary>
@@ -5,14 +7,12 @@ namespace StatusBot.EndToEnd.Tests;
 /// </summary>
 public sealed class HelpTests : IDisposable
 {
+    /// <summary>The verbs that are no commands of the bot's, then those of all its commands, with their groups.</summary>
     private static readonly string[][] Verbs =
     [
-        [], ["run"], ["ask"], ["chat"], ["facts"], ["facts", "list"], ["facts", "search"], ["facts", "show"], ["facts", "history"],
-        ["facts", "export"], ["facts", "import"],
-        ["articles"], ["articles", "list"], ["articles", "add"], ["articles", "verify"], ["changes"], ["why"], ["mcp"], ["model"],
-            ["model", "train"],
-        ["model", "evaluate"], ["model", "classify"],
-        ["config"], ["config", "check"], ["feedback"], ["feedback", "list"], ["backup"], ["restore"],
+        [], ["run"], ["chat"], ["mcp"], ["model"], ["model", "train"], ["model", "evaluate"], ["config"], ["config", "check"], ["restore"],
+        .. CommandList.All.Where(command => command.Name != "about").Select(command => command.Name.Split(' '))
+            .SelectMany(words => (string[][])[words[..1], words]).DistinctBy(words => string.Join(' ', words)),
     ];
 
     private readonly Place place = new();

@@ -75,7 +75,7 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
 
     [Theory]
     [InlineData("digest", "digest", "--since", "2026-05-12")]
-    [InlineData("gap", "gap", "list")]
+    [InlineData("rights", "rights", "list")]
     public async Task AVerbThatIsToComeSaysSo(string verb, params string[] args) =>
         (await place.Empty().RunAsync(args)).ShouldFail(1, $"'statusbot {verb}' is not part of this version: it comes with a later one.");
 

@@ -14,6 +14,7 @@ public static class CommandList
         FactsList.Command, FactsSearch.Command, FactsShow.Command, FactsHistory.Command, FactsExport.Command, FactsImport.Command,
         FactPropose.Command, FactAccept.Command, FactReject.Command, FactEdit.Command, FactSupersede.Command, FactSupersede.Outcome,
         FactMoves.Retract, FactMoves.Restore, FactMoves.Undo, FactMoves.Merge, FactMoves.RankIt, FactMoves.Verify, ReviewList.Command,
+        GapCommands.List, GapCommands.Means, GapCommands.Dismiss,
         EntityCommands.List, EntityCommands.Add, EntityCommands.Edit, ClaimCommands.Add, ClaimCommands.Edit, TopicCommands.Add,
         TopicCommands.Edit, SourceCommands.AddOrigin,
         ArticlesList.Command, ArticlesAdd.Command, SourceCommands.EditArticle, ArticlesVerify.Command,

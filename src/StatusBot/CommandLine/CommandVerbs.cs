@@ -11,6 +11,7 @@ internal static class CommandVerbs
         ["facts"] = "The fact store",
         ["fact"] = "A fact's life: proposed, accepted, changed, withdrawn",
         ["review"] = "What waits for a moderator",
+        ["gap"] = "What people asked and no fact answers",
         ["entity"] = "Whom and what facts are about",
         ["claim"] = "The questions that several facts answer",
         ["topic"] = "What facts are about",

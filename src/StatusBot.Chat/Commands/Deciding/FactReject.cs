@@ -8,7 +8,7 @@ internal static class FactReject
     private static readonly CommandOption<string?> Id = Options.Subject("The proposed fact's id", "acme-opens");
 
     public static readonly Command Command = new(
-        "fact reject", "Does not take a proposed fact; the reason is told to who proposed it", Right.Accept,
+        "fact reject", "Does not take a proposed fact; the reason stands in its history", Right.Accept,
         [FactChange.Version, Options.Reason, Id], RunAsync);
 
     private static Task<Reply> RunAsync(Call call) =>
