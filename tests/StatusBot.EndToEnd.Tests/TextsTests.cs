@@ -74,7 +74,7 @@ public sealed class TextsTests(ShippedSite site) : IDisposable
     }
 
     [Theory]
-    [InlineData("digest", "digest", "--since", "2026-05-12")]
+    [InlineData("schedule", "schedule", "add", "--at", "9")]
     [InlineData("rights", "rights", "list")]
     public async Task AVerbThatIsToComeSaysSo(string verb, params string[] args) =>
         (await place.Empty().RunAsync(args)).ShouldFail(1, $"'statusbot {verb}' is not part of this version: it comes with a later one.");
