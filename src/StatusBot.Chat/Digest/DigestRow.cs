@@ -23,7 +23,7 @@ public sealed record DigestRow(string Since, IReadOnlyList<ChangeRow> Changes, I
 }
 
 /// <summary>Something that is expected.</summary>
-/// <param name="Days">How many days are left to the first day on which it can be; 0 where that has come; null where no day is known.</param>
+/// <param name="Days">How many days are left to the first day on which it can be; 0 where that has come, null where none is known.</param>
 public sealed record DueRow(FactRow Fact, int? Days)
 {
     public static DueRow Of(Fact fact, Knowledge now, LocalDate today) => new(

@@ -7,14 +7,15 @@ namespace StatusBot.Chat.Tests;
 public sealed class DigestTests : IDisposable
 {
     private readonly BotFolder folder = new(
-        Some.Fact(), Some.Fact("acme-plans", "Acme opens its second vault on 1 June 2026", occurred: "2026-06-01", modality: Modality.Expected));
+        Some.Fact(),
+        Some.Fact("acme-plans", "Acme opens its second vault on 1 June 2026", occurred: "2026-06-01", modality: Modality.Expected));
 
     [Fact]
     public async Task WithoutAChangeTheDigestSaysSoWithTheNewestSourceAndWhatComesNext()
     {
         await using var bot = await folder.OpenAsync();
-        var said = (await bot.RunAsync(Ann, "digest", ("since", "2026-05-10"))).ShouldBeDone().Blocks.OfType<Said>().Select(one => one.Text);
-        said.ShouldBe([
+        var reply = (await bot.RunAsync(Ann, "digest", ("since", "2026-05-10"))).ShouldBeDone();
+        reply.Blocks.OfType<Said>().Select(one => one.Text).ShouldBe([
             "Nothing has changed since 10 May 2026. The newest source is of 11 May 2026.", "What comes next:",
             "- Acme opens its second vault on 1 June 2026 (in 20 days).",
             "  Source: The Gazette, 11 May 2026, paragraph 1: “opened its vault”"]);

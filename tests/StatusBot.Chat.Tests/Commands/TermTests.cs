@@ -27,8 +27,8 @@ public sealed class TermTests : IDisposable
         await using var bot = await folder.OpenAsync();
         var reply = await bot.RunAsync(Ann, "entity add", ("name", name), ("kind", "lab"));
         reply.ShouldBeRefused(
-            $"“{name}” is near “Acme”. If it is the same, it is one more name of it: entity edit acme --alias \"{name}\". If it is another, " +
-            "say so with --another. If the source has it wrong, leave it out.");
+            $"“{name}” is near “Acme”. If it is the same, it is one more name of it: entity edit acme --alias \"{name}\". If it is " +
+            "another, say so with --another. If the source has it wrong, leave it out.");
     }
 
     [Fact]
