@@ -19,7 +19,8 @@ public static partial class Preamble
         return 0;
     }
 
-    [GeneratedRegex(@"[.!:;–—]\s+|\s-\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    /// <summary>The point of "on 11. May 2026" ends no sentence.</summary>
+    [GeneratedRegex(@"(?!(?<=\b\d{1,2})\.\s+[Mm]ay\b)[.!:;–—]\s+|\s-\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Breaks();
 
     [GeneratedRegex(

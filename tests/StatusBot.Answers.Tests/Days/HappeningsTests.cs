@@ -30,6 +30,8 @@ public sealed class HappeningsTests
     [InlineData("Did anything happen in May 2026?", Offered, Confirmed)]
     [InlineData("What happened in mid-May 2026?", Confirmed, "parliament-plenary-18-may")]
     [InlineData("What happened on 11.05.2026?", Confirmed)]
+    [InlineData("What happened on 11. May 2026?", Confirmed)]
+    [InlineData("What happened on 11. May?", Confirmed)]
     [InlineData("What happened after 12 May 2026?", "san-francisco-meeting")]
     [InlineData("What happens in August?", "ai-office-powers-august-2026")]
     [InlineData("What is due in August 2026?", "ai-office-powers-august-2026")]
