@@ -30,6 +30,16 @@ public class PersonDayTests
     public void WhatIsNoDayIsSaid(string text, string sentence) =>
         PersonDay.Read(text, DayUse.AsOf, Tuesday).ShouldBe((null, sentence));
 
+    [Theory]
+    [InlineData("2027-01-01")]
+    [InlineData("1 January 2027")]
+    public void ALookBackOfTheCommandLineGoesUpToToday(string text)
+    {
+        PersonDay.ReadUpToToday(text, DayUse.AsOf, Tuesday)
+            .ShouldBe((null, "1 January 2027 is yet to come: expected a day up to today, 12 May 2026."));
+        PersonDay.ReadUpToToday(text, DayUse.To, Tuesday).Day.ShouldBe(new(2027, 1, 1));
+    }
+
     private static IEnumerable<string?> ReadAll(string text) => Enum.GetValues<DayUse>()
         .Select(use => PersonDay.Read(text, use, Tuesday))
         .Select(read => read.Day is { } day ? LocalDatePattern.Iso.Format(day) : read.Problem);

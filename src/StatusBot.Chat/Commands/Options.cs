@@ -36,7 +36,7 @@ internal static class Options
         new(name, OptionKind.Flag, help, (text, _) => (text == "true", null));
 
     public static CommandOption<LocalDate?> Day(string name, DayUse use, string help) =>
-        new(name, OptionKind.Day, help, (text, today) => PersonDay.Read(text, use, today));
+        new(name, OptionKind.Day, help, (text, today) => PersonDay.ReadUpToToday(text, use, today));
 
     public static CommandOption<int?> Number(string name, string help) =>
         new(name, OptionKind.Number, help, (text, _) => ReadNumber($"--{name}", text));

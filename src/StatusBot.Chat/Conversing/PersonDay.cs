@@ -36,5 +36,10 @@ public static class PersonDay
         };
     }
 
+    /// <summary>As <see cref="Read"/>; to look back, no day to come, however it is written.</summary>
+    public static (LocalDate? Day, string? Problem) ReadUpToToday(string text, DayUse use, LocalDate today) =>
+        Read(text, use, today) is var read && use == DayUse.AsOf && read.Day is { } day && day > today
+            ? (null, DateProblems.ToCome(day, today)) : read;
+
     private static string Relation(DayUse use) => use switch { DayUse.AsOf => "as of", DayUse.From => "from", _ => "until" };
 }

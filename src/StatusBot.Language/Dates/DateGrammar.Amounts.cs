@@ -46,7 +46,7 @@ internal sealed partial class DateGrammar
         : line.English.Numbers.GetValueOrDefault(line.Word(at + 1))) is > 0 and < 10 and var ones
         ? named + ones : named;
 
-    private static string? Unit(string word) => word switch
+    internal static string? Unit(string word) => word switch
     {
         "day" or "days" => "day",
         "week" or "weeks" or "wk" or "wks" => "week",

@@ -12,7 +12,18 @@ internal sealed partial class DateGrammar
             ?? DayAlone(behind)) is { } day)
             return day is DatePiece.Days { From: var date } && date.DayOfWeek != weekday
                 ? Wrong(DateProblems.OtherWeekday(date, weekday), at, day.End) : day;
-        return DayAndMonthName(at) ?? MonthNameAndDay(at) ?? YearThenMonth(at);
+        return DayAndMonthName(at) ?? MonthNameAndDay(at) ?? YearThenMonth(at) ?? DayOfACountedMonth(at);
+    }
+
+    /// <summary>"the 12th of last month"; "the 11th of the 5th" is no day that can be told.</summary>
+    private DatePiece? DayOfACountedMonth(int at)
+    {
+        if (DayOfMonth(at) is not { } day || line.Word(day.End) != "of") return null;
+        var month = line.Skip(day.End, "of", "the");
+        if (line[at].IsOrdinal && line.Has(month) && line[month].IsOrdinal)
+            return Wrong(DateProblems.NotUnderstood(line.Written(at, month + 1)), at, month + 1);
+        if (line.Word(month + 1) != "month" || RelativePeriod(month) is not DatePiece.Days { From: { Day: 1 } first } days) return null;
+        return Written(day.Number, first.Month, first.Year, at, days.End);
     }
 
     private DatePiece? DayAndMonthName(int at)
@@ -129,8 +140,10 @@ internal sealed partial class DateGrammar
             : (null, at);
     }
 
-    private IsoDayOfWeek? Weekday(int at) => line.English.Weekdays.TryGetValue(line.Word(at), out var weekday) ? (IsoDayOfWeek)weekday
-        : null;
+    private IsoDayOfWeek? Weekday(int at) => Weekday(line.Word(at));
+
+    private IsoDayOfWeek? Weekday(string word) =>
+        line.English.Weekdays.TryGetValue(word, out var weekday) ? (IsoDayOfWeek)weekday : null;
 
     /// <param name="isSure">Whether what stands around it shows that it is a month, so that a slip of the pen is seen through.</param>
     private int? MonthName(int at, bool isSure)

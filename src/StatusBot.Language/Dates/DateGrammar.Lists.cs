@@ -41,6 +41,6 @@ internal sealed partial class DateGrammar
     {
         if (!line.Has(at)) return null;
         var next = line.Skip(at, "and", "or");
-        return next > at || line.Mark(at) == ',' ? line.Skip(next, "the") : null;
+        return next > at || line.Mark(at) is ',' or '&' or '/' ? line.Skip(next, "the") : null;
     }
 }

@@ -18,7 +18,8 @@ internal sealed partial class DateGrammar
         if (DayOfMonth(at) is not { } first || Connector(first.End, isBetween) is not { } second
             || DayOfMonth(line.Skip(second, "the")) is null) return null;
         if (line.Joint(second) == '-' && line.Joint(second + 1) == '-') return null;
-        return DayAndMonthName(line.Skip(second, "the")) switch
+        var behind = line.Skip(second, "the");
+        return (DayAndMonthName(behind) ?? (line.Joint(behind + 1) == '.' ? Numeric(behind) : null)) switch
         {
             DatePiece.Days { From: var to } last => IsDay(to.Year, to.Month, first.Number)
                 ? Ordered(new(to.Year, to.Month, first.Number), to, at, last)

@@ -5,7 +5,8 @@ namespace StatusBot.Language;
 /// <summary>Days counted from another: "yesterday", "two weeks ago", "the last 30 days", "last Monday", "a day after 11 May".</summary>
 internal sealed partial class DateGrammar
 {
-    private DatePiece? Relative(int at) => NamedDay(at) ?? SameDay(at) ?? ToDate(at) ?? Ago(at) ?? WeekdayAlone(at) ?? WeekendAlone(at);
+    private DatePiece? Relative(int at) => NamedDay(at) ?? SameDay(at) ?? ToDate(at) ?? BeforeLast(at) ?? Ago(at) ?? WeekdaysAgo(at)
+        ?? WeekdayAlone(at) ?? WeekendAlone(at);
 
     private DatePiece? NamedDay(int at)
     {
@@ -32,6 +33,24 @@ internal sealed partial class DateGrammar
     private DatePiece.Days? ToDate(int at) => line.Word(at + 1) == "to" && line.Word(at + 2) == "date" && ThisUnit(at, of: true) is { } unit
         ? unit with { To = today, End = at + 3 } : null;
 
+    /// <summary>"the week before last", "the Friday before last": two back.</summary>
+    private DatePiece.Days? BeforeLast(int at)
+    {
+        if (line.Word(at + 1) != "before" || line.Word(at + 2) != "last" || !line.IsClosedBefore(at + 3)) return null;
+        if (Weekday(at) is { } weekday) return DatePiece.Day(today.Previous(weekday).PlusWeeks(-1), at + 3);
+        return ThisUnit(at, of: true, step: -2) is { } unit ? unit with { End = at + 3 } : null;
+    }
+
+    /// <summary>"two Fridays ago": last Friday is one ago.</summary>
+    private DatePiece? WeekdaysAgo(int at)
+    {
+        var (count, named) = Count(at);
+        if (named == at || (Weekday(named) ?? Weekday(line.Word(named).TrimEnd('s'))) is not { } weekday
+            || line.Word(named + 1) is not ("ago" or "back")) return null;
+        return count is > 0 and < 1000 ? DatePiece.Day(today.Previous(weekday).PlusWeeks(1 - count.Value), named + 2)
+            : Wrong(DateProblems.NotUnderstood(line.Written(at, named + 2)), at, named + 2);
+    }
+
     /// <summary>"two weeks ago", "a month ago", "a year back".</summary>
     private DatePiece? Ago(int at)
     {
@@ -49,9 +68,14 @@ internal sealed partial class DateGrammar
         if (line.Word(amount.End) == "from" && line.Word(start) is "now" or "today") return Counted(today, amount, 1, at, start + 1);
         if (line.Word(amount.End) == "from" || Point(start) is not { } piece) return null;
         if (piece is not DatePiece.Days days) return piece;
-        return line.Word(amount.End) is "before" or "prior" ? Counted(days.First, amount, -1, at, days.End)
-            : Counted(days.Last, amount, 1, at, days.End);
+        var isBefore = line.Word(amount.End) is "before" or "prior";
+        var shifted = isBefore ? Counted(days.First, amount, -1, at, days.End) : Counted(days.Last, amount, 1, at, days.End);
+        if (shifted is not DatePiece.Days { From: var far } || !IsSpan(at)) return shifted;
+        return isBefore ? new DatePiece.Days(far, days.First.PlusDays(-1), days.End) : new DatePiece.Days(days.Last.PlusDays(1), far, days.End);
     }
+
+    /// <summary>"in the 3 days before 12 May" is all of them.</summary>
+    private bool IsSpan(int at) => line.Word(at - 1) == "the" && line.Word(at - 2) is "in" or "during" or "over" or "within";
 
     private DatePiece Counted(LocalDate from, (int? Count, string Unit, int End) amount, int sign, int at, int end) =>
         amount.Count is not { } count

@@ -98,7 +98,13 @@ internal sealed partial class DateLine
     private static char MarkOf(string gap)
     {
         if (gap.Length == 0) return '\0';
-        return gap.Trim() switch { "" => ' ', [var one] => one is >= '\u2010' and <= '\u2015' or '\u2212' ? '-' : one, _ => '?' };
+        return gap.Replace(" ", "", StringComparison.Ordinal).Trim() switch
+        {
+            "" => ' ',
+            ".-" or ".\u2013" => '-',
+            [var one] => one is >= '\u2010' and <= '\u2015' or '\u2212' ? '-' : one,
+            _ => '?',
+        };
     }
 
     [GeneratedRegex(

@@ -62,7 +62,7 @@ public sealed class DateReader
             places.Add(place);
             i = search.Line.LexemeOf(place.Start + place.Length) - 1;
         }
-        return OneDayOnly(places);
+        return OneDayOnly(new Leftovers(search.Line, places).Checked());
     }
 
     /// <summary>An answer is as of one day.</summary>

@@ -391,6 +391,22 @@ internal static class DatePhrases
         What changed since 1 January 2027?         | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
         What changed on 1 January 2027?            | ! 1 January 2027 is yet to come: expected a day up to today, 26 November 2026.
 
+        the week before last                       | On 2026-11-09..2026-11-15
+        What happened the month before last?       | On 2026-09-01..2026-09-30
+        What happened two Fridays ago?             | On 2026-11-13
+        What happened three Mondays ago?           | On 2026-11-09
+        What happened on the 12th of last month?   | On 2026-10-12
+        What happened on 11. May 2026?             | On 2026-05-11
+        from 11. to 12. May 2026                   | On 2026-05-11..2026-05-12
+        What happened on 11.-12.05.2026?           | On 2026-05-11..2026-05-12
+        What happened on 11 & 12 May 2026?         | On 2026-05-11, On 2026-05-12
+        What happened on 11/12 May 2026?           | On 2026-05-11, On 2026-05-12
+        What happened in the 3 days before 12 May 2026? | On 2026-05-09..2026-05-11
+        What happened in the two weeks after 12 May 2026? | On 2026-05-13..2026-05-26
+        How many days until 2 August 2026?         | Before ..2026-08-02
+        Did GPT 5 come in May 2026?                | On 2026-05-01..2026-05-31
+        What happened in May 2026, 3 of the labs aside? | On 2026-05-01..2026-05-31
+
         May they meet?                             |
         what may they do                           |
         which labs may still object                |

@@ -109,6 +109,25 @@ public sealed class DateReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("What happened 6 months and 16 days ago?")]
+    [InlineData("What happened on the 5th of the 12th 2026?")]
+    [InlineData("What happened on the 11th of the 5th?")]
+    [InlineData(@"What happened on 11\5\2026?")]
+    [InlineData("What happened on the first Monday of May 2026?")]
+    [InlineData("What happened on the last Monday of May 2026?")]
+    [InlineData("What was the status on the last Friday of May 2026?")]
+    [InlineData("What happened on the second Friday of May 2026?")]
+    [InlineData("What happened on the Monday after 12 May 2026?")]
+    [InlineData("What happened on Monday after 12 May 2026?")]
+    [InlineData("What happened in May 2026, on the 3rd?")]
+    [InlineData("What happened on the ides of May?")]
+    [InlineData("What happened in the 2020s?")]
+    [InlineData("What happened on 11 May 2026 and the week after?")]
+    [InlineData("What happened on 11 May 2026 and two days later?")]
+    public void ADateBesideWhichAPartIsLeftOverIsNotUnderstood(string question) =>
+        Found(question).ShouldContain("! I cannot tell which days “");
+
     private static string Found(string question) => Found(question, new DateContext(Thursday));
 
     private static string Found(string question, DateContext context) =>
