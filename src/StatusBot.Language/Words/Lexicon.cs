@@ -46,7 +46,7 @@ public sealed class Lexicon
         reasons = Words(english.Reasons).ToFrozenSet(StringComparer.Ordinal);
         var members = synonyms.SelectMany(group => group.Value.Select(word => (Group: group.Key, Tokens: Tokenizer.Split(word)))).ToList();
         known = members.SelectMany(member => member.Tokens).Select(token => token.Text)
-            .Concat(function).Concat(Words(english.Light)).ToList();
+            .Concat(function).Concat(Words(english.Light)).Concat(english.Dates.Vague.SelectMany(Words)).ToList();
         groups = members.Where(member => member.Tokens.Count == 1).GroupBy(member => member.Tokens[0].Stem, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key,
                 g => g.Select(member => member.Group).Distinct(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
