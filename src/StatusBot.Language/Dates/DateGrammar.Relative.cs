@@ -71,7 +71,8 @@ internal sealed partial class DateGrammar
         var isBefore = line.Word(amount.End) is "before" or "prior";
         var shifted = isBefore ? Counted(days.First, amount, -1, at, days.End) : Counted(days.Last, amount, 1, at, days.End);
         if (shifted is not DatePiece.Days { From: var far } || !IsSpan(at)) return shifted;
-        return isBefore ? new DatePiece.Days(far, days.First.PlusDays(-1), days.End) : new DatePiece.Days(days.Last.PlusDays(1), far, days.End);
+        return isBefore ? new DatePiece.Days(far, days.First.PlusDays(-1), days.End)
+            : new DatePiece.Days(days.Last.PlusDays(1), far, days.End);
     }
 
     /// <summary>"in the 3 days before 12 May" is all of them.</summary>

@@ -65,7 +65,8 @@ internal sealed class Leftovers(DateLine line, IReadOnlyList<DatePlace> places)
     private bool IsFree(int at) => line.Has(at) && !places.Any(place => place.Covers(line[at].Token));
 
     /// <summary>"How many days until 2 August?", "Which week of May?", "every Monday since May".</summary>
-    private bool IsAsked(int at) => line.Word(at - 1) is "many" or "how" or "which" or "what" or "each" or "every" or "any" or "all" or "per";
+    private bool IsAsked(int at) =>
+        line.Word(at - 1) is "many" or "how" or "which" or "what" or "each" or "every" or "any" or "all" or "per";
 
     private bool IsMonth(int at) => line.English.Months.ContainsKey(line.Word(at));
     private bool IsWeekday(int at) => line.English.Weekdays.ContainsKey(line.Word(at));
