@@ -172,7 +172,8 @@ public sealed class Answerer
         if (OneThing.IsAsked(asked, before)) return oneThing.Of(asked, before!, matches, day);
         if (question.Strangers.Count > 0) return unknowns.Stranger(question.Strangers, search.Nearby(asked, day), day);
         if (happenings.AreAskedFor(asked)) return happenings.Of(asked, day);
-        return Conversational(asked, matches, before, day) ?? Factual(asked, matches, before, day);
+        return (search.Known(asked, day) is null ? Conversational(asked, matches, before, day) : null)
+            ?? Factual(asked, matches, before, day);
     }
 
     /// <summary>The question as it stands or, where it names nobody and finds nothing, with whom the turn before was about.</summary>

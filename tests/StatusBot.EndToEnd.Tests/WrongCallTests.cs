@@ -6,8 +6,7 @@ public sealed class WrongCallTests(ShippedSite site) : IDisposable
     private readonly Place place = new();
 
     [Theory]
-    [InlineData("'aks' is no verb of 'statusbot': expected ask, run, facts, why, mcp, chat, backup, changes, model, articles, config, " +
-        "restore, feedback. See 'statusbot --help'.", "aks")]
+    [InlineData("'aks' is no verb of 'statusbot': expected ask, run, facts, fact, gap, why, mcp, chat. See 'statusbot --help'.", "aks")]
     [InlineData("'hsitory' is no verb of 'statusbot facts': expected history, list, show, export, import, search. " +
         "See 'statusbot facts --help'.", "facts", "hsitory", "x")]
     [InlineData("'b' is one too many: 'statusbot facts show' takes ID. See 'statusbot facts show --help'.", "facts", "show", "a", "b")]
@@ -29,6 +28,7 @@ public sealed class WrongCallTests(ShippedSite site) : IDisposable
     [InlineData("The question holds the control character U+0007, which is no text. See 'statusbot ask --help'.", "ask", "a\ab")]
     [InlineData("ID is missing: the receipt's id, as it stands below the answer, as in 'statusbot why maeydxyazn'. " +
         "See 'statusbot why --help'.", "why")]
+    [InlineData("--as names nobody: expected a name. See 'statusbot fact verify --help'.", "fact", "verify", "x", "--as", "")]
     [InlineData("FILE is missing: a YAML file, or a folder of them, as in 'statusbot facts import my-facts.yaml'. " +
         "See 'statusbot facts import --help'.", "facts", "import")]
     [InlineData("A verb is missing behind 'statusbot facts': expected list, search, show, history, export, import. " +

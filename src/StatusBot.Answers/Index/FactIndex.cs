@@ -18,6 +18,7 @@ public sealed class FactIndex
     private readonly Dictionary<string, IndexedFact> byId;
     private readonly Lazy<FactIndex> deprecated;
     private readonly FactReader reader;
+    private readonly Lazy<ILookup<string, IndexedFact>> byWording;
 
     /// <param name="story">The accepted facts; those ranked as deprecated are left out of every answer.</param>
     /// <param name="understanding">The language in which questions are asked.</param>
@@ -56,6 +57,8 @@ public sealed class FactIndex
         ByTopic = story.Topics.Select((_, i) => Ordered(Facts.Where(fact => fact.Topic == i))).ToArray();
         ByClaim = Facts.Where(fact => fact.Fact.Claim is not null).ToLookup(fact => fact.Fact.Claim!, StringComparer.Ordinal);
         Ambient = FindAmbient();
+        byWording = new(() => Facts.SelectMany(fact => fact.Fact.Wordings.Select(words => (Key: KeyOf(Tokenizer.Split(words)), Fact: fact)))
+            .ToLookup(one => one.Key, one => one.Fact, StringComparer.Ordinal));
     }
 
     public Story Story { get; }
@@ -68,6 +71,11 @@ public sealed class FactIndex
 
     /// <summary>On which days people found facts still true, by the fact's id, the oldest first.</summary>
     public ILookup<string, LocalDate> Verified { get; init; } = Array.Empty<string>().ToLookup(id => id, _ => default(LocalDate));
+
+    /// <summary>The facts that are known to answer just this question, in these words.</summary>
+    internal IEnumerable<IndexedFact> Worded(IReadOnlyList<Token> question) => byWording.Value[KeyOf(question)];
+
+    private static string KeyOf(IEnumerable<Token> tokens) => string.Join(' ', tokens.Select(token => Tokenizer.Fold(token.Written)));
 
     internal IReadOnlyList<RecordedChange> Changes { get; }
     internal EntityTree Tree { get; }

@@ -27,6 +27,9 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     /// <summary>What the likeliest topic adds to a question's weight.</summary>
     private const double TopicWeight = 1.5;
 
+    /// <summary>By how much a question that a fact is known to answer fits it better than all others.</summary>
+    private const double KnownWeight = 1.5;
+
     private const int MostMatches = 64, MostRated = 1024;
 
     /// <summary>Of facts that only their topic vouches for, more would rank behind these.</summary>
@@ -42,7 +45,20 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     /// <summary>Whether a fact gives the kind of answer wanted, whomever it is about.</summary>
     public bool Gives(IndexedFact fact, Asked asked) => gates.Gives(fact, asked);
 
+    /// <summary>The facts that answer; first of all one that is known to answer just these words, whomever they seem to name.</summary>
     public IReadOnlyList<Match> Find(Asked asked, Standings day)
+    {
+        var found = Found(asked, day);
+        if (Known(asked, day) is not { } known) return found;
+        var score = Math.Max(LowestScore, found.Count > 0 ? found[0].Score : 0) * KnownWeight;
+        return [new Match(known, score, 1, []), .. found.Where(match => match.Fact != known)];
+    }
+
+    /// <summary>The one fact that is known to answer just these words; null for none, or several.</summary>
+    public IndexedFact? Known(Asked asked, Standings day) =>
+        index.Worded(asked.Question.Tokens).Where(fact => day.IsVisible(fact.Fact)).ToList() is [var known] ? known : null;
+
+    private IReadOnlyList<Match> Found(Asked asked, Standings day)
     {
         var query = new Query(asked, index);
         using var cover = new Cover(query.Terms, index.Facts.Length);

@@ -48,6 +48,8 @@ internal static class CommandVerb
         var named = call.CommandResult.Command.Options.Any(option => option.Name == $"--{Name.Name}")
             ? call.GetValue<string?>($"--{Name.Name}")
             : null;
+        if (named is not null && string.IsNullOrWhiteSpace(named))
+            throw new RefusalException(WrongCall.WithHelp(call, "--as names nobody: expected a name."), Exit.Misused);
         return new(Channel.CommandLine, terminal.Screen.User, named ?? terminal.Screen.User, terminal.Screen.User);
     }
 
@@ -57,8 +59,8 @@ internal static class CommandVerb
     {
         var values = ValuesOf(command, call, terminal);
         var rows = command.HasRows && call.GetValue<bool>("--json");
-        await using var bot = await Bots.ReachAsync(call, terminal, cancel, command.LeavesDataFolder);
         var request = new CommandRequest(command.Name, values, PersonOf(call, terminal), "terminal", rows);
+        await using var bot = await Bots.ReachAsync(call, terminal, cancel, command.LeavesDataFolder);
         var reply = await bot.RunAsync(request, cancel);
         var confirm = terminal.Screen is { IsTyped: true, IsPlain: false } && reply.Buttons is [{ } only] ? only : null;
         await terminal.ShowAsync(confirm is null ? reply : reply with { Notes = reply.Notes.SkipLast(1).ToList() });

@@ -8,7 +8,7 @@ namespace StatusBot;
 /// <summary>What is wrong with a call, in one sentence: what was found, and what was expected.</summary>
 internal static class WrongCall
 {
-    private const int LongestShown = 40;
+    private const int LongestShown = 40, MostNamed = 8;
 
     /// <returns>Null where the verb can run.</returns>
     public static string? ProblemOf(ParseResult call) =>
@@ -88,7 +88,7 @@ internal static class WrongCall
         command.Subcommands.Where(verb => !verb.Hidden).Select(verb => verb.Name);
 
     private static string Nearest(string word, IEnumerable<string> names) =>
-        string.Join(", ", names.OrderBy(name => Spelling.Distance(Shorten(word), name)));
+        string.Join(", ", names.OrderBy(name => Spelling.Distance(Shorten(word), name)).Take(MostNamed));
 
     private static string Small(string? sentence) => sentence is [var first, ..] ? char.ToLowerInvariant(first) + sentence[1..] : "";
     private static string Shorten(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";

@@ -92,6 +92,61 @@ public sealed class FactLifeTests : IDisposable
             ("2026-05-04/2026-05-10", "“last week”, seen from the article of 11 May 2026"));
     }
 
+    [Theory]
+    [InlineData("January 2027", "2027-01")]
+    [InlineData("11.5.2026", "2026-05-11")]
+    public async Task ADateThatNamesItsYearNeedsNoArticleToBeSeenFrom(string said, string date)
+    {
+        await using var bot = await OpenAsync();
+        await bot.RunAsync(Ann, "articles edit", ("id", "post"), ("published", ""));
+        (await bot.RunAsync(Ann, "fact propose", Vault(("occurred", said)))).ShouldBeDone();
+        var fact = (await bot.Knowledge.FindAsync("acme-vault"))!.Fact;
+        (fact.Occurred!.ToString(), fact.OccurredHow).ShouldBe((date, null));
+    }
+
+    [Fact]
+    public async Task WhatWaitsAlreadyIsSaidToWhoProposesItOnceMore()
+    {
+        await using var bot = await OpenAsync();
+        await bot.RunAsync(Ann, "fact propose", Vault());
+        (await bot.RunAsync(Ben, "fact propose", Vault(("id", "again")))).ShouldBeDone().Notes[0]
+            .ShouldBe("Look: the proposal 'acme-vault' says the same and waits, too.");
+    }
+
+    [Fact]
+    public async Task WhatTheMergedFactSaidOtherwiseIsTold()
+    {
+        await using var bot = await OpenAsync();
+        await bot.RunAsync(Ann, "fact propose", Vault(("occurred", "2026-05-08")));
+        await bot.RunAsync(Ben, "fact accept", ("id", "acme-vault"));
+        var merged = (await bot.RunAsync(Ann, "fact merge", ("id", "acme-vault"), ("into", "acme-opens"))).ShouldBeDone();
+        merged.Blocks[0].ShouldBe(new Said("The fact 'acme-opens' is one with 'acme-vault', which is retracted.", IsStrong: true));
+        merged.Notes[0].ShouldBe("Look: 'acme-vault' said otherwise, date: 8 May 2026 and not 11 May 2026");
+    }
+
+    [Fact]
+    public async Task ASuccessorSaysItsAnswerToTheClaimOrThatItAnswersNone()
+    {
+        await using var bot = await OpenAsync();
+        await bot.RunAsync(Ann, "fact edit", ("id", "acme-opens"), ("claim", "who-holds-it"), ("value", "Acme"));
+        var form = Vault(("id", "acme-opens"), ("id-of-new", "new"));
+        (await bot.RunAsync(Ann, "fact supersede", form)).ShouldBeRefused(
+            "The new fact answers the claim 'who-holds-it' as 'acme-opens' does: say its answer in a few words with --value, or with " +
+            "--claim '' that it does not.");
+        (await bot.RunAsync(Ann, "fact supersede", [.. form, ("claim", "")])).ShouldBeDone();
+    }
+
+    [Fact]
+    public async Task AQuestionThatAFactIsKnownToAnswerIsAnsweredByItWhomeverItSeemsToName()
+    {
+        const string Question = "Is the big door at the quay there for whoever comes?";
+        await using var bot = await OpenAsync();
+        await bot.RunAsync(Ann, "fact propose", Vault(("wording", Question)));
+        await bot.RunAsync(Ben, "fact accept", ("id", "acme-vault"));
+        (await bot.Conversations.AskAsync(new(null, Question, null, null), new("web", "ann"), TestContext.Current.CancellationToken))
+            .Row.Facts[0].Id.ShouldBe("acme-vault");
+    }
+
     [Fact]
     public async Task OfTwoWhoEditOneFactOneWinsAndTheOtherIsShownBoth()
     {

@@ -12,7 +12,8 @@ internal sealed class CitationFields(bool areNeeded)
 
     private readonly CommandOption<string?> quote =
         new("quote", OptionKind.Line, "At most eight words that stand there word for word, with the negation where there is one",
-            (text, _) => (text, null)) { IsRequired = areNeeded };
+            (text, _) => (text, null))
+        { IsRequired = areNeeded };
 
     private readonly CommandOption<int?> paragraph =
         Options.Number("paragraph", "In which paragraph, where the quotation stands in several");

@@ -42,10 +42,18 @@ internal static class FactChange
         return Reply.Of(call, new FactChangeRow(done, position, details, meets), () =>
             [new Said($"The fact '{id}' is {done}.", IsStrong: true), .. FactsShow.Tell(details)]) with
         {
-            Notes = call.WantsRows ? [] : [.. meets.Select(meeting => $"Look: {meeting}"), $"To take it back: fact undo {position}"],
+            Notes = call.WantsRows ? []
+                : [.. Overtaken(details), .. meets.Select(meeting => $"Look: {meeting}"), $"To take it back: fact undo {position}"],
             Buttons = [.. Next(stored), Undo(position)],
         };
     }
+
+    /// <summary>What was accepted and does not hold all the same: few expect that.</summary>
+    private static IEnumerable<string> Overtaken(FactDetails details) =>
+        details is { Status: "accepted", Fact: { Id: var id, Holds.SupersededBy: { } by, Claim: { } claim } }
+            ? [$"Look: it does not hold, because '{by}' takes its place in the claim '{claim}'. Where that is no answer to the same " +
+                $"question, take the claim away: fact edit {id} --claim '' --value ''"]
+            : [];
 
     /// <summary>Whether it says something that was not said before, and so should be held against what is known.</summary>
     private static bool Says(LedgerEntry entry) => entry.Action is LedgerAction.Proposed or LedgerAction.Accepted

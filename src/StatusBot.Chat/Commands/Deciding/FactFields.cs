@@ -38,6 +38,9 @@ internal sealed class FactFields(bool areNeeded)
     public IReadOnlyList<CommandOption> All =>
         [statement, topic, entities, occurred, modality, saidBy, claim, value, .. citation.All, wording];
 
+    /// <summary>Whether the form says which claim it answers, or that it answers none.</summary>
+    public bool NamesClaim(Call call) => call.Has(claim);
+
     /// <summary>The fact of a form that was filled in for a new one.</summary>
     /// <param name="id">Its id; null for one made of its statement.</param>
     /// <exception cref="CommandException">It is no fact.</exception>
@@ -75,7 +78,7 @@ internal sealed class FactFields(bool areNeeded)
     private Fact WithOptional(Call call, Fact fact, string article)
     {
         var (date, how) = call.Has(occurred)
-            ? SourceDate.Read(call.Get(occurred)!, call.Knowledge.Articles[article])
+            ? SourceDate.Read(call.Get(occurred)!, call.Knowledge.Articles[article].Published)
             : (fact.Occurred, fact.OccurredHow);
         return fact with
         {

@@ -42,8 +42,7 @@ internal static class FactMoves
 
     public static readonly Command Merge = new(
         "fact merge", "Two facts say the same: the first gives its citations to the second, and is retracted", Right.Retract,
-        [Into, FactChange.Version, Options.Why, Id],
-        call => FactChange.MakeAsync(call, new Change.Merge(call.Get(Id)!, call.Get(Into)!), call.Get(Into)!, "merged"));
+        [Into, FactChange.Version, Options.Why, Id], MergeAsync);
 
     public static readonly Command Undo = new(
         "fact undo", "Takes back what one entry of the ledger did, with all that was done at once with it", Right.Accept,
@@ -57,6 +56,16 @@ internal static class FactMoves
         var entry = (await call.Bot.Knowledge.HistoryAsync(id)).FirstOrDefault(entry => entry.Version == version)
             ?? throw new CommandException($"The fact '{id}' has no version {version}: 'facts history {id}' lists them.");
         return await FactChange.MakeAsync(call, new Change.Restore(id, (Fact)entry.After.Term), id, "restored");
+    }
+
+    private static async Task<Reply> MergeAsync(Call call)
+    {
+        var (gone, kept) = (await Known.FactAsync(call, Id), await Known.FactAsync(call, Into));
+        var reply = await FactChange.MakeAsync(
+            call, new Change.Merge(gone.Fact.Id, kept.Fact.Id), kept.Fact.Id, $"one with '{gone.Fact.Id}', which is retracted");
+        string[] differing = [.. FieldChange.Between(gone.Fact, kept.Fact, call.Knowledge).Where(part => part.Part is "Date" or "Answer")
+            .Select(part => $"Look: '{gone.Fact.Id}' said otherwise, {part.Part.ToLowerInvariant()}: {part.Before} and not {part.After}")];
+        return reply.Kind == ReplyKind.Done && !call.WantsRows ? reply with { Notes = [.. differing, .. reply.Notes] } : reply;
     }
 
     private static async Task<Reply> RankAsync(Call call)

@@ -16,6 +16,11 @@ internal static class FactPropose
     {
         var fact = await Form.NewAsync(call, call.Get(Id));
         await Guards.CheckAsync(fact, call);
-        return await FactChange.MakeAsync(call, new Change.Propose(fact), fact.Id, "proposed");
+        var same = (await call.Bot.ProposalsAsync()).Where(other => IsSame(other.Fact, fact)).Select(other => other.Fact.Id).ToList();
+        var reply = await FactChange.MakeAsync(call, new Change.Propose(fact), fact.Id, "proposed");
+        return same.Count == 0 || call.WantsRows ? reply
+            : reply with { Notes = [$"Look: the proposal '{same[0]}' says the same and waits, too.", .. reply.Notes] };
     }
+
+    private static bool IsSame(Fact one, Fact other) => one.Id != other.Id && NameKey.Of(one.Statement) == NameKey.Of(other.Statement);
 }

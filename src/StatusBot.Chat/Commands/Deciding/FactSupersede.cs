@@ -16,7 +16,8 @@ internal static class FactSupersede
         "fact supersede", "Says what holds instead of a fact, which stays true for the days before", Right.Accept,
         [NewId, .. Form.All, From, Options.Why, Id], call => RunAsync(call, (fact, old) => fact with
         {
-            Supersedes = [old], From = call.Get(From),
+            Supersedes = [old],
+            From = call.Get(From),
         }));
 
     public static readonly Command Outcome = new(
@@ -27,7 +28,11 @@ internal static class FactSupersede
     {
         var old = (await Known.FactAsync(call, Id)).Fact;
         var composed = await Form.NewAsync(call, call.Get(NewId));
-        var fact = relate(composed with { Claim = composed.Claim ?? old.Claim }, old.Id);
+        if (composed is { Claim: null, Value: null } && old.Claim is not null && !Form.NamesClaim(call))
+            throw new CommandException(
+                $"The new fact answers the claim '{old.Claim}' as '{old.Id}' does: say its answer in a few words with --value, or with " +
+                "--claim '' that it does not.", isMisuse: true);
+        var fact = relate(Form.NamesClaim(call) ? composed : composed with { Claim = composed.Claim ?? old.Claim }, old.Id);
         await Guards.CheckAsync(fact, call);
         var proposed = await FactChange.MakeAsync(call, new Change.Propose(fact), fact.Id, "proposed");
         return call.Bot.Options.SecondPerson || proposed.Kind != ReplyKind.Done

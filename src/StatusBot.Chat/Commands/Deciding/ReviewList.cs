@@ -17,7 +17,8 @@ internal static class ReviewList
 {
     public static readonly Command Command = new(
         "review list", "Lists what waits for a decision: proposals, lapsed plans, and facts that are due for another look",
-        Right.Accept, [], RunAsync) { IsReading = true };
+        Right.Accept, [], RunAsync)
+    { IsReading = true };
 
     private static async Task<Reply> RunAsync(Call call)
     {

@@ -11,8 +11,8 @@ internal static class SourceCommands
     private static readonly CommandOption<string?> Label = Options.Line("label", "Our own words by which answers name it without a title");
     private static readonly CommandOption<string?> Publisher = Options.Line("publisher", "Its publisher; '' for none");
     private static readonly CommandOption<string?> By = Options.Line("author", "Its author; '' for none");
-    private static readonly CommandOption<Occurred?> Published =
-        Options.Date("published", "When it was published: 2026-05-11, or 2026-05");
+    private static readonly CommandOption<string?> Published =
+        Options.Line("published", "When it was published: a day, or 2026-05 where no day is known; '' for no date", "DATE");
 
     private static readonly CommandOption<string?> How =
         Options.Line("published-how", "How that was found, where the text has no date line");
@@ -39,7 +39,7 @@ internal static class SourceCommands
             Label = call.Get(Label)?.Trim() ?? before.Label,
             Publisher = TermChange.Kept(call, Publisher, before.Publisher),
             Author = TermChange.Kept(call, By, before.Author),
-            Published = call.Get(Published) ?? before.Published,
+            Published = call.Has(Published) ? SourceDate.Read(call.Get(Published)!, published: null).Date : before.Published,
             PublishedHow = TermChange.Kept(call, How, before.PublishedHow),
             Address = TermChange.Kept(call, Address, before.Address),
         });

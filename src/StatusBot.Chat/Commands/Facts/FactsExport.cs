@@ -7,5 +7,6 @@ internal static class FactsExport
 {
     public static readonly Command Command = new(
         "facts export", "Writes all accepted facts and what they name as YAML, as import reads it", Right.Ask, [],
-        call => Task.FromResult(Reply.Line(StoryFiles.Write(call.Knowledge.Story).TrimEnd('\n')))) { HasRows = false };
+        call => Task.FromResult(Reply.Line(StoryFiles.Write(call.Knowledge.Story).TrimEnd('\n'))))
+    { HasRows = false };
 }

@@ -15,7 +15,8 @@ internal static class FactsImport
 
     public static readonly Command Command = new(
         "facts import", "Brings in a file or folder of facts; what was changed here stays, and is listed", Right.Accept,
-        [Options.Why, Texts, File], RunAsync) { HasRows = false, LeavesDataFolder = true };
+        [Options.Why, Texts, File], RunAsync)
+    { HasRows = false, LeavesDataFolder = true };
 
     private static async Task<Reply> RunAsync(Call call)
     {

@@ -9,7 +9,8 @@ internal static class FactsSearch
 {
     private static readonly CommandOption<string?> Text =
         new("text", OptionKind.Words, "Words, names and dates, all of which a fact must hold; leave them out to filter alone",
-            (text, _) => (text, null)) { ValueName = "WORDS", IsText = true };
+            (text, _) => (text, null))
+        { ValueName = "WORDS", IsText = true };
 
     private static readonly CommandOption<string?> Topic = Options.Id("topic", "Only the facts of this topic", Known.Topics);
 

@@ -6,7 +6,8 @@ namespace StatusBot.Chat;
 internal static class About
 {
     public static readonly Command Command = new(
-        "about", "Says what the bot runs on: its database, its data folder, its model", Right.Administer, [], Run) { IsReading = true };
+        "about", "Says what the bot runs on: its database, its data folder, its model", Right.Administer, [], Run)
+    { IsReading = true };
 
     private static Task<Reply> Run(Call call)
     {
