@@ -15,7 +15,8 @@ internal sealed class Happenings(
     /// <summary>Whether a question asks for nothing but some days: "What happened in May?", "What is planned for December?".</summary>
     public bool AreAskedFor(Asked asked) => asked.Question is { Spans.Count: > 0, Negated: false } question
         && (asked.Kind is AnswerKind.What or AnswerKind.Which || asked.Kind == AnswerKind.Whether && question.Tokens.Any(lexicon.Happens))
-        && asked.Terms.All(term => index.IsLight(term) || IsOfAnything(question.Tokens[term.Position]))
+        && question.Terms.All(term => index.IsLight(term) || IsOfAnything(question.Tokens[term.Position]))
+        && asked.Terms.Except(question.Terms).All(index.IsLight)
         && (question.Tokens.Any(lexicon.Happens) || !question.Tokens.Any(lexicon.IsSpeech)) && IsNoOtherIntent(asked);
 
     /// <summary>What is told of the days; of several spans, also which of them no fact is dated to.</summary>

@@ -12,9 +12,13 @@ internal sealed partial class DateGrammar
     {
         var number = line.Word(at) == "year" ? at + 1 : at;
         if (line[at].IsOrdinal || line.Number(number, number > at || IsLed(at) ? 1900 : 1990, number > at || IsLed(at) ? 2199
-            : 2099) is not { } written || line[number].Digits != 4) return null;
+            : 2099) is not { } written || line[number].Digits != 4 || IsNumberOfAnAct(number)) return null;
         return new DatePiece.Days(new(written, 1, 1), new(written, 12, 31), number + 1);
     }
+
+    /// <summary>"Regulation 2024/1689" names no year; "2024/2025" does.</summary>
+    private bool IsNumberOfAnAct(int at) => line.Joint(at + 1) == '/' && line[at + 1] is { Number: not null, Digits: > 2 }
+        && line.Number(at + 1, 1900, 2199) is null;
 
     /// <summary>"Q2 2026", "2026-Q2", "Q2/26", "the second quarter of 2026", "quarter 2".</summary>
     private DatePiece? Quarter(int at) => Division(at, "q", "quarter", 4, DateProblems.NoQuarter);

@@ -33,8 +33,8 @@ internal sealed class Leftovers(DateLine line, IReadOnlyList<DatePlace> places)
     }
 
     /// <summary>"5\2026", "the fifth of May 2026"; in "GPT 5 since May" the number is that of something else.</summary>
-    private bool IsNumbered(int at, int start) => (line[start].Number is not null || IsMonth(start))
-        && (line[at] is { Number: not null, Digits: <= 2 } or { IsOrdinal: true }
+    private bool IsNumbered(int at, int start) => IsMonth(start) && at == start - 1 && line[at] is { Number: not null, Digits: 3 }
+        || (line[start].Number is not null || IsMonth(start)) && (line[at] is { Number: not null, Digits: <= 2 } or { IsOrdinal: true }
         || line.Word(at + 1) == "of" && line.English.Dates.Ordinals.ContainsKey(line.Word(at)));
 
     /// <summary>Where what is left over behind a date ends.</summary>
@@ -46,7 +46,7 @@ internal sealed class Leftovers(DateLine line, IReadOnlyList<DatePlace> places)
         if (!IsFree(at)) return null;
         if (IsWeekday(at) || IsUnit(at) && line.Word(at + 1) != "by") return at + 1;
         var isNumber = line[at] is { Number: not null, Digits: <= 2 };
-        if (isNumber && line.EndsBefore(at + 1)) return at + 1;
+        if (line[at].Number is not null && line.EndsBefore(at + 1)) return at + 1;
         return (isNumber || line.English.Numbers.ContainsKey(line.Word(at))) && IsUnit(at + 1) ? at + 2 : null;
     }
 

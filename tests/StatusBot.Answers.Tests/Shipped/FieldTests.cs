@@ -78,6 +78,13 @@ public sealed class FieldTests
             .Said.ShouldStartWith("No source gives a reason");
     }
 
+    [Fact]
+    public void DaysOfTheTurnBeforeWithOtherWordsGetAnAnswer()
+    {
+        var before = ShippedStory.World.Ask("AI Security 12 May safeguards differ sectors financial sector");
+        ShippedStory.World.Answerer.Ask("financial sector", before.Turn, ShippedStory.World.Today).Answer.Text.ShouldNotBeEmpty();
+    }
+
     [Theory]
     [InlineData("What was the score?")]
     [InlineData("what was the score last night")]

@@ -404,6 +404,8 @@ internal static class DatePhrases
         What happened in the 3 days before 12 May 2026? | On 2026-05-09..2026-05-11
         What happened in the two weeks after 12 May 2026? | On 2026-05-13..2026-05-26
         How many days until 2 August 2026?         | Before ..2026-08-02
+        Did they meet on Monday?                   | On 2026-11-23
+        Did they meet over the weekend?            | On 2026-11-21..2026-11-22
         Did GPT 5 come in May 2026?                | On 2026-05-01..2026-05-31
         What happened in May 2026, 3 of the labs aside? | On 2026-05-01..2026-05-31
 
@@ -422,6 +424,7 @@ internal static class DatePhrases
         Is it better than 4.5.                     |
         1,000 questions in 12 days                 |
         article 2990                               |
+        what does Regulation 2024/1689 say        |
         which obligations fall under it            |
         24/7 support                               |
         the first half                             |
