@@ -106,7 +106,7 @@ public sealed class QuestionReader
     private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> inDates) =>
         names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)) && !IsPlainWord(tokens, mention)).ToList();
 
-    /// <summary>"Is it behind us?": a small word in small letters is itself, save where only a name can stand: "in the us".</summary>
+    /// <summary>"Is it behind us?": a small word in small letters is itself, save where only a name can stand.</summary>
     private bool IsPlainWord(IReadOnlyList<Token> tokens, Mention mention) => mention.Length == 1
         && tokens[mention.Start] is { IsCapitalised: false } word && lexicon.IsFunction(word)
         && !(mention.Start > 0 && tokens[mention.Start - 1].Text is "the" or "in");
