@@ -32,7 +32,8 @@ public sealed class McpLineTests(ShippedSession shared) : IClassFixture<ShippedS
     {
         const string Cancel = """{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":"call"}}""";
         var run = await (await place.FilledAsync()).RunAsync(["mcp"], Session(Asking, Cancel));
-        run.ShouldBeDone().Lines.ShouldHaveSingleItem().ShouldContain("serverInfo");
+        run.Exit.ShouldBe(0);
+        run.Lines.ShouldHaveSingleItem().ShouldContain("serverInfo");
     }
 
     [Fact]

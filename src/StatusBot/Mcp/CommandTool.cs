@@ -23,18 +23,7 @@ internal sealed class CommandTool(Tool tool, BotCommand command, Rows? rows, Mcp
         var (values, problem) = Read(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(StringComparer.Ordinal));
         if (problem is not null) return Refuse(problem);
         var most = rows?.Take(values);
-        try
-        {
-            return Told(await calls.RunAsync(command.Name, values, cancellationToken), most);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return Refuse("The call was taken back.");      // nobody reads it, and the log needs no trace of it
-        }
-    }
-
-    private CallToolResult Told(Reply reply, int? most)
-    {
+        var reply = await calls.RunAsync(command.Name, values, cancellationToken);
         if (reply.Json is null) return Refuse(reply.Problem!);
         var shown = most is { } limit ? rows!.Of(JsonNode.Parse(reply.Json)!.AsArray(), limit).ToJsonString(AnswerRow.Json) : reply.Json;
         return new CallToolResult

@@ -41,9 +41,8 @@ internal sealed class LineTransport(TextReader input, TextWriter output) : ITran
 
     public async Task SendMessageAsync(JsonRpcMessage message, CancellationToken cancellationToken = default)
     {
-        if (message is JsonRpcMessageWithId { Id: var id } and not JsonRpcRequest && !IsPending(id)) return;      // it was taken back
         await WriteAsync(JsonSerializer.Serialize(message, McpJsonUtilities.DefaultOptions), cancellationToken);
-        if (message is JsonRpcMessageWithId answered and not JsonRpcRequest) Settle(answered.Id);
+        if (message is JsonRpcMessageWithId and not JsonRpcRequest) Settle(((JsonRpcMessageWithId)message).Id);
     }
 
     public ValueTask DisposeAsync()
@@ -136,11 +135,6 @@ internal sealed class LineTransport(TextReader input, TextWriter output) : ITran
         {
             writing.Release();
         }
-    }
-
-    private bool IsPending(RequestId id)
-    {
-        lock (gate) return pending.Contains(id);
     }
 
     private void Settle(RequestId id)
