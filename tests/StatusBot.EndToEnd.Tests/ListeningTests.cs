@@ -82,6 +82,7 @@ public sealed class ListeningTests(ShippedSite site) : IDisposable
         using var silent = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         await silent.ConnectAsync(new UnixDomainSocketEndPoint(place.Database + ".sock"), TestContext.Current.CancellationToken);
         await StopInTimeAsync(bot);
+        await chat.StandardInput.WriteLineAsync("Hello");
         await chat.WaitForExitAsync(TestContext.Current.CancellationToken);
         chat.ExitCode.ShouldBe(1);
         (await chat.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken))
