@@ -113,7 +113,8 @@ public sealed class DateReader
             (this.reader, Line, this.context) = (reader, line, context);
             bool Holds(HashSet<string> words) => line.Tokens.Any(token => words.Contains(token.Text));
             var did = !Holds(reader.states) && line.Tokens.Any(token => token.Text == "did");
-            (looksBack, looksAhead) = (did || Holds(reader.back), Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were"));
+            looksBack = did || Holds(reader.back);
+            looksAhead = Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were");
             asksWhatHappens = Holds(reader.happens);
             isOfTheState = !looksBack && Holds(reader.states);
             near = new(line, context.Today, Direction.Near);
