@@ -28,6 +28,8 @@ public sealed class WrongCallTests(ShippedSite site) : IDisposable
     [InlineData("The question holds the control character U+0007, which is no text. See 'statusbot ask --help'.", "ask", "a\ab")]
     [InlineData("ID is missing: the receipt's id, as it stands below the answer, as in 'statusbot why maeydxyazn'. " +
         "See 'statusbot why --help'.", "why")]
+    [InlineData("'soon' is not a date: expected a day such as 2026-05-12, yesterday or last Monday. See 'statusbot ask --help'.",
+        "ask", "--jsonl", "--as-of", "soon")]
     [InlineData("--as names nobody: expected a name. See 'statusbot fact verify --help'.", "fact", "verify", "x", "--as", "")]
     [InlineData("FILE is missing: a YAML file, or a folder of them, as in 'statusbot facts import my-facts.yaml'. " +
         "See 'statusbot facts import --help'.", "facts", "import")]

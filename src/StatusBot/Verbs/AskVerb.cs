@@ -31,8 +31,8 @@ internal static class AskVerb
         if (call.GetValue<string[]>("QUESTION") is { Length: > 0 })
             throw new RefusalException(
                 WrongCall.WithHelp(call, "With --jsonl the questions come from standard input: leave QUESTION out."), Exit.Misused);
+        var asOf = CommandVerb.ValueOf(Ask, "as-of", call, terminal);
         await using var bot = await Bots.ReachAsync(call, terminal, cancel);
-        return await JsonLines.AnswerAsync(
-            terminal, new Asker(bot, CommandVerb.PersonOf(call, terminal), call.GetValue<string?>("--as-of")), cancel);
+        return await JsonLines.AnswerAsync(terminal, new Asker(bot, CommandVerb.PersonOf(call, terminal), asOf), cancel);
     }
 }
