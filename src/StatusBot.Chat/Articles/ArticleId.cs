@@ -1,4 +1,3 @@
-using System.Globalization;
 using StatusBot.Facts;
 
 namespace StatusBot.Chat;
@@ -10,12 +9,8 @@ internal static class ArticleId
 
     /// <param name="name">A title, an address or a file's name.</param>
     /// <returns>One that the story does not have.</returns>
-    public static string Free(string name, Story story)
-    {
-        var id = Slug.Of(
-            Uri.TryCreate(name, UriKind.Absolute, out var address) ? address.Host + address.AbsolutePath : name, Longest, "article");
-        return Enumerable.Range(1, int.MaxValue)
-            .Select(number => number == 1 ? id : $"{id}-{number.ToString(CultureInfo.InvariantCulture)}")
-            .First(free => story.Articles.All(article => article.Id != free));
-    }
+    public static string Free(string name, Story story) => Slug
+        .Candidates(
+            Uri.TryCreate(name, UriKind.Absolute, out var address) ? address.Host + address.AbsolutePath : name, Longest, "article")
+        .First(free => story.Articles.All(article => article.Id != free));
 }

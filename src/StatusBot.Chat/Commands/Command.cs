@@ -20,9 +20,6 @@ public sealed record Command(
     /// <summary>Whether it only reads, though it takes more than the right to ask.</summary>
     public bool IsReading { get; init; }
 
-    /// <summary>Whether it names files of the machine that the bot runs on: only who sits there is offered it.</summary>
-    public bool IsOfTheMachine => Options.Any(option => option.Kind == OptionKind.File);
-
     /// <summary>Whether it gives rows to programs.</summary>
     public bool HasRows { get; init; } = true;
 

@@ -73,9 +73,13 @@ public sealed record Suggestion(string Value, string Words);
 
 /// <summary>An option whose value is of a type.</summary>
 /// <param name="reader">Makes the value of a text; the problem is one sentence.</param>
-public sealed class CommandOption<T>(
+public class CommandOption<T>(
     string name, OptionKind kind, string help, Func<string, LocalDate, (T Value, string? Problem)> reader)
     : CommandOption(name, kind, help)
 {
     internal override (object? Value, string? Problem) Read(string text, LocalDate today) => reader(text, today);
 }
+
+/// <summary>An option that takes any text as it stands; what uses it says what is wrong with it.</summary>
+public sealed class TextOption(string name, OptionKind kind, string help)
+    : CommandOption<string?>(name, kind, help, (text, _) => (text, null));

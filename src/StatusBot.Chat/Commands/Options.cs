@@ -12,10 +12,10 @@ internal static class Options
 
     /// <summary>Why something is done, where that must be said.</summary>
     public static readonly CommandOption<string?> Reason =
-        new("why", OptionKind.Line, "The reason: it is kept, and told", (text, _) => (text, null)) { IsRequired = true };
+        new TextOption("why", OptionKind.Line, "The reason: it is kept, and told") { IsRequired = true };
 
     public static CommandOption<string?> Line(string name, string help, string value = "TEXT") =>
-        new(name, OptionKind.Line, help, (text, _) => (text, null)) { ValueName = value };
+        new TextOption(name, OptionKind.Line, help) { ValueName = value };
 
     /// <summary>A line that must be there.</summary>
     public static CommandOption<string?> Needed(string name, string help, string example, string value = "TEXT") =>
@@ -25,12 +25,12 @@ internal static class Options
     /// <summary>The id of something known, which follows the other options.</summary>
     public static CommandOption<string?> Subject(
         string help, string example, Func<Knowledge, IEnumerable<Suggestion>>? suggestions = null, string name = "id") =>
-        new(name, OptionKind.Line, help, (text, _) => (text, null))
+        new TextOption(name, OptionKind.Line, help)
         { ValueName = name.ToUpperInvariant(), IsRequired = true, IsText = true, Example = example, Suggestions = suggestions };
 
     /// <summary>The id of something known, by its option's name.</summary>
     public static CommandOption<string?> Id(string name, string help, Func<Knowledge, IEnumerable<Suggestion>>? suggestions = null) =>
-        new(name, OptionKind.Line, help, (text, _) => (text, null)) { ValueName = "ID", Suggestions = suggestions };
+        new TextOption(name, OptionKind.Line, help) { ValueName = "ID", Suggestions = suggestions };
 
     public static CommandOption<bool> Flag(string name, string help) =>
         new(name, OptionKind.Flag, help, (text, _) => (text == "true", null));
@@ -63,7 +63,7 @@ internal static class Options
     { ValueName = "DATE" };
 
     public static CommandOption<string?> File(string name, string help, string value = "FILE") =>
-        new(name, OptionKind.File, help, (text, _) => (text, null)) { ValueName = value };
+        new TextOption(name, OptionKind.File, help) { ValueName = value };
 
     private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -15,7 +15,7 @@ internal static class Slips
     /// <param name="zone">The zone in which a moment becomes a day.</param>
     public static ILookup<string, Slip> Of(IReadOnlyList<LedgerEntry> entries, DateTimeZone zone)
     {
-        var undone = Undone(entries);
+        var undone = TakenBack.In(entries);
         var byChange = entries.ToLookup(entry => entry.Change);
         var slips = new Dictionary<string, List<Slip>>(StringComparer.Ordinal);
         foreach (var entry in entries
@@ -46,13 +46,4 @@ internal static class Slips
     /// <summary>By the day by which it is due; of two without such a day, by the first on which it can be.</summary>
     private static bool IsLater(Occurred to, Occurred from) => to.Latest is null && from.Latest is null ? to.Earliest > from.Earliest
         : from.Latest is not null && (to.Latest is null || to.Latest > from.Latest);
-
-    /// <summary>The positions of the entries that were taken back, by an entry that was not taken back itself.</summary>
-    private static HashSet<long> Undone(IReadOnlyList<LedgerEntry> entries)
-    {
-        var undone = new HashSet<long>();
-        foreach (var entry in entries.Reverse())
-            if (entry.Undoes is { } position && !undone.Contains(entry.Position)) undone.Add(position);
-        return undone;
-    }
 }

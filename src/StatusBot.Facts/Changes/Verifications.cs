@@ -10,11 +10,8 @@ internal static class Verifications
     /// <param name="zone">The zone in which a moment becomes a day.</param>
     public static ILookup<string, LocalDate> Of(IReadOnlyList<LedgerEntry> entries, DateTimeZone zone)
     {
-        var standing = new Dictionary<long, LedgerEntry>();
-        foreach (var entry in entries)
-            if (entry.Action == LedgerAction.Verified) standing[entry.Position] = entry;
-            else if (entry.Undoes is { } position) standing.Remove(position);
-        return standing.Values.OrderBy(entry => entry.Position)
+        var undone = TakenBack.In(entries);
+        return entries.Where(entry => entry.Action == LedgerAction.Verified && !undone.Contains(entry.Position))
             .ToLookup(entry => entry.Subject.Id, entry => entry.At.InZone(zone).Date, StringComparer.Ordinal);
     }
 }

@@ -9,7 +9,7 @@ namespace StatusBot;
 internal static class CommandVerb
 {
     private static readonly CommandOption<string?> Name =
-        new("as", OptionKind.Line, "Who does it, for the ledger; without it the operating system's user", (text, _) => (text, null));
+        new TextOption("as", OptionKind.Line, "Who does it, for the ledger; without it the operating system's user");
 
     public static Command Create(BotCommand command, Terminal terminal)
     {
@@ -53,13 +53,18 @@ internal static class CommandVerb
         return new(Channel.CommandLine, terminal.Screen.User, named ?? terminal.Screen.User, terminal.Screen.User);
     }
 
+    /// <summary>What whoever sits at the terminal has done.</summary>
+    public static CommandRequest Request(
+        string command, IReadOnlyDictionary<string, string> values, ParseResult call, Terminal terminal, bool rows) =>
+        new(command, values, PersonOf(call, terminal), "terminal", rows);
+
     /// <summary>Has a command done as a call says, and shows its reply.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(BotCommand command, ParseResult call, Terminal terminal, CancellationToken cancel)
     {
         var values = ValuesOf(command, call, terminal);
         var rows = command.HasRows && call.GetValue<bool>("--json");
-        var request = new CommandRequest(command.Name, values, PersonOf(call, terminal), "terminal", rows);
+        var request = Request(command.Name, values, call, terminal, rows);
         await using var bot = await Bots.ReachAsync(call, terminal, cancel, command.LeavesDataFolder);
         var reply = await bot.RunAsync(request, cancel);
         var confirm = terminal.Screen is { IsTyped: true, IsPlain: false } && reply.Buttons is [{ } only] ? only : null;

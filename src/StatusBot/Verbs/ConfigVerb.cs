@@ -20,7 +20,7 @@ internal static class ConfigVerb
         var settings = BotSettings.Read(call, terminal.Screen.Folder);
         await using var bot = await Bots.ReachAsync(call, terminal, cancel);
         var reply = await bot.RunAsync(
-            new("about", new Dictionary<string, string>(), CommandVerb.PersonOf(call, terminal), "terminal", Rows: true), cancel);
+            CommandVerb.Request("about", new Dictionary<string, string>(), call, terminal, rows: true), cancel);
         if (reply.Problem is { } problem) throw new RefusalException(problem);
         await WriteAsync(terminal, settings, JsonSerializer.Deserialize<AboutRow>(reply.Json!, AnswerRow.Json)!);
         return Exit.Done;

@@ -114,6 +114,29 @@ public sealed class FactLifeTests : IDisposable
     }
 
     [Fact]
+    public async Task AFactWithoutAnIdGetsOneThatNoFactHasHadWhateverBecameOfIt()
+    {
+        await using var bot = await OpenAsync();
+        var form = Vault().Where(field => field.Item1 != "id").ToArray();
+        (await bot.RunAsync(Ann, "fact propose", form)).ShouldBeDone();
+        (await bot.RunAsync(Ben, "fact reject", ("id", "acme-let-inspectors-see-its-vault"), ("why", "too early"))).ShouldBeDone();
+        (await bot.RunAsync(Ann, "fact propose", form)).ShouldBeDone();
+        (await bot.RunAsync(Ben, "fact accept", ("id", "acme-let-inspectors-see-its-vault-2"))).ShouldBeDone();
+    }
+
+    [Fact]
+    public async Task AVerificationThatWasTakenBackIsNoneUntilThatIsTakenBack()
+    {
+        await using var bot = await OpenAsync();
+        folder.Clock.Advance(Duration.FromDays(60));
+        var done = (await bot.RunAsync(Ben, "fact verify", ("id", "acme-opens"))).ShouldBeDone();
+        var undone = (await bot.RunAsync(Ben, "fact undo", ("position", done.UndoOf()))).ShouldBeDone();
+        bot.Knowledge.Current.Index.Verified["acme-opens"].ShouldBeEmpty();
+        (await bot.RunAsync(Ben, "fact undo", ("position", undone.UndoOf()))).ShouldBeDone();
+        bot.Knowledge.Current.Index.Verified["acme-opens"].Count().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task WhatTheMergedFactSaidOtherwiseIsTold()
     {
         await using var bot = await OpenAsync();

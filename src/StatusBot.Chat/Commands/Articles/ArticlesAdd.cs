@@ -9,8 +9,7 @@ internal static class ArticlesAdd
     private const string NotStated = "not stated";
 
     private static readonly CommandOption<string?> What =
-        new("url-or-file", OptionKind.File, "The address of a page, or a file: HTML, PDF, Markdown or plain text",
-            (text, _) => (text, null))
+        new TextOption("url-or-file", OptionKind.File, "The address of a page, or a file: HTML, PDF, Markdown or plain text")
         { ValueName = "URL_OR_FILE", IsRequired = true, IsText = true, Example = "https://example.org/news" };
 
     private static readonly CommandOption<string?> Id = Options.Line("id", "Its id; without it the first words of its title", "ID");
@@ -28,7 +27,7 @@ internal static class ArticlesAdd
     private static readonly CommandOption<bool> Yes = Options.Flag("yes", "Keep it without being asked");
 
     private static readonly CommandOption<string?> Shown =
-        new("shown", OptionKind.Line, "What was shown before, and is kept now", (text, _) => (text, null)) { IsHidden = true };
+        new TextOption("shown", OptionKind.Line, "What was shown before, and is kept now") { IsHidden = true };
 
     public static readonly Command Command = new(
         "articles add", "Reads an article, shows what was understood, and keeps it with its text when told so", Right.Accept,

@@ -20,7 +20,7 @@ internal static class Ask
         new("ask", "Answers a question", Right.Ask, [AsOf, Id, Conversation, Question], RunAsync);
 
     private static CommandOption<string?> Hidden(string name, string help) =>
-        new(name, OptionKind.Line, help, (text, _) => (text, null)) { IsHidden = true };
+        new TextOption(name, OptionKind.Line, help) { IsHidden = true };
 
     private static async Task<Reply> RunAsync(Call call)
     {

@@ -7,12 +7,11 @@ namespace StatusBot.Chat;
 internal sealed class CitationFields(bool areNeeded)
 {
     private readonly CommandOption<string?> article =
-        new("article", OptionKind.Line, "The id of the article that says it", (text, _) => (text, null))
+        new TextOption("article", OptionKind.Line, "The id of the article that says it")
         { ValueName = "ID", IsRequired = areNeeded, Suggestions = Known.Articles };
 
     private readonly CommandOption<string?> quote =
-        new("quote", OptionKind.Line, "At most eight words that stand there word for word, with the negation where there is one",
-            (text, _) => (text, null))
+        new TextOption("quote", OptionKind.Line, "At most eight words that stand there word for word, with the negation where there is one")
         { IsRequired = areNeeded };
 
     private readonly CommandOption<int?> paragraph =

@@ -5,7 +5,7 @@ namespace StatusBot.Chat;
 /// <summary>Takes a proposed fact among those that are answered with, and says how it stands to others.</summary>
 internal static class FactAccept
 {
-    private static readonly CommandOption<string?> Id = Options.Subject("The proposed fact's id", "acme-opens");
+    private static readonly CommandOption<string?> Id = Known.Proposal();
     private static readonly Relations Relations = new();
 
     private static readonly CommandOption<string?> SameAs =

@@ -8,6 +8,8 @@ namespace StatusBot.Chat;
 /// <param name="areNeeded">Whether it is a new fact's, which must have a statement, a topic, an entity and a source.</param>
 internal sealed class FactFields(bool areNeeded)
 {
+    private const int LongestId = 50;
+
     private readonly CommandOption<string?> statement =
         Field("statement", "One sentence in your own words, complete in itself, without a full stop", areNeeded);
 
@@ -49,7 +51,7 @@ internal sealed class FactFields(bool areNeeded)
         var source = (await citation.FindAsync(call, needed: true))!;
         var fact = new Fact
         {
-            Id = id ?? FactId.Free(call.Get(statement)!, call.Knowledge.Story),
+            Id = id ?? await FreeIdAsync(call),
             Statement = Sentence(call),
             Topic = Named.Topic(call.Get(topic)!, call.Knowledge.Story),
             Entities = EntitiesIn(call),
@@ -58,6 +60,14 @@ internal sealed class FactFields(bool areNeeded)
         };
         return WithOptional(call, fact, source.Article);
     });
+
+    /// <summary>The first words of the statement; no fact has had it, whatever became of that.</summary>
+    private async Task<string> FreeIdAsync(Call call)
+    {
+        foreach (var id in Slug.Candidates(call.Get(statement)!, LongestId, "fact"))
+            if (await call.Bot.Knowledge.FindAsync(id) is null) return id;
+        throw new InvalidOperationException("There are always more candidates.");
+    }
 
     /// <summary>A fact with what a form says otherwise of it.</summary>
     /// <exception cref="CommandException">It is no fact.</exception>
@@ -114,5 +124,5 @@ internal sealed class FactFields(bool areNeeded)
 
     private static CommandOption<string?> Field(
         string name, string help, bool isNeeded = false, Func<Knowledge, IEnumerable<Suggestion>>? suggestions = null) =>
-        new(name, OptionKind.Line, help, (text, _) => (text, null)) { IsRequired = isNeeded, Suggestions = suggestions };
+        new TextOption(name, OptionKind.Line, help) { IsRequired = isNeeded, Suggestions = suggestions };
 }

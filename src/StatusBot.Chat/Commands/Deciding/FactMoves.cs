@@ -14,7 +14,7 @@ internal static class FactMoves
         Options.Number("to", "The version that it is to say again; without it the last");
 
     private static readonly CommandOption<string?> Into =
-        new("into", OptionKind.Line, "The id of the fact that stays", (text, _) => (text, null))
+        new TextOption("into", OptionKind.Line, "The id of the fact that stays")
         { ValueName = "ID", IsRequired = true, Suggestions = Known.Facts };
 
     private static readonly CommandOption<int?> Position =

@@ -5,7 +5,7 @@ namespace StatusBot.Chat;
 /// <summary>Does not take a proposed fact, and says why.</summary>
 internal static class FactReject
 {
-    private static readonly CommandOption<string?> Id = Options.Subject("The proposed fact's id", "acme-opens");
+    private static readonly CommandOption<string?> Id = Known.Proposal();
 
     public static readonly Command Command = new(
         "fact reject", "Does not take a proposed fact; the reason stands in its history", Right.Accept,

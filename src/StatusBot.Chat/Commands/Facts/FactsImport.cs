@@ -6,7 +6,7 @@ namespace StatusBot.Chat;
 internal static class FactsImport
 {
     private static readonly CommandOption<string?> File =
-        new("file", OptionKind.File, "A YAML file, or a folder of them", (text, _) => (text, null))
+        new TextOption("file", OptionKind.File, "A YAML file, or a folder of them")
         { IsRequired = true, IsText = true, Example = "my-facts.yaml" };
 
     private static readonly CommandOption<string?> Texts = Options.File("texts",

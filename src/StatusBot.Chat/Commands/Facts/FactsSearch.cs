@@ -8,8 +8,7 @@ namespace StatusBot.Chat;
 internal static class FactsSearch
 {
     private static readonly CommandOption<string?> Text =
-        new("text", OptionKind.Words, "Words, names and dates, all of which a fact must hold; leave them out to filter alone",
-            (text, _) => (text, null))
+        new TextOption("text", OptionKind.Words, "Words, names and dates, all of which a fact must hold; leave them out to filter alone")
         { ValueName = "WORDS", IsText = true };
 
     private static readonly CommandOption<string?> Topic = Options.Id("topic", "Only the facts of this topic", Known.Topics);

@@ -26,6 +26,8 @@ internal static class Known
     public static CommandOption<string?> Fact() =>
         Options.Subject("The fact's id, as 'facts list' and 'facts search' give it", "acme-opens", Facts);
 
+    public static CommandOption<string?> Proposal() => Options.Subject("The proposed fact's id", "acme-opens");
+
     /// <exception cref="CommandException">There is no fact of that id.</exception>
     public static async Task<StoredFact> FactAsync(Call call, CommandOption<string?> id) =>
         await call.Bot.Knowledge.FindAsync(call.Get(id)!) ?? throw NoFact(call.Get(id)!);

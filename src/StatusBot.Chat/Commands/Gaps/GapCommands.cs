@@ -10,7 +10,7 @@ internal static class GapCommands
         Options.Subject("The gap's id, as 'gap list' gives it: the receipt of its newest question", "maeydxyazn");
 
     private static readonly CommandOption<string?> Fact =
-        new("fact", OptionKind.Line, "The id of the fact that answers it", (text, _) => (text, null))
+        new TextOption("fact", OptionKind.Line, "The id of the fact that answers it")
         { ValueName = "ID", IsRequired = true, Suggestions = Known.Facts };
 
     public static readonly Command List = new(
