@@ -50,11 +50,14 @@ public sealed record AnswerBlock(AnswerRow Answer) : Block;
 /// <summary>What a person can have done next: a command with its values.</summary>
 public sealed record Button(string Label, string Command, IReadOnlyDictionary<string, string> Values);
 
+/// <summary>Something that is done only when the person agrees.</summary>
+/// <param name="Agree">What is done then.</param>
+/// <param name="Otherwise">What is said where nobody can be asked, or nobody agrees.</param>
+public sealed record Confirmation(Button Agree, string Otherwise);
+
 /// <summary>What comes of a command. A channel shows it in its own way, and adds nothing.</summary>
 public sealed record Reply
 {
-    private static readonly JsonSerializerOptions Rows = AnswerRow.Json;
-
     public ReplyKind Kind { get; init; }
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
@@ -64,7 +67,11 @@ public sealed record Reply
     /// <summary>What to look at beside the result, one sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What can be done next.</summary>
     public IReadOnlyList<Button> Buttons { get; init; } = [];
+
+    /// <summary>What the person is asked before it is done; null where nothing is left to ask.</summary>
+    public Confirmation? Confirmation { get; init; }
     public Visibility Visibility { get; init; }
 
     /// <summary>The result for programs, as JSON; null where it was not asked for.</summary>
@@ -77,7 +84,7 @@ public sealed record Reply
 
     /// <summary>For a program rows, for a person what tells of them.</summary>
     internal static Reply Of<T>(Call call, T rows, Func<IReadOnlyList<Block>> blocks) =>
-        call.WantsRows ? new() { Json = JsonSerializer.Serialize(rows, Rows) } : new() { Blocks = blocks() };
+        call.WantsRows ? new() { Json = JsonSerializer.Serialize(rows, AnswerRow.Json) } : new() { Blocks = blocks() };
 
     internal static Reply Refuse(string sentence, bool isMisuse = false) =>
         new() { Kind = isMisuse ? ReplyKind.Misused : ReplyKind.Refused, Problem = sentence, Visibility = Visibility.OnlyMe };

@@ -67,16 +67,19 @@ internal static class CommandVerb
         var request = Request(command.Name, values, call, terminal, rows);
         await using var bot = await Bots.ReachAsync(call, terminal, cancel, command.LeavesDataFolder);
         var reply = await bot.RunAsync(request, cancel);
-        var confirm = terminal.Screen is { IsTyped: true, IsPlain: false } && reply.Buttons is [{ } only] ? only : null;
-        await terminal.ShowAsync(confirm is null ? reply : reply with { Notes = reply.Notes.SkipLast(1).ToList() });
-        if (confirm is null || !await AgreesAsync(confirm, terminal, cancel)) return Exit.Of(reply.Kind);
-        var kept = await bot.RunAsync(request with { Command = confirm.Command, Values = confirm.Values }, cancel);
-        await terminal.ShowAsync(kept);
-        return Exit.Of(kept.Kind);
+        await terminal.ShowAsync(reply);
+        if (reply.Confirmation is { } question && await AgreesAsync(question.Agree, terminal, cancel))
+        {
+            reply = await bot.RunAsync(request with { Command = question.Agree.Command, Values = question.Agree.Values }, cancel);
+            await terminal.ShowAsync(reply);
+        }
+        else if (reply.Confirmation is not null) await terminal.TellAsync(reply.Confirmation.Otherwise);
+        return Exit.Of(reply.Kind);
     }
 
     private static async Task<bool> AgreesAsync(Button button, Terminal terminal, CancellationToken cancel)
     {
+        if (terminal.Screen is not { IsTyped: true, IsPlain: false }) return false;
         terminal.Write($"{button.Label}? (y/n) ", "bold");
         await terminal.Out.FlushAsync(cancel);
         return (await terminal.In.ReadLineAsync(cancel))?.Trim().ToLowerInvariant() is "y" or "yes";

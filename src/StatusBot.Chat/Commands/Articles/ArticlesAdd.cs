@@ -41,11 +41,15 @@ internal static class ArticlesAdd
         if (call.Get(Yes)) return await KeepAsync(call, incoming, blocks);
         return Reply.Of(call, IncomingArticleRow.Of(incoming, stored: false), () => blocks) with
         {
-            Notes = call.WantsRows ? [] : [.. Remarks(incoming), "Nothing was kept: --yes keeps it."],
-            Buttons = [new("Keep it", Command.Name, new Dictionary<string, string>
-                { [What.Name] = call.Get(What)!, [Shown.Name] = call.Bot.Articles.Remember(incoming) })],
+            Notes = call.WantsRows ? [] : [.. Remarks(incoming)],
+            Confirmation = call.WantsRows ? null : new(Keep(call, incoming), "Nothing was kept: --yes keeps it."),
         };
     }
+
+    private static Button Keep(Call call, IncomingArticle incoming) => new("Keep it", Command.Name, new Dictionary<string, string>
+    {
+        [What.Name] = call.Get(What)!, [Shown.Name] = call.Bot.Articles.Remember(incoming),
+    });
 
     private static ArticleGiven GivenIn(Call call) => new(
         call.Get(Id), call.Get(Title), call.Get(Publisher), call.Get(By), call.Get(Published), call.Get(Language));
