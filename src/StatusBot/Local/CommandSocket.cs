@@ -29,7 +29,8 @@ internal sealed partial class CommandSocket(Bot bot, ILoggerFactory logs) : IHos
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.ListenUnixSocket(file.Path));
+        // Kestrel refuses a long path before Bind is asked, which makes the socket at its own: this one only names the kind.
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.ListenUnixSocket("/bot.sock"));
         builder.Services.Configure<SocketTransportOptions>(transport => transport.CreateBoundListenSocket = Bind);
         builder.Services.AddSingleton(logs);
         server = builder.Build();
