@@ -40,6 +40,7 @@ public sealed class Bot : IAsyncDisposable
         Receipts = new(store.Database);
         Feedback = new(store.Database, clock);
         Gaps = new(store.Database, options.Learned.Encoder, clock);
+        Drafts = new(store, knowledge, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
         Articles = new(knowledge, store.TextsAsync, () => Conversations.Today);
     }
@@ -53,6 +54,7 @@ public sealed class Bot : IAsyncDisposable
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
     public GapBook Gaps { get; }
+    internal DraftBook Drafts { get; }
     public Conversations Conversations { get; }
     public ArticleIntake Articles { get; }
     public IClock Clock { get; }

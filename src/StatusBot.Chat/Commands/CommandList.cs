@@ -18,6 +18,7 @@ public static class CommandList
         EntityCommands.List, EntityCommands.Add, EntityCommands.Edit, ClaimCommands.Add, ClaimCommands.Edit, TopicCommands.Add,
         TopicCommands.Edit, SourceCommands.AddOrigin,
         ArticlesList.Command, ArticlesAdd.Command, SourceCommands.EditArticle, ArticlesVerify.Command,
+        DraftList.Command, DraftUse.Command, DraftCite.Command, DraftDismiss.Command,
         Changes.Command, DigestCommand.Command, Why.Command, FeedbackList.Command, ModelClassify.Command, About.Command, Backup.Command,
     ];
 

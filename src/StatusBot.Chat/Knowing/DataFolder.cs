@@ -1,3 +1,5 @@
+using StatusBot.Language;
+
 namespace StatusBot.Chat;
 
 /// <summary>A folder with the subfolder <c>story</c> and, where the words of its own are wanted, <c>language</c>.</summary>
@@ -6,6 +8,12 @@ public sealed record DataFolder(string Path)
 {
     /// <summary>The one that ships with the program.</summary>
     public static readonly DataFolder Shipped = new(System.IO.Path.Combine(AppContext.BaseDirectory, "data"));
+
+    private static readonly Lazy<EnglishFile> ShippedEnglish =
+        new(() => EnglishFile.Read<EnglishFile>(System.IO.Path.Combine(Shipped.Language, "english.yaml")));
+
+    /// <summary>General English, as it ships: articles and dates are read with it whatever the story's own words are.</summary>
+    public static EnglishFile English => ShippedEnglish.Value;
 
     /// <summary>The articles' texts, each named ID.txt; it need not be there.</summary>
     public string Texts => System.IO.Path.Combine(Path, "texts");

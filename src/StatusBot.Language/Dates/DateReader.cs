@@ -113,10 +113,10 @@ public sealed class DateReader
             (this.reader, Line, this.context) = (reader, line, context);
             bool Holds(HashSet<string> words) => line.Tokens.Any(token => words.Contains(token.Text));
             var did = !Holds(reader.states) && line.Tokens.Any(token => token.Text == "did");
-            looksBack = did || Holds(reader.back);
-            looksAhead = Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were");
-            asksWhatHappens = Holds(reader.happens);
-            isOfTheState = !looksBack && Holds(reader.states);
+            looksBack = context.TellsWhatIsOver ?? (did || Holds(reader.back));
+            looksAhead = !context.TellsWhatIsOver ?? Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were");
+            asksWhatHappens = context.TellsWhatIsOver is null && Holds(reader.happens);
+            isOfTheState = context.TellsWhatIsOver is null && !looksBack && Holds(reader.states);
             near = new(line, context.Today, Direction.Near);
             back = new(line, context.Today, Direction.Back);
             ahead = new(line, context.Today, Direction.Ahead);

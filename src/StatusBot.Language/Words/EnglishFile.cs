@@ -44,6 +44,7 @@ public sealed record EnglishFile
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";
     public Dictionary<string, string> Languages { get; init; } = new(StringComparer.Ordinal);
+    public StatedPhrases Statements { get; init; } = new();
     public SuggestedPhrases Suggestions { get; init; } = new();
     public List<string> NameParticles { get; init; } = [];
 
@@ -70,6 +71,19 @@ public sealed record EnglishFile
         public List<string> Sources { get; init; } = [];
         public List<string> More { get; init; } = [];
         public List<string> Backs { get; init; } = [];
+    }
+
+    /// <summary>How an article's sentence shows how firmly it says something, and who says it.</summary>
+    public sealed record StatedPhrases
+    {
+        /// <summary>By the name of how firmly it is said, in the order in which they count.</summary>
+        public Dictionary<string, List<string>> Firmness { get; init; } = new(StringComparer.Ordinal);
+
+        /// <summary>Verbs beside which a speaker stands.</summary>
+        public string Speech { get; init; } = "";
+
+        /// <summary>Words that stand for what was named before.</summary>
+        public string Backs { get; init; } = "";
     }
 
     /// <summary>Questions to suggest; <c>{0}</c> and <c>{1}</c> stand for entities of a compared kind.</summary>

@@ -17,6 +17,7 @@ internal static class CommandVerbs
         ["topic"] = "What facts are about",
         ["origin"] = "Where articles have something from",
         ["articles"] = "The articles that the facts come from",
+        ["draft"] = "What an article's sentences state, for a person to put into their own words",
         ["feedback"] = "What people said of the answers that they got",
     };
 

@@ -71,7 +71,12 @@ internal static class ArticlesAdd
         };
         return outcome.Refusal() is { } refusal
             ? reply with { Kind = ReplyKind.Refused, Problem = refusal, Json = null }
-            : reply with { Blocks = call.WantsRows ? [] : [.. blocks, new Said($"Kept as '{incoming.Article.Id}'.")] };
+            : reply with
+            {
+                Blocks = call.WantsRows ? [] : [.. blocks, new Said($"Kept as '{incoming.Article.Id}'.")],
+                Notes = call.WantsRows ? [] : [.. reply.Notes, $"What it states, drafted as facts: articles drafts {incoming.Article.Id}"],
+                Buttons = [DraftList.Of(incoming.Article.Id)],
+            };
     }
 
     private static IReadOnlyList<Block> Tell(IncomingArticle incoming)

@@ -1,0 +1,92 @@
+using System.Numerics.Tensors;
+using NodaTime;
+using StatusBot.Facts;
+using StatusBot.Language;
+
+namespace StatusBot.Articles;
+
+/// <summary>Drafts facts from an article: each of its sentences that states something about a known entity or topic.</summary>
+public sealed class Drafter
+{
+    private const int MostEntities = 5;
+
+    /// <summary>From this cosine on a sentence that names nobody known is about a topic.</summary>
+    private const float OfTopic = 0.35f;
+
+    private readonly Story story;
+    private readonly ISentenceEncoder encoder;
+    private readonly EnglishFile english;
+    private readonly NameIndex names;
+    private readonly Firmness firmness;
+    private readonly Quotation quotation;
+    private readonly SentenceDay days;
+    private readonly NearFacts nearFacts;
+    private readonly float[][] topics;
+
+    /// <param name="english">The words by which firmness, speakers and days are told.</param>
+    /// <param name="meaningOf">The encoder's vector of a fact's statement.</param>
+    public Drafter(Story story, ISentenceEncoder encoder, EnglishFile english, Func<Fact, ReadOnlyMemory<float>> meaningOf)
+    {
+        (this.story, this.encoder, this.english) = (story, encoder, english);
+        names = NamesOf(story);
+        (firmness, quotation) = (new(english, story), new(english));
+        days = new(english, firmness);
+        nearFacts = new(story, meaningOf);
+        topics = encoder.EncodeAll([.. story.Topics.Select(topic =>
+            topic.Description is { } description ? $"{topic.Name}: {description}" : topic.Name)]);
+    }
+
+    /// <summary>Finds the names of a story's entities.</summary>
+    public static NameIndex NamesOf(Story story) => new(story.Entities.SelectMany(entity =>
+        entity.Aliases.Prepend(entity.Name).Select(name => new Name(name, entity.Id, entity.Kind))));
+
+    /// <summary>In the order of the text.</summary>
+    /// <param name="published">When the article appeared: relative days are seen from there.</param>
+    public IReadOnlyList<Draft> Of(ArticleText text, Occurred? published)
+    {
+        var carried = new Carried(story, english);
+        var sentences = StatedSentence.In(text, names).Select(sentence => (Sentence: sentence, About: carried.About(sentence)))
+            .Where(one => one.Sentence.CanState).ToList();
+        var day = published is { Precision: DatePrecision.Day, Earliest: { } known } ? known : (LocalDate?)null;
+        var paragraphs = encoder.EncodeAll(text.Paragraphs);
+        return [.. sentences.Zip(encoder.EncodeAll([.. sentences.Select(one => one.Sentence.Text)]), (one, meaning) =>
+            DraftOf(one.Sentence, one.About, new(meaning, paragraphs[one.Sentence.Paragraph - 1]), day)).OfType<Draft>()];
+    }
+
+    private Draft? DraftOf(StatedSentence sentence, IReadOnlyList<Mention> about, Meaning meaning, LocalDate? published)
+    {
+        var speaker = firmness.SpeakerOf(sentence, about);
+        var entities = EntitiesOf(about, speaker);
+        var modality = firmness.Of(sentence, speaker);
+        var day = days.In(sentence, published);
+        var near = nearFacts.To(sentence, meaning.Sentence, entities, modality, day is null ? published : day.Date.Earliest);
+        if (TopicOf(meaning, near) is not { } topic || entities.Count == 0 && topic.Cosine < OfTopic) return null;
+        return new(
+            sentence.Number, sentence.Paragraph, sentence.Text, entities, topic.Id, day, modality, speaker?.Entity,
+            quotation.Of(sentence.Text), near);
+    }
+
+    /// <summary>Whoever only says it is not what it is about, where there is anything else.</summary>
+    private IReadOnlyList<string> EntitiesOf(IReadOnlyList<Mention> about, Mention? speaker)
+    {
+        var others = speaker is not null && firmness.IsPerson(speaker) && about.Count > 1
+            ? about.Where(mention => mention.Entity != speaker.Entity)
+            : about;
+        return [.. others.Select(mention => mention.Entity).Take(MostEntities)];
+    }
+
+    /// <summary>The topic whose description is nearest to the sentence in its paragraph, or that of a fact that is nearer still.</summary>
+    private (string Id, float Cosine)? TopicOf(Meaning meaning, IReadOnlyList<NearFact> near)
+    {
+        if (topics.Length == 0) return null;
+        var described = story.Topics.Zip(topics, (topic, vector) => (topic.Id, Cosine: meaning.To(vector))).MaxBy(one => one.Cosine);
+        return near is [var nearest, ..] && nearest.Cosine > described.Cosine ? (nearest.Fact.Topic, nearest.Cosine) : described;
+    }
+
+    /// <summary>What a sentence means: alone, and with its paragraph, which says what it leaves out.</summary>
+    private sealed record Meaning(float[] Sentence, float[] Paragraph)
+    {
+        public float To(float[] topic) =>
+            (TensorPrimitives.Dot<float>(Sentence, topic) + TensorPrimitives.Dot<float>(Paragraph, topic)) / 2;
+    }
+}
