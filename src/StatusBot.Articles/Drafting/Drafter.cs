@@ -11,7 +11,7 @@ public sealed class Drafter
     private const int MostEntities = 5;
 
     /// <summary>From this cosine on a sentence that names nobody known is about a topic.</summary>
-    private const float OfTopic = 0.35f;
+    private const float OfTopic = 0.2f;
 
     private readonly Story story;
     private readonly ISentenceEncoder encoder;
@@ -44,8 +44,10 @@ public sealed class Drafter
     /// <param name="published">When the article appeared: relative days are seen from there.</param>
     public IReadOnlyList<Draft> Of(ArticleText text, Occurred? published)
     {
-        var carried = new Carried(story, english);
-        var sentences = StatedSentence.In(text, names).Select(sentence => (Sentence: sentence, About: carried.About(sentence)))
+        var all = StatedSentence.In(text, names);
+        var carried = new Carried(story, english, all.SelectMany(sentence => sentence.Mentions).GroupBy(mention => mention.Entity)
+            .MaxBy(named => named.Count())?.First());
+        var sentences = all.Select(sentence => (Sentence: sentence, About: carried.About(sentence)))
             .Where(one => one.Sentence.CanState).ToList();
         var day = published is { Precision: DatePrecision.Day, Earliest: { } known } ? known : (LocalDate?)null;
         var paragraphs = encoder.EncodeAll(text.Paragraphs);
@@ -60,7 +62,7 @@ public sealed class Drafter
         var modality = firmness.Of(sentence, speaker);
         var day = days.In(sentence, published);
         var near = nearFacts.To(sentence, meaning.Sentence, entities, modality, day is null ? published : day.Date.Earliest);
-        if (TopicOf(meaning, near) is not { } topic || entities.Count == 0 && topic.Cosine < OfTopic) return null;
+        if (TopicOf(meaning, near) is not { } topic || about.All(mention => mention.Length == 0) && topic.Cosine < OfTopic) return null;
         return new(
             sentence.Number, sentence.Paragraph, sentence.Text, entities, topic.Id, day, modality, speaker?.Entity,
             quotation.Of(sentence.Text), near);

@@ -37,9 +37,14 @@ internal sealed class Quotation(EnglishFile english)
         var window = words.Slice(start, length);
         var carried = window.Sum(word => word.Text.Any(char.IsAsciiDigit) ? 2.5 : function.Contains(word.Text) ? 0 : 1);
         var ends = (function.Contains(window[^1].Text) ? 1.5 : 0) + (function.Contains(window[0].Text) ? 0.25 : 0);
+        var isCut = IsNumber(window[^1]) && !window[^1].EndsClause && start + length < words.Count
+            || start > 0 && IsNumber(words[start - 1]) && !words[start - 1].EndsClause;
         var joints = window.SkipLast(1).Count(word => word.EndsClause);
-        return carried - ends - joints - 0.1 * length;
+        return carried - ends - joints - (isCut ? 1 : 0) - 0.1 * length;
     }
+
+    private static bool IsNumber((int From, int To, string Text, bool EndsClause) word) =>
+        word.Text.Length > 0 && char.IsAsciiDigit(word.Text[0]);
 
     private static List<(int From, int To, string Text, bool EndsClause)> WordsOf(string sentence)
     {

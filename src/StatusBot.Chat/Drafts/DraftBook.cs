@@ -28,12 +28,14 @@ internal sealed class DraftBook(FactStore store, KnowledgeBase knowledge, IClock
     /// <exception cref="CommandException">The store has no text of it.</exception>
     public async Task<IReadOnlyList<ArticleDraft>> OfAsync(Article article, bool all = false)
     {
-        var text = await store.TextAsync(article.Id) ?? throw new CommandException(
-            $"The store has no text of the article '{article.Id}': keep it first, with 'articles add' or 'facts import --texts'.");
+        var text = await store.TextAsync(article.Id) ?? throw NoText(article.Id);
         var decided = all ? [] : await DecidedAsync(article.Id);
         return [.. knowledge.Current.Drafter.Of(text, article.Published).Where(draft => !decided.Contains(KeyOf(draft)))
             .Select(draft => new ArticleDraft(article, text, draft))];
     }
+
+    internal static CommandException NoText(string article) =>
+        new($"The store has no text of the article '{article}': keep it first, with 'articles add' or 'facts import --texts'.");
 
     /// <summary>A draft by its id, also one on which somebody has decided; null where there is none.</summary>
     public async Task<ArticleDraft?> FindAsync(string id)

@@ -18,6 +18,11 @@ public sealed record DataFolder(string Path)
     /// <summary>The articles' texts, each named ID.txt; it need not be there.</summary>
     public string Texts => System.IO.Path.Combine(Path, "texts");
 
+    /// <summary>The store of a story that was begun with <c>new</c>; it need not be there.</summary>
+    public string Database => System.IO.Path.Combine(Path, "statusbot.db");
+
+    public bool HasDatabase => File.Exists(Database);
+
     public string Story => System.IO.Path.Combine(Path, "story");
 
     /// <summary>Its own language or, where it has none, the one that ships.</summary>

@@ -8,7 +8,7 @@ namespace StatusBot;
 internal static class LaterVerbs
 {
     private static readonly string[] Names =
-        ["schedule", "rights", "follow", "discord", "teams", "new", "console-link"];
+        ["schedule", "rights", "follow", "discord", "teams", "console-link"];
 
     public static void AddTo(RootCommand root)
     {

@@ -23,23 +23,30 @@ internal sealed record BotSettings(
 {
     private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
+    /// <summary>Whether the command line or a setting names the database.</summary>
+    public bool NamesDatabase { get; private init; }
+
     public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped) { SecondPerson = SecondPerson };
 
     /// <exception cref="RefusalException">A setting cannot be used; the message says which and what is expected.</exception>
     public static BotSettings Read(ParseResult call, string folder)
     {
         var configuration = ReadConfiguration(CommonOptions.SettingsOf(call), folder);
-        var data = CommonOptions.DataOf(call);
+        var data = CommonOptions.DataOf(call) is { } path
+            ? new DataFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder)))
+            : null;
+        var database = ReadDatabase(call, configuration, folder);
         return new(
-            ReadDatabase(call, configuration, folder),
-            data is null ? null : new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(data, folder))),
+            database ?? Database.At(data is { HasDatabase: true } ? data.Database : DefaultPath()),
+            data,
             ReadAddress(configuration["PublicAddress"]),
             ReadNumber("Retention__QuestionDays", "a number of days", MostQuestionDays, configuration) ?? UsualQuestionDays,
             ReadFlag("Review__SecondPerson", configuration) ?? true,
             ReadNumber("RateLimit__RequestsPerSecond", "a number of requests", MostRequests, configuration) is { } number
                 ? new(number)
                 : RequestLimit.Usual,
-            configuration);
+            configuration)
+        { NamesDatabase = database is not null };
     }
 
     private static IConfigurationRoot ReadConfiguration(string? file, string folder)
@@ -60,10 +67,11 @@ internal sealed record BotSettings(
         }
     }
 
-    private static Database ReadDatabase(ParseResult call, IConfiguration configuration, string folder)
+    /// <returns>Null where none is named.</returns>
+    private static Database? ReadDatabase(ParseResult call, IConfiguration configuration, string folder)
     {
         var text = CommonOptions.DatabaseOf(call) ?? NotEmpty(configuration["STATUSBOT_DB"]) ?? NotEmpty(configuration["Database"]);
-        if (text is null) return Database.At(DefaultPath());
+        if (text is null) return null;
         try
         {
             return Database.Read(text, folder);
