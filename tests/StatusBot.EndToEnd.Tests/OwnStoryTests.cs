@@ -57,7 +57,7 @@ public sealed class OwnStoryTests : IDisposable
         (await DoneAsync("articles", "add", "tower.txt", "--id", "tower", "--published", "2026-05-11", "--yes"))
             .ShouldContain("Kept as 'tower'.");
         (await DoneAsync("entity", "accept", "tower")).ShouldContain("Bell Tower Authority");
-        (await DoneAsync("articles", "drafts", "tower")).ShouldContain("When: 2027-05\n");
+        (await DoneAsync("articles", "drafts", "tower")).ShouldContain("; when 2027-05; ");
         await DoneAsync(
             "draft", "use", "tower/1", "--statement", "The Bell Tower Authority will shut its tower in May 2027", "--as", "ann");
         await DoneAsync("fact", "accept", "the-bell-tower-authority-will-shut-its-tower-in", "--as", "ben");

@@ -29,11 +29,25 @@ public sealed record NearRow(string Fact, string Statement, string Is, string Me
         return new(near.Fact.Id, near.Fact.Statement, Words.Of(near.Is), means, command);
     }
 
+    /// <summary>What is done where that is right, for a channel to offer.</summary>
+    internal Button Button(string draft) => Is switch
+    {
+        "same" => Drafts.Button($"Cite for {Fact}", DraftCite.Command, draft, ("fact", Fact)),
+        _ => Drafts.Button($"Use: {OptionOf(Is)} {Fact}", DraftUse.Command, draft, (OptionOf(Is), Fact)),
+    };
+
     private static (string Means, string Command) Told(Nearness nearness, string fact, string draft) => nearness switch
     {
-        Nearness.Same => ("Already known? Adds a citation", $"draft cite {draft} --fact {fact}"),
-        Nearness.Later => ("Later than this: supersedes it?", $"draft use {draft} --supersedes {fact}"),
-        Nearness.Outcome => ("The outcome of this?", $"draft use {draft} --outcome-of {fact}"),
-        _ => ("Differs from this: disputes it?", $"draft use {draft} --disputes {fact}"),
+        Nearness.Same => ("already known? adds a citation to:", $"draft cite {draft} --fact {fact}"),
+        Nearness.Later => ("later than this, supersedes it?", $"draft use {draft} --supersedes {fact}"),
+        Nearness.Outcome => ("the outcome of this?", $"draft use {draft} --outcome-of {fact}"),
+        _ => ("differs from this, disputes it?", $"draft use {draft} --disputes {fact}"),
+    };
+
+    private static string OptionOf(string nearness) => nearness switch
+    {
+        "later" => "supersedes",
+        "outcome" => "outcome-of",
+        _ => "disputes",
     };
 }

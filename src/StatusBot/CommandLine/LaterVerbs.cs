@@ -8,7 +8,7 @@ namespace StatusBot;
 internal static class LaterVerbs
 {
     private static readonly string[] Names =
-        ["schedule", "rights", "follow", "discord", "teams", "console-link"];
+        ["schedule", "follow", "discord", "teams"];
 
     public static void AddTo(RootCommand root)
     {

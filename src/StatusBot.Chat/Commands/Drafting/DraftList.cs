@@ -26,25 +26,33 @@ internal static class DraftList
         var drafts = await call.Bot.Drafts.OfAsync(article, call.Get(All));
         return Reply.Of(call, drafts.Select(DraftRow.Of).ToList(), () => drafts.Count == 0
             ? [new Said("Nothing is left in it that speaks of an entity or a topic that is known.")]
-            : [.. drafts.SelectMany(draft => Tell(DraftRow.Of(draft), call.Knowledge))]) with
+            : [TableOf([.. drafts.Select(DraftRow.Of)], call.Knowledge)]) with
         {
             Notes = call.WantsRows || drafts.Count == 0 ? []
                 : [$"To propose one in your own words: draft use {drafts[0].Id} --statement TEXT"],
         };
     }
 
-    private static IEnumerable<Block> Tell(DraftRow draft, Knowledge now) =>
+    private static Table TableOf(IReadOnlyList<DraftRow> drafts, Knowledge now) => new(
+        ["Draft", "Sentence", "As a fact"],
+        [.. drafts.Select(draft => (string[])[draft.Id, draft.Sentence, string.Join("; ", Parts(draft, now))])])
+    {
+        Buttons = [.. drafts.Select(ButtonsOf)],
+    };
+
+    private static IEnumerable<string> Parts(DraftRow draft, Knowledge now) =>
     [
-        new Said($"{draft.Id} {draft.Sentence}", IsStrong: true),
-        Fields.Of(
-        [
-            ("About", draft.Entities.Count == 0 ? "nobody known" : string.Join(", ", draft.Entities.Select(now.NameOf))),
-            ("Topic", now.NameOfTopic(draft.Topic)),
-            ("When", draft.OccurredHow is null ? draft.Occurred : $"{draft.Occurred} ({draft.OccurredHow})"),
-            ("Modality", draft.SaidBy is null ? draft.Modality : $"{draft.Modality}, by {now.NameOf(draft.SaidBy)}"),
-            ("Claim", draft.Claim),
-            ("Quote", $"{draft.Quote} (paragraph {draft.Paragraph})"),
-            .. draft.Near.Select(near => (near.Means, (string?)$"{near.Statement} ({near.Command})")),
-        ]),
+        $"about {(draft.Entities.Count == 0 ? "nobody known" : string.Join(", ", draft.Entities.Select(now.NameOf)))}",
+        $"topic {now.NameOfTopic(draft.Topic)}",
+        .. draft.Occurred is null ? (string[])[]
+            : [draft.OccurredHow is null ? $"when {draft.Occurred}" : $"when {draft.Occurred} ({draft.OccurredHow})"],
+        draft.SaidBy is null ? draft.Modality : $"{draft.Modality}, by {now.NameOf(draft.SaidBy)}",
+        $"quote “{draft.Quote}” (paragraph {draft.Paragraph})",
+        .. draft.Claim is null ? (string[])[] : [$"claim {draft.Claim}"],
+        .. draft.Near.Select(near => $"{near.Means} {near.Statement} ({near.Command})"),
     ];
+
+    private static IReadOnlyList<Button> ButtonsOf(DraftRow draft) =>
+        [Drafts.Button("Use", DraftUse.Command, draft.Id), .. draft.Near.Select(near => near.Button(draft.Id)),
+            Drafts.Button("Dismiss", DraftDismiss.Command, draft.Id)];
 }

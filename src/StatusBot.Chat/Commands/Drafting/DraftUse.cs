@@ -14,7 +14,16 @@ internal static class DraftUse
 
     public static readonly Command Command = new(
         "draft use", "Proposes a draft as a fact, in your own words; what is left out is as the draft has it", Right.Propose,
-        [.. Form.All, Quote, .. Relations.All, Options.Why, Id], RunAsync);
+        [.. Form.All, Quote, .. Relations.All, Options.Why, Id], RunAsync)
+    { Form = FormAsync };
+
+    /// <summary>The draft in a form: but for whom it is about, which the statement says.</summary>
+    private static async Task<CommandForm> FormAsync(Call call)
+    {
+        var draft = await Drafts.FindAsync(call, Id);
+        var filled = new Dictionary<string, string>(Form.Filled(draft.Draft), StringComparer.Ordinal) { [Quote.Name] = draft.Draft.Quote };
+        return new(filled, [new Said(draft.Draft.Sentence, IsStrong: true)]);
+    }
 
     private static async Task<Reply> RunAsync(Call call)
     {

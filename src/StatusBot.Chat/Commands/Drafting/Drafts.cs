@@ -11,6 +11,10 @@ internal static class Drafts
             $"There is no draft '{call.Get(id)}': 'articles drafts ARTICLE' lists those of an article, with ids such as gazette/4.",
             isMisuse: true);
 
+    /// <summary>Does something with a draft.</summary>
+    public static Button Button(string label, Command command, string draft, params (string Name, string Value)[] more) =>
+        new(label, command.Name, more.Prepend(("id", draft)).ToDictionary(StringComparer.Ordinal));
+
     public static Task DecideAsync(Call call, ArticleDraft draft, DraftDecision decision, string? fact) =>
         call.Bot.Drafts.DecideAsync(draft, decision, fact, call.Person.Name, call.Why);
 }

@@ -22,6 +22,10 @@ internal static class EntityAccept
     public static Button Of(string article) =>
         new("Add all", Command.Name, new Dictionary<string, string> { [Article.Name] = article });
 
+    /// <summary>Adds one of them.</summary>
+    public static Button Of(string article, string name) =>
+        new("Add", Command.Name, new Dictionary<string, string> { [Article.Name] = article, [Names.Name] = name });
+
     private static async Task<Reply> RunAsync(Call call)
     {
         var wanted = Chosen(call, await NameDrafts.OfAsync(call, Article));
@@ -56,7 +60,7 @@ internal static class EntityAccept
             .ToHashSet(StringComparer.Ordinal);
         var entity = TermChange.Composed(() => new Entity(
             id, name.Name, kind ?? name.Kind, [.. name.Aliases.Where(alias => !taken.Contains(NameKey.Of(alias)))], []));
-        var outcome = await call.Bot.Knowledge.ChangeAsync(new Change.Define(entity), call.Author, call.Why, expectedVersion: 0);
+        var outcome = await call.Bot.ChangeAsync(new Change.Define(entity), call.Person, call.Why, expectedVersion: 0);
         return outcome is ChangeOutcome.Done done
             ? new(Words.Of(TermKind.Entity), id, done.Entries[^1].Position)
             : throw new CommandException(outcome.Refusal()!);

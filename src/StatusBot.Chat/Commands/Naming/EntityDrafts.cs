@@ -22,7 +22,8 @@ internal static class EntityDrafts
         var names = await NameDrafts.OfAsync(call, Article);
         return Reply.Of(call, names, () => names.Count == 0
             ? [new Said("It names nobody who is not known.")]
-            : [new Table(["Name", "Kind", "Other names", "Named", "Paragraph"], [.. names.Select(Row)])]) with
+            : [new Table(["Name", "Kind", "Other names", "Named", "Paragraph"], [.. names.Select(Row)])
+            { Buttons = [.. names.Select(name => (IReadOnlyList<Button>)[EntityAccept.Of(call.Get(Article)!, name.Name)])] }]) with
         {
             Notes = call.WantsRows || names.Count == 0 ? []
                 : [$"To add all of them, or some with --names or --except: entity accept {call.Get(Article)}"],
