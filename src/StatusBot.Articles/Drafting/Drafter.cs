@@ -55,6 +55,14 @@ public sealed class Drafter
             DraftOf(one.Sentence, one.About, new(meaning, paragraphs[one.Sentence.Paragraph - 1]), day)).OfType<Draft>()];
     }
 
+    /// <summary>The ids of all topics, that which is nearest to a statement first.</summary>
+    public IReadOnlyList<string> TopicsOf(string statement)
+    {
+        var meaning = encoder.Encode(statement).Vector.ToArray();
+        return [.. story.Topics.Zip(topics).OrderByDescending(topic => TensorPrimitives.Dot<float>(meaning, topic.Second))
+            .Select(topic => topic.First.Id)];
+    }
+
     private Draft? DraftOf(StatedSentence sentence, IReadOnlyList<Mention> about, Meaning meaning, LocalDate? published)
     {
         var speaker = firmness.SpeakerOf(sentence, about);

@@ -18,7 +18,7 @@ public static class CommandList
         EntityCommands.List, EntityCommands.Add, EntityCommands.Edit, EntityDrafts.Command, EntityAccept.Command,
         ClaimCommands.Add, ClaimCommands.Edit, TopicCommands.Add, TopicCommands.Edit, SourceCommands.AddOrigin,
         ArticlesList.Command, ArticlesAdd.Command, SourceCommands.EditArticle, ArticlesVerify.Command,
-        DraftList.Command, DraftUse.Command, DraftCite.Command, DraftDismiss.Command,
+        DraftList.Command, DraftUse.Command, DraftCite.Command, DraftDismiss.Command, StoryCheckCommand.Command,
         RightsCommands.List, RightsCommands.Grant, RightsCommands.Revoke, AuditList.Command, ConsoleLink.Command,
         Changes.Command, DigestCommand.Command, Why.Command, FeedbackList.Command, ModelClassify.Command, About.Command, Backup.Command,
     ];
@@ -36,6 +36,7 @@ public static class CommandList
         ["origin"] = "Where articles have something from",
         ["articles"] = "The articles that the facts come from",
         ["draft"] = "What an article's sentences state, for a person to put into their own words",
+        ["story"] = "The story as a whole",
         ["rights"] = "Who may do what",
         ["audit"] = "Who changed what",
         ["feedback"] = "What people said of the answers that they got",

@@ -89,6 +89,9 @@ public sealed class Knowledge
     /// <summary>Drafts facts from articles, beside what is known.</summary>
     internal Drafter Drafter => drafter.Value;
 
+    /// <summary>The vector of a fact's statement.</summary>
+    internal ReadOnlyMemory<float> MeaningOf(Fact fact) => Answerer.MeaningOf(fact);
+
     internal string NameOf(string entity) => Story.Entities.FirstOrDefault(known => known.Id == entity)?.Name ?? entity;
 
     internal string NameOfTopic(string topic) => Story.Topics.FirstOrDefault(known => known.Id == topic)?.Name ?? topic;
