@@ -11,7 +11,10 @@ public sealed class Drafter
     private const int MostEntities = 5;
 
     /// <summary>From this cosine on a sentence that names nobody known is about a topic.</summary>
-    private const float OfTopic = 0.2f;
+    private const float OfTopic = 0.35f;
+
+    /// <summary>What the paragraph counts beside the sentence, and what a word of the topic adds.</summary>
+    private const float Context = 0.7f, OwnWord = 0.06f;
 
     private readonly Story story;
     private readonly ISentenceEncoder encoder;
@@ -22,6 +25,7 @@ public sealed class Drafter
     private readonly SentenceDay days;
     private readonly NearFacts nearFacts;
     private readonly float[][] topics;
+    private readonly IReadOnlyList<HashSet<string>> topicWords;
 
     /// <param name="english">The words by which firmness, speakers and days are told.</param>
     /// <param name="meaningOf">The encoder's vector of a fact's statement.</param>
@@ -34,6 +38,8 @@ public sealed class Drafter
         nearFacts = new(story, meaningOf);
         topics = encoder.EncodeAll([.. story.Topics.Select(topic =>
             topic.Description is { } description ? $"{topic.Name}: {description}" : topic.Name)]);
+        topicWords = [.. story.Topics.Select(topic => topic.Words.SelectMany(word => Tokenizer.Split(word)).Select(token => token.Stem)
+            .ToHashSet(StringComparer.Ordinal))];
     }
 
     /// <summary>Finds the names of a story's entities.</summary>
@@ -70,7 +76,7 @@ public sealed class Drafter
         var modality = firmness.Of(sentence, speaker);
         var day = days.In(sentence, published);
         var near = nearFacts.To(sentence, meaning.Sentence, entities, modality, day is null ? published : day.Date.Earliest);
-        if (TopicOf(meaning, near) is not { } topic || about.All(mention => mention.Length == 0) && topic.Cosine < OfTopic) return null;
+        if (TopicOf(sentence, meaning, near) is not { } topic || about.Count == 0 && topic.Cosine < OfTopic) return null;
         return new(
             sentence.Number, sentence.Paragraph, sentence.Text, entities, topic.Id, day, modality, speaker?.Entity,
             quotation.Of(sentence.Text), near);
@@ -86,10 +92,12 @@ public sealed class Drafter
     }
 
     /// <summary>The topic whose description is nearest to the sentence in its paragraph, or that of a fact that is nearer still.</summary>
-    private (string Id, float Cosine)? TopicOf(Meaning meaning, IReadOnlyList<NearFact> near)
+    private (string Id, float Cosine)? TopicOf(StatedSentence sentence, Meaning meaning, IReadOnlyList<NearFact> near)
     {
         if (topics.Length == 0) return null;
-        var described = story.Topics.Zip(topics, (topic, vector) => (topic.Id, Cosine: meaning.To(vector))).MaxBy(one => one.Cosine);
+        var stems = sentence.Tokens.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        var described = story.Topics.Select((topic, i) => (topic.Id, Cosine: meaning.To(topics[i])
+            + (topicWords[i].Overlaps(stems) ? OwnWord : 0))).MaxBy(one => one.Cosine);
         return near is [var nearest, ..] && nearest.Cosine > described.Cosine ? (nearest.Fact.Topic, nearest.Cosine) : described;
     }
 
@@ -97,6 +105,6 @@ public sealed class Drafter
     private sealed record Meaning(float[] Sentence, float[] Paragraph)
     {
         public float To(float[] topic) =>
-            (TensorPrimitives.Dot<float>(Sentence, topic) + TensorPrimitives.Dot<float>(Paragraph, topic)) / 2;
+            (TensorPrimitives.Dot<float>(Sentence, topic) + Context * TensorPrimitives.Dot<float>(Paragraph, topic)) / (1 + Context);
     }
 }

@@ -16,8 +16,7 @@ public sealed class DrafterTests
     [Fact]
     public void ASentenceOnAKnownEntityIsADraftWithAllThatItSays()
     {
-        var draft = Drafts("Acme opens up", "On Friday Acme opened its vault to the inspectors for three weeks.",
-            "The weather was fine.")
+        var draft = Drafts("Acme opens up", "On Friday Acme opened its vault to the inspectors for three weeks.")
             .ShouldHaveSingleItem();
         (draft.Number, draft.Paragraph, draft.Topic, draft.Modality, draft.SaidBy).ShouldBe((2, 2, "access", Modality.Reported, null));
         draft.Entities.ShouldBe(["acme"]);
