@@ -45,6 +45,8 @@ public sealed class Bot : IAsyncDisposable
         (Options, Data, Store, Knowledge, Clock) = (options, data, store, knowledge, clock);
         Receipts = new(store.Database);
         Feedback = new(store.Database, clock);
+        Arrivals = new(store.Database, Receipts, knowledge, clock);
+        Privacy = new(store.Database, knowledge);
         SignIns = new(store.Database, clock);
         Gaps = new(store.Database, options.Learned.Encoder, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
@@ -60,6 +62,8 @@ public sealed class Bot : IAsyncDisposable
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
     public SignIns SignIns { get; }
+    public Arrivals Arrivals { get; }
+    public PrivacyBook Privacy { get; }
     public GapBook Gaps { get; }
     public Conversations Conversations { get; }
     public ArticleIntake Articles { get; }

@@ -19,6 +19,7 @@ public static class CommandList
         TopicCommands.Edit, SourceCommands.AddOrigin,
         ArticlesList.Command, ArticlesAdd.Command, SourceCommands.EditArticle, ArticlesVerify.Command,
         RightsCommands.List, RightsCommands.Grant, RightsCommands.Revoke, AuditList.Command, ConsoleLink.Command,
+        PrivacyCommands.Show, PrivacyCommands.Erase,
         Changes.Command, DigestCommand.Command, Why.Command, FeedbackList.Command, ModelClassify.Command, About.Command, Backup.Command,
     ];
 
@@ -34,6 +35,7 @@ public static class CommandList
         ["topic"] = "What facts are about",
         ["origin"] = "Where articles have something from",
         ["articles"] = "The articles that the facts come from",
+        ["privacy"] = "What is kept about you",
         ["rights"] = "Who may do what",
         ["audit"] = "Who changed what",
         ["feedback"] = "What people said of the answers that they got",

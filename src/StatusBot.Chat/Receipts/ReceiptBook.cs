@@ -35,7 +35,7 @@ public sealed class ReceiptBook : IAsyncDisposable
     public Task<Receipt?> FindAsync(string id) => database.ReadAsync(async reader =>
         (await reader.QuerySingleOrDefaultAsync<ReceiptRow>(
             """
-            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer
+            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer, person
             from   receipt
             where  id = @id
             """, new { id = ReceiptId.Read(id) }))?.ToReceipt());
@@ -46,13 +46,17 @@ public sealed class ReceiptBook : IAsyncDisposable
         var wanted = ids.Select(ReceiptId.Read).ToList();
         var rows = await reader.QueryAsync<ReceiptRow>(
             """
-            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer
+            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer, person
             from   receipt
             where  id in @wanted
             """, new { wanted });
         var found = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         return (IReadOnlyList<Receipt>)[.. wanted.Where(found.ContainsKey).Select(id => found[id].ToReceipt())];
     });
+
+    /// <summary>How many answers show a fact whose question's text is still kept: those that somebody may look at again.</summary>
+    public Task<int> CountShowingAsync(string fact) => database.ReadAsync(reader => reader.ExecuteScalarAsync<int>(
+        "select count(*) from receipt where question is not null and facts like @mark", new { mark = $"%\"id\":\"{fact}\"%" }));
 
     /// <summary>
     /// Empties the questions that were asked before a moment, and their words. What was understood and answered stays.
@@ -98,8 +102,8 @@ public sealed class ReceiptBook : IAsyncDisposable
         {
             await database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
                 """
-                insert into receipt (id, at, channel, question, understood, facts, position, model, as_of, answer)
-                values (@Id, @At, @Channel, @Question, @Understood, @Facts, @Position, @Model, @AsOf, @Answer)
+                insert into receipt (id, at, channel, question, understood, facts, position, model, as_of, answer, person)
+                values (@Id, @At, @Channel, @Question, @Understood, @Facts, @Position, @Model, @AsOf, @Answer, @Person)
                 """, together.Select(one => one.Row), transaction));
             foreach (var one in together) one.Written.SetResult();
         }
