@@ -9,6 +9,14 @@ internal static class DaysAsked
 {
     private static readonly string[] Now = ["today", "now", "currently", "presently", "nowadays"];
 
+    /// <summary>From where the dates of a question are counted that follows on from a turn.</summary>
+    public static DateContext Context(Turn? before, LocalDate asOf, LocalDate? now) => new(asOf)
+    {
+        Now = now > asOf ? now : asOf,
+        Then = before?.Day,
+        Asked = before?.Within is { } days ? (days.From, days.To) : before?.AsOf is { } day ? (day, day) : null,
+    };
+
     /// <summary>What is said of a date that cannot be answered for; null where every date can.</summary>
     public static Answer? Fault(Asked asked)
     {

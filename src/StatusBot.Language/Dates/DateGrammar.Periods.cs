@@ -140,7 +140,7 @@ internal sealed partial class DateGrammar
     private DatePiece? CountedPart(int at)
     {
         if (line.Word(at) is not ("first" or "last" or "final") || Amount(at + 1) is not { } amount || amount.End == at + 2
-            || line.Word(amount.End) != "of" || line.Skip(amount.End, "of", "the") is var whole && (NamedPeriod(whole)
+            || line.Word(amount.End) is not ("of" or "in") || line.Skip(amount.End, "of", "in", "the") is var whole && (NamedPeriod(whole)
             ?? ThisUnit(whole, of: true)) is not DatePiece.Days days) return null;
         if (amount.Count is not { } count) return Wrong(DateProblems.NotUnderstood(line.Written(at, days.End)), at, days.End);
         var isFirst = line.Word(at) == "first";
@@ -155,7 +155,7 @@ internal sealed partial class DateGrammar
         if (word is "early" or "mid" or "late") return (word, at + 1);
         if (word is "beginning" or "start" or "outset" or "middle" or "end" or "close" && (line.Word(at + 1) == "of" || word == "end"))
             return (word, at + 1);
-        if (line.Word(at + 2) != "of" || line.Word(at + 1) is not ("half" or "week" or "day" or "days" or "quarter")) return null;
+        if (line.Word(at + 2) is not ("of" or "in") || line.Word(at + 1) is not ("half" or "week" or "day" or "days" or "quarter")) return null;
         if (word is "last" or "final" or "latter") return ("last " + line.Word(at + 1), at + 2);
         return DayOfMonth(at) is { Number: <= 5 and var number } ? ($"{number} {line.Word(at + 1)}", at + 2) : null;
     }

@@ -134,6 +134,9 @@ internal sealed partial class DateGrammar
         };
     }
 
+    /// <summary>The week, month or year of the calendar that holds a day; <paramref name="end"/> is behind its name.</summary>
+    public DatePiece.Days? Holding(LocalDate day, int end) => new DateGrammar(line, day, direction).ThisUnit(end - 1, of: true);
+
     private DatePiece.Days Months(int count, int step, int end)
     {
         var from = new LocalDate(today.Year, (today.Month - 1) / count * count + 1, 1).PlusMonths(count * step);

@@ -8,14 +8,14 @@ namespace StatusBot.Language;
 /// "between 3 and 10 May", "the last 30 days", "at that time". What is written like a date and is none, or can be two, is a fault:
 /// it never goes unsaid.
 /// </summary>
-public sealed class DateReader
+public sealed partial class DateReader
 {
     /// <summary>For single days without any word of English but the months'.</summary>
     private static readonly DateReader Plain = new(new EnglishFile { Months = InvariantMonths(), Weekdays = InvariantWeekdays() });
 
     private readonly EnglishFile english;
     private readonly Phrases<Word> relations;
-    private readonly Phrases<bool> vague, lastAsked, feasts;
+    private readonly Phrases<bool> vague, lastAsked, feasts, excludes;
     private readonly Phrases<Word> then;
     private readonly HashSet<string> back, ahead, states, leads, behind, happens;
 
@@ -29,6 +29,8 @@ public sealed class DateReader
         then = Phrases(english.Dates.Then);
         vague = new(english.Dates.Vague.Select(phrase => (phrase, true)), token => token.Text);
         feasts = new(english.Dates.Feasts.Select(phrase => (phrase, true)), token => token.Text);
+        excludes = new(
+            english.Exceptions.Concat(english.Dates.Excludes).Select(phrase => (phrase, true)), token => token.Text);
         lastAsked = new(english.Dates.LastAsked.Select(phrase => (phrase, true)), token => token.Text);
         back = Set(english.Dates.Back);
         ahead = Set(english.Dates.Ahead);
@@ -97,7 +99,7 @@ public sealed class DateReader
     private static DateTimeFormatInfo Format => CultureInfo.InvariantCulture.DateTimeFormat;
 
     /// <summary>One question.</summary>
-    private sealed class Pass
+    private sealed partial class Pass
     {
         private readonly DateReader reader;
         private readonly DateContext context;
@@ -108,9 +110,13 @@ public sealed class DateReader
         private (LocalDate Day, int End) last = (default, -1);
         private int listed = -1;
 
+        /// <summary>The days named last, in this question or before it.</summary>
+        private (LocalDate From, LocalDate To)? named;
+
         public Pass(DateReader reader, DateLine line, DateContext context)
         {
             (this.reader, Line, this.context) = (reader, line, context);
+            named = context.Asked ?? (context.Then is { } then ? (then, then) : null);
             bool Holds(HashSet<string> words) => line.Tokens.Any(token => words.Contains(token.Text));
             var did = !Holds(reader.states) && line.Tokens.Any(token => token.Text == "did");
             looksBack = did || Holds(reader.back);
@@ -131,6 +137,7 @@ public sealed class DateReader
         {
             var token = Line[at].Token;
             if (IsAskedFor(token)) return null;
+            if ((Malformed(at) ?? Excluded(at) ?? Repeated(at) ?? Either(at)) is { } fault) return fault;
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
                 return Place(Word.On, at, between, isRange: true);
             if (Listed(at) is { } more) return more;
@@ -138,6 +145,8 @@ public sealed class DateReader
             if (Duration(at) is { } duration) return Place(Word.On, at + 1, duration, isRange: false);
             if (reader.then.At(Tokens, token) is { } pointing
                 && Pointing(pointing.Value, at, Line.LexemeOf(token + pointing.Length)) is { } place) return place;
+            if (Aside(at) is { } aside) return aside;
+            if (Grammar(Word.On).FromNamed(at, named) is { } counted) return Place(Word.On, at, counted, isRange: false);
             if (reader.vague.At(Tokens, token) is { } unclear) return NotUnderstood(at, Line.LexemeOf(token + unclear.Length));
             if (reader.lastAsked.At(Tokens, token) is { } asked)
                 return Fault(DateProblems.LastAsked, token, asked.Length) with { IsAside = true };
@@ -173,6 +182,7 @@ public sealed class DateReader
         {
             if (!Line.Has(at)) return null;
             var grammar = Grammar(relation);
+            if (grammar.FromNamed(at, named) is { } counted) return (counted, false);
             if (grammar.Range(at, isBetween: false) is { } range) return (range, true);
             if ((grammar.Point(at) ?? (isLed ? Led(grammar, at) : null)) is not { } point) return null;
             return (grammar.InYearOfNext(point, at), false);
@@ -229,6 +239,7 @@ public sealed class DateReader
                     wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
             var days = (DatePiece.Days)piece;
             if (days.From == days.To) last = (days.From, days.End);
+            named = (days.First, days.Last);
             if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange)) return AsOf(relation, days, start, length);
             var (from, to) = relation switch
             {
@@ -268,15 +279,39 @@ public sealed class DateReader
                 : new DateMention(DateRelation.AsOf, day, day, start, length);
         }
 
-        /// <summary>"at that time", "since then": the day that was named before.</summary>
+        /// <summary>"at that time", "since then", "that week": the day that was named before, or what holds it.</summary>
         private DatePlace? Pointing(Word relation, int at, int end)
         {
             var isPlain = Line.Word(at) is "at" && Line.Word(at + 1) == "the" || Line.Word(at) == "by";
             if (isPlain && (context.Then is null || Line.Word(end) is "of" or "when" or "that")) return null;
-            if (context.Then is { } day) return Place(relation, at, DatePiece.Day(day, end), isRange: false);
+            if (Line.Word(end - 1) == "that" && !Line.IsClosedBefore(end)) return null;
+            if (Meant(relation, end) is { } days) return Place(relation, at, days, isRange: false);
             var length = Line[end - 1].Token - Line[at].Token + 1;
             return new DateFault(
                 DateProblems.NothingBefore(Line.Written(at, end)), [], 0, 0, IsAside: end == at + 1, Line[at].Token, length);
+        }
+
+        /// <summary>Null where no day was named, several were and one is meant, or the end that counts is open.</summary>
+        private DatePiece.Days? Meant(Word relation, int end)
+        {
+            if (relation is Word.Since or Word.AsOf && context.Then is { } then) return DatePiece.Day(then, end);
+            if (named is not { } days) return null;
+            if (relation == Word.On && DateGrammar.Unit(Line.Word(end - 1)) is not null and not "day") return near.Holding(days.To, end);
+            if (relation == Word.On) return days.From == days.To ? DatePiece.Day(days.To, end) : null;
+            var day = relation == Word.Before ? days.From : days.To;
+            return day == DateMention.Earliest || day == DateMention.Latest ? null : DatePiece.Day(day, end);
+        }
+
+        /// <summary>"and before?", "what happened later?", alone behind a day named before.</summary>
+        private DatePlace? Aside(int at)
+        {
+            if (!Line.EndsBefore(at + 1) || !(at > 0 && near.IsOpening(at) || asksWhatHappens && named is not null)) return null;
+            return Line.Word(at) switch
+            {
+                "before" or "earlier" or "previously" or "beforehand" => Pointing(Word.Before, at, at + 1),
+                "after" or "later" or "afterwards" or "afterward" or "thereafter" or "subsequently" => Pointing(Word.After, at, at + 1),
+                _ => null,
+            } is { } place ? place is DateFault fault ? fault with { IsAside = false } : place : null;
         }
 
         private DateFault NotUnderstood(int at, int end, bool isAside = false) =>

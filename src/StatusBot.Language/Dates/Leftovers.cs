@@ -25,8 +25,10 @@ internal sealed class Leftovers(DateLine line, IReadOnlyList<DatePlace> places)
     /// <summary>Where what is left over before a date starts.</summary>
     private int? Before(int start)
     {
+        if (IsGluedBefore(start) || line.IsSigned(start)) return Math.Max(0, start - 1);
         var at = start;
-        while (!line.EndsBefore(at) && line.Word(at - 1) is "of" or "the" or "and" or "or") at--;
+        while (!line.EndsBefore(at) && line.Word(at - 1) is "of" or "the" or "and" or "or" or "in" or "on" or "at" or "during" or "within")
+            at--;
         if (line.EndsBefore(at) || !IsFree(--at) || IsAsked(at)) return null;
         return IsWeekday(at) || IsUnit(at) && line.Word(start) is not ("since" or "until" or "till" or "from" or "between")
             || IsNumbered(at, start) ? at : null;
@@ -37,12 +39,18 @@ internal sealed class Leftovers(DateLine line, IReadOnlyList<DatePlace> places)
         || (line[start].Number is not null || IsMonth(start)) && (line[at] is { Number: not null, Digits: <= 2 } or { IsOrdinal: true }
         || line.Word(at + 1) == "of" && line.English.Dates.Ordinals.ContainsKey(line.Word(at)));
 
+    /// <summary>"2O26-05-11", "1l May": a letter in the place of a digit.</summary>
+    private bool IsGluedBefore(int start) => start > 0 && (line.Joint(start) == '\0'
+        || line.Joint(start - 1) == '\0' && start > 1 && line[start - 2].Number is not null && line.Word(start - 1).Length == 1);
+
     /// <summary>Where what is left over behind a date ends.</summary>
     private int? After(int end)
     {
-        if (line.Joint(end) == '\0' && line.Word(end) == "s") return end + 1;
+        if (line.Joint(end) == '\0') return end + 1;
         if (line.EndsBefore(end)) return null;
-        var at = line.Skip(end, "and", "or", "on", "of", "the");
+        if (line.Word(end) is "excluded" or "excepted" or "aside" or "apart" or "exclusive") return end + 1;
+        if (line[end].Number is not null && line.Joint(end + 1) == '\0') return end + 2;
+        var at = line.Skip(end, "and", "or", "on", "of", "the", "in", "at", "every", "each");
         if (!IsFree(at)) return null;
         if (IsWeekday(at) || IsUnit(at) && line.Word(at + 1) != "by") return at + 1;
         var isNumber = line[at] is { Number: not null, Digits: <= 2 };
@@ -64,11 +72,12 @@ internal sealed class Leftovers(DateLine line, IReadOnlyList<DatePlace> places)
 
     private bool IsFree(int at) => line.Has(at) && !places.Any(place => place.Covers(line[at].Token));
 
-    /// <summary>"How many days until 2 August?", "Which week of May?", "every Monday since May".</summary>
+    /// <summary>"How many days until 2 August?", "Which week of May?", "any day in May".</summary>
     private bool IsAsked(int at) =>
-        line.Word(at - 1) is "many" or "how" or "which" or "what" or "each" or "every" or "any" or "all" or "per";
+        line.Word(at - 1) is "many" or "how" or "which" or "what" or "any" or "a" or "an";
 
     private bool IsMonth(int at) => line.English.Months.ContainsKey(line.Word(at));
-    private bool IsWeekday(int at) => line.English.Weekdays.ContainsKey(line.Word(at));
+    private bool IsWeekday(int at) => line.English.Weekdays.ContainsKey(line.Word(at))
+        || line.English.Weekdays.ContainsKey(line.Word(at).TrimEnd('s')) && line.Word(at).Length > 4;
     private bool IsUnit(int at) => DateGrammar.Unit(line.Word(at)) is not (null or "half" or "hour");
 }

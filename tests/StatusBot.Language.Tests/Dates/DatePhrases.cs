@@ -403,6 +403,22 @@ internal static class DatePhrases
         What happened on 11/12 May 2026?           | On 2026-05-11, On 2026-05-12
         What happened in the 3 days before 12 May 2026? | On 2026-05-09..2026-05-11
         What happened in the two weeks after 12 May 2026? | On 2026-05-13..2026-05-26
+        What happened on 11 May 2026 and the week after? | On 2026-05-11, On 2026-05-18..2026-05-24
+        What happened on 11 May 2026 and two days later? | On 2026-05-11, On 2026-05-13
+        What happened in the first week in May 2026? | On 2026-05-01..2026-05-07
+        What happened not before 1 July 2026?      | Since 2026-07-01..
+        What happened no earlier than 1 July 2026? | Since 2026-07-01..
+        What happened on or after 11 May 2026?     | Since 2026-05-11..
+        What happened not after 12 May 2026?       | Before ..2026-05-12
+        What happened no later than 12 May 2026?   | Before ..2026-05-12
+        What happened on or before 12 May 2026?    | Before ..2026-05-12
+        What happened post 12 May 2026?            | Since 2026-05-13..
+        What happened pre 12 May 2026?             | Before ..2026-05-11
+        Was there a meeting on any day in May 2026? | On 2026-05-01..2026-05-31
+        but in May 2026?                           | On 2026-05-01..2026-05-31
+        Why may it not object?                     |
+        more than 1.000.000 users                  |
+        version 1.2.3                              |
         How many days until 2 August 2026?         | Before ..2026-08-02
         Did they meet on Monday?                   | On 2026-11-23
         Did they meet over the weekend?            | On 2026-11-21..2026-11-22

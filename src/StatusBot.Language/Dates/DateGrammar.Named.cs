@@ -1,0 +1,103 @@
+using NodaTime;
+
+namespace StatusBot.Language;
+
+/// <summary>Days counted from those named before: "the day before", "the following week", "two days later", "the Monday after that".</summary>
+internal sealed partial class DateGrammar
+{
+    /// <summary>How far from the days named before: so many of a unit, or a weekday.</summary>
+    /// <param name="At">Where the unit or the weekday stands.</param>
+    /// <param name="Count">Null where it cannot be told.</param>
+    /// <param name="Beside">All days from those named before: "the two weeks after"; else the ones so far away.</param>
+    private readonly record struct Step(int At, int? Count, string Unit, int Sign, bool Beside, bool IsCounted, int End);
+
+    /// <summary>The days so far from those named before; what is wrong with it, where none were.</summary>
+    /// <param name="named">The days named before, the first and the last.</param>
+    public DatePiece? FromNamed(int at, (LocalDate From, LocalDate To)? named)
+    {
+        var start = line.Skip(at, "the");
+        if ((StepBehind(start) ?? StepBefore(start, named is not null)) is not { } step) return null;
+        if (IsOfSomethingElse(step)) return Wrong(DateProblems.NotUnderstood(line.Written(at, End(step))), at, End(step));
+        if (named is not { } days) return Wrong(DateProblems.NothingBefore(line.Written(at, step.End)), at, step.End);
+        return (DatePiece?)Stepped(step, days) ?? Wrong(DateProblems.NotUnderstood(line.Written(at, step.End)), at, step.End);
+    }
+
+    /// <summary>"and …?": whether nothing but the words with which a follow-up opens stands before.</summary>
+    public bool IsOpening(int at) => Enumerable.Range(0, at).All(before =>
+        line.Word(before) is "and" or "or" or "but" or "so" or "ok" or "okay" or "then" or "what" or "how" or "about" or "for" or "in" or "on"
+            or "the" or "during" or "also" or "just");
+
+    /// <summary>"the day before", "two weeks later", "a month after that", "the Monday before".</summary>
+    private Step? StepBehind(int start)
+    {
+        if (Measure(start) is not { } measure || Sign(measure.End) is not { } sign) return null;
+        var isThan = line.Word(measure.End + 1) == "than";
+        var end = line.Skip(measure.End + (isThan ? 2 : 1), "to", "that", "then", "it", "this");
+        if (isThan && end == measure.End + 2 || line.Word(end - 1) == "to" || line.Word(end) == "last"
+            || Point(end) is not null && !IsGoneOn(end)) return null;
+        if (!IsGoneOn(end) && line.Word(measure.End) is "later" or "earlier" or "on") return null;
+        var isCounted = measure.At > start;
+        return new(measure.At, measure.Count, measure.Unit, sign, Beside: isCounted && line.Word(start - 1) == "the", isCounted, end);
+    }
+
+    /// <summary>"the following week", "the next day", "the previous three days"; without a day named before, "next week" is that of today.</summary>
+    private Step? StepBefore(int start, bool isNamed)
+    {
+        var (word, behind) = (line.Word(start), start + 1);
+        int? sign = word is "following" or "subsequent" or "next" ? 1 : word is "previous" or "preceding" or "prior" ? -1 : null;
+        if (sign is null || Measure(behind) is not { } measure || line.Word(measure.End) == "ago") return null;
+        var end = line.Word(measure.End) is "after" or "before" ? line.Skip(measure.End + 1, "that", "then") : measure.End;
+        var isNext = word == "next" && line.Word(measure.At) != "day";
+        if (isNext && !(isNamed && line.Word(start - 1) == "the" && (direction == Direction.Back || IsOpening(start)))) return null;
+        if (!isNamed && sign < 0) return null;
+        return new(measure.At, measure.Count, measure.Unit, sign.Value, Beside: measure.At > behind, measure.At > behind, end);
+    }
+
+    /// <summary>A unit or a weekday, and how many of it; without a number, one.</summary>
+    private (int At, int? Count, string Unit, int End)? Measure(int at)
+    {
+        if (Weekday(at) is not null) return (at, 1, "day", at + 1);
+        return Amount(at) is { Unit: not "hour" } amount ? (amount.End - 1, amount.Count, amount.Unit, amount.End) : null;
+    }
+
+    private int? Sign(int at) => line.Word(at) switch
+    {
+        "before" or "earlier" or "prior" or "previously" or "beforehand" => -1,
+        "after" or "later" or "afterwards" or "afterward" or "thereafter" => 1,
+        "on" when line.EndsBefore(at + 1) => 1,
+        _ => null,
+    };
+
+    /// <summary>Whether a question goes on behind what was counted, or ends there: "the day before the meeting" counts from that.</summary>
+    private bool IsGoneOn(int at) => line.EndsBefore(at) || line.Word(at) is "and" or "or" or "what" or "who" or "which" or "where"
+        or "how" or "did" or "was" or "were" or "is" or "has" or "have" or "had" or "please" or "too" or "as" or "in" or "with";
+
+    private bool IsOfSomethingElse(Step step) => line.Word(step.End - 1) is "before" or "after" && !IsGoneOn(step.End);
+
+    private int End(Step step) => Math.Min(step.End + 2, line.Count);
+
+    private DatePiece.Days? Stepped(Step step, (LocalDate From, LocalDate To) days)
+    {
+        if (step.Count is not { } count || (step.Sign > 0 ? days.To == DateMention.Latest : days.From == DateMention.Earliest)) return null;
+        var near = step.Sign > 0 ? days.To : days.From;
+        if (Weekday(step.At) is { } weekday)
+            return DatePiece.Day(step.Sign > 0 ? near.Next(weekday) : near.Previous(weekday), step.End);
+        if (!step.IsCounted) return new DateGrammar(line, near, direction).ThisUnit(step.At, of: true, step.Sign) is { } unit
+            ? unit with { End = step.End } : null;
+        var amount = (step.Sign * count, step.Unit);
+        return step.Beside ? Beside(near, amount, step.End) : Away(days, amount, step.End);
+    }
+
+    private static DatePiece.Days? Beside(LocalDate near, (int Count, string Unit) amount, int end) =>
+        Moved(near, amount.Count, amount.Unit) is not { } far ? null
+        : amount.Count > 0 ? new(near.PlusDays(1), far, end) : new(far, near.PlusDays(-1), end);
+
+    /// <summary>A whole month stays one: a month before February is all of January.</summary>
+    private static DatePiece.Days? Away((LocalDate From, LocalDate To) days, (int Count, string Unit) amount, int end)
+    {
+        if (days.From == DateMention.Earliest || days.To == DateMention.Latest || Moved(days.From, amount.Count, amount.Unit) is not { } from
+            || Moved(days.To, amount.Count, amount.Unit) is not { } to) return null;
+        var isWhole = days.From.Day == 1 && days.To.PlusDays(1).Day == 1 && from.Day == 1;
+        return new(from, isWhole ? new YearMonth(to.Year, to.Month).ToDateInterval().End : to, end);
+    }
+}

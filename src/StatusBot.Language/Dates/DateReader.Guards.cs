@@ -1,0 +1,97 @@
+namespace StatusBot.Language;
+
+/// <summary>What is written like a date and cannot be answered for, whatever the date by itself would mean.</summary>
+public sealed partial class DateReader
+{
+    private sealed partial class Pass
+    {
+        /// <summary>"except May", "but not on 11 May", "outside of last week": days that are left out are none that can be asked for.</summary>
+        private DateFault? Excluded(int at)
+        {
+            if (reader.excludes.At(Tokens, Line[at].Token) is not { } phrase || IsRelation(at) || IsOpeningBut(at)) return null;
+            var start = Line.LexemeOf(Line[at].Token + phrase.Length);
+            var behind = SkipLeads(start);
+            return NamesDays(behind) is { } end ? NotUnderstood(at, end) : null;
+        }
+
+        /// <summary>"but in May?" opens a follow-up; "all but May" leaves May out.</summary>
+        private bool IsOpeningBut(int at) => Line.Word(at) == "but" && Line.Word(at + 1) != "not" && (at == 0 || Line.EndsBefore(at));
+
+        /// <summary>"every Monday", "on Mondays", "at weekends": no day, but many.</summary>
+        private DateFault? Repeated(int at)
+        {
+            var isEach = Line.Word(at) is "every" or "each";
+            if (!isEach && !reader.leads.Contains(Line.Word(at))) return null;
+            var behind = isEach ? Line.Skip(at + 1, "other", "single", "second") : at + 1;
+            return (isEach && IsWeekday(behind) || IsWeekdays(behind)) ? NotUnderstood(at, behind + 1) : null;
+        }
+
+        /// <summary>"before or after 11 May", "in and since May": one of two relations, and nobody knows which.</summary>
+        private DateFault? Either(int at)
+        {
+            if (IsRelation(at) || !IsLeading(at) || !(Line.Word(at + 1) is "or" or "and" || Line.Mark(at + 1) == '/')) return null;
+            var other = Line.Skip(at + 1, "or", "and");
+            var isLed = IsLeading(other);
+            return isLed && Read(Word.On, SkipLeads(SkipRelation(other)), isLed: true) is { } days
+                ? NotUnderstood(at, days.Piece.End) : null;
+        }
+
+        /// <summary>"11.05.20266", "11,05,2026", "11/05/20266": numbers like those of a day, which are none.</summary>
+        private DateFault? Malformed(int at)
+        {
+            var parts = Line.Word(at).Split('.', ',');
+            if (parts.Length > 2 && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit)))
+                return IsThousands(parts) || parts.Length == 3 && parts[2].Length == 1 && Line.Joint(at + 1) != '\0' ? null
+                    : NotUnderstood(at, GluedEnd(at + 1));
+            var joint = Line.Joint(at + 1);
+            if (joint is not ('-' or '/' or '.') || Line.Joint(at) == joint || !IsPlainNumber(at) || !IsPlainNumber(at + 1)) return null;
+            var end = Line.Joint(at + 2) == joint && IsPlainNumber(at + 2) ? at + 3 : at + 2;
+            return (end == at + 3 || Line[at + 1].Digits > 4 && IsLeading(at - 1)) && near.Point(at) is null && near.Range(at, false) is null
+                ? NotUnderstood(at, GluedEnd(end)) : null;
+        }
+
+        private static bool IsThousands(string[] parts) => parts.Skip(1).All(part => part.Length == 3);
+
+        private bool IsPlainNumber(int at) => Line.Has(at) && !Line[at].IsOrdinal && Line[at].Word.All(char.IsAsciiDigit);
+
+        /// <summary>Where ends what is written in one with what stands before: "2O26".</summary>
+        private int GluedEnd(int at)
+        {
+            while (Line.Joint(at) == '\0') at++;
+            return at;
+        }
+
+        private bool IsRelation(int at) => reader.relations.At(Tokens, Line[at].Token) is { } relation
+            && Line.LexemeOf(Line[at].Token + relation.Length) is var behind && behind > at + 1 && Read(relation.Value, behind, true) is not null;
+
+        private bool IsLeading(int at) => Line.Has(at) && (reader.leads.Contains(Line.Word(at))
+            || reader.relations.At(Tokens, Line[at].Token) is not null);
+
+        private int SkipRelation(int at) => Line.Has(at) && reader.relations.At(Tokens, Line[at].Token) is { } relation
+            ? Line.LexemeOf(Line[at].Token + relation.Length) : at;
+
+        private int SkipLeads(int at)
+        {
+            while (Line.Has(at) && (reader.leads.Contains(Line.Word(at)) || Line.Word(at) is "the" or "from" or "before" or "after"
+                or "since" or "until" or "by" or "any" or "every" or "each")) at++;
+            return at;
+        }
+
+        /// <summary>Where the days end that stand at a place, however loosely they are named: "May", "the 11th", "weekends".</summary>
+        private int? NamesDays(int at)
+        {
+            if (!Line.Has(at)) return null;
+            if (near.Point(at) is { } piece) return piece.End;
+            if (near.DayAlone(at) is { } day) return day.End;
+            var word = Line.Word(at);
+            return IsWeekday(at) || IsWeekdays(at) || Line.English.Months.ContainsKey(word) && Line.EndsBefore(at + 1)
+                || word is "weekend" or "weekends" or "weekdays" or "holidays" ? at + 1 : null;
+        }
+
+        private bool IsWeekday(int at) => Line.English.Weekdays.ContainsKey(Line.Word(at));
+
+        private bool IsWeekdays(int at) => Line.Word(at) is { Length: > 4 } word
+            && (word is "weekends" or "weekdays" || word.EndsWith("days", StringComparison.Ordinal)
+            && Line.English.Weekdays.ContainsKey(word[..^1]));
+    }
+}
