@@ -42,10 +42,15 @@ internal sealed class Picked(QuestionReader reader)
         reader.Read(option, context).Dates is [var first, ..] ? (first.Relation == DateRelation.Before ? first.To : first.From, first.To)
         : null;
 
+    private static HashSet<string> Words(string option) => [.. Tokenizer.Split(option).Select(token => token.Text)];
+
+    /// <summary>"Anthropic": what sets one reading of the same question apart from the others.</summary>
     private static string? ByWords(List<string> telling, IReadOnlyList<string> options)
     {
-        if (telling.Count == 0) return null;
-        return options.Where(option => Tokenizer.Split(option).Select(token => token.Text).ToHashSet() is var words
-            && telling.TrueForAll(words.Contains)).ToList() is [var only] ? only : null;
+        var words = options.Select(Words).ToList();
+        var shared = words.Aggregate((one, other) => [.. one.Intersect(other)]);
+        if (telling.Count == 0 || shared.Count == 0) return null;
+        return options.Where((_, i) => telling.TrueForAll(word => words[i].Contains(word) && !shared.Contains(word))).ToList() is [var only]
+            ? only : null;
     }
 }

@@ -18,6 +18,9 @@ internal sealed partial class DateGrammar
         return IsAndAHalf(unit.End) ? Halves(2 * count + 1, unit.Unit, unit.End + 3) : (count, unit.Unit, unit.End);
     }
 
+    /// <summary>Where an amount that stands there ends.</summary>
+    public int? AmountEnd(int at) => Amount(at) is { } amount && amount.End > at + 1 ? amount.End : null;
+
     private (int? Count, int End) Count(int at)
     {
         var start = line.Word(at) is "a" or "an" or "one" or "single" ? at + 1 : at;

@@ -22,7 +22,7 @@ internal sealed partial class DateGrammar
         var month = line.Skip(day.End, "of", "the");
         if (line[at].IsOrdinal && line.Has(month) && line[month].IsOrdinal)
             return Wrong(DateProblems.NotUnderstood(line.Written(at, month + 1)), at, month + 1);
-        if (line.Word(month + 1) != "month" || RelativePeriod(month) is not DatePiece.Days { From: { Day: 1 } first } days) return null;
+        if (RelativePeriod(month) is not DatePiece.Days { From: { Day: 1 } first, To: var last } days || first.PlusMonths(1) <= last) return null;
         return Written(day.Number, first.Month, first.Year, at, days.End);
     }
 
@@ -92,12 +92,17 @@ internal sealed partial class DateGrammar
     public DatePiece? DayAlone(int at)
     {
         at = line.Skip(at, "the");
-        if (!line.Has(at) || line[at] is not { IsOrdinal: true, Number: { } day } || !line.EndsBefore(at + 1)) return null;
-        if (day is < 1 or > 31) return Wrong(DateProblems.NoDayOfAMonth(day), at, at + 1);
+        if (OrdinalDay(at) is not { Number: var day, End: var end } || !line.EndsBefore(end)) return null;
+        if (day is < 1 or > 31) return Wrong(DateProblems.NoDayOfAMonth(day), at, end);
         var month = new YearMonth(today.Year, today.Month);
         if (direction == Direction.Back && day > today.Day) month = month.PlusMonths(-1);
-        return Written(day, month.Month, month.Year, at, at + 1);
+        return Written(day, month.Month, month.Year, at, end);
     }
+
+    /// <summary>"11th", "on the eleventh".</summary>
+    private (int Number, int End)? OrdinalDay(int at) => !line.Has(at) ? null
+        : line[at].IsOrdinal && line[at].Number is { } number ? (number, at + 1)
+        : line.Word(at - 1) == "the" && line.Word(at - 2) == "on" && line[at].Number is null ? DayOfMonth(at) : null;
 
     private DatePiece Written(int day, int month, int? written, int at, int end)
     {

@@ -10,6 +10,8 @@ internal sealed partial class DateGrammar
 
     private DatePiece? WrittenYear(int at)
     {
+        if (line[at] is { Digits: 2, IsOrdinal: false, Number: { } @short, Mark: '\'' or '’' or '‘' } && IsLed(at))
+            return new DatePiece.Days(new(2000 + @short, 1, 1), new(2000 + @short, 12, 31), at + 1);
         var number = line.Word(at) == "year" ? at + 1 : at;
         if (line[at].IsOrdinal || line.Number(number, number > at || IsLed(at) ? 1900 : 1990, number > at || IsLed(at) ? 2199
             : 2099) is not { } written || line[number].Digits != 4 || IsNumberOfAnAct(number)) return null;
@@ -90,7 +92,7 @@ internal sealed partial class DateGrammar
     private (int Number, int End)? WeekNumber(int at)
     {
         var name = line.Word(at) is "calendar" or "iso" ? at + 1 : at;
-        if (line.Word(name) is not ("week" or "w" or "cw" or "kw" or "wk") || line.Word(name).Length < 3 && line.Joint(name + 1) != '\0')
+        if (line.Word(name) is not ("week" or "w" or "cw" or "kw" or "wk") || line.Word(name) == "w" && line.Joint(name + 1) != '\0')
             return null;
         var number = line.Word(name + 1) is "number" or "no" ? name + 2 : name + 1;
         return line.Number(number, 0, 99) is { } week ? (week, number + 1) : null;

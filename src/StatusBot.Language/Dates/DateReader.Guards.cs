@@ -20,10 +20,25 @@ public sealed partial class DateReader
         /// <summary>"every Monday", "on Mondays", "at weekends": no day, but many.</summary>
         private DateFault? Repeated(int at)
         {
-            var isEach = Line.Word(at) is "every" or "each";
+            var isEach = Line.Word(at) is "every" or "each" or "a" or "any" or "some" or "one";
+            if (asksWhatHappens && (IsWeekdays(at) || IsWeekday(at) && Line.Word(at + 1) == "week" && Line.EndsBefore(at + 2)))
+                return NotUnderstood(at, at + 1);
             if (!isEach && !reader.leads.Contains(Line.Word(at))) return null;
             var behind = isEach ? Line.Skip(at + 1, "other", "single", "second") : at + 1;
+            if (Line.Word(behind) is "weeks" or "months" or "quarters" && Line.Has(behind + 1) && IsPlainNumber(behind + 1))
+                return NotUnderstood(at, behind + 2);
             return (isEach && IsWeekday(behind) || IsWeekdays(behind)) ? NotUnderstood(at, behind + 1) : null;
+        }
+
+        /// <summary>"more than two weeks ago", "in under a week": how far is not said.</summary>
+        private DateFault? Roughly(int at)
+        {
+            var behind = Line.Word(at) is "more" or "less" or "fewer" or "longer" ? Line.Word(at + 1) == "than" ? at + 2 : at
+                : Line.Word(at) == "at" && Line.Word(at + 1) is "least" or "most" ? at + 2
+                : Line.Word(at) is "under" or "over" or "almost" or "nearly" or "within" ? at + 1 : at;
+            if (behind == at || near.AmountEnd(behind) is not { } end) return null;
+            if (near.Point(behind) is { } days && Line.Word(at) != "within") return NotUnderstood(at, days.End);
+            return asksWhatHappens && Line.Word(at - 1) == "in" && Line.EndsBefore(end) ? NotUnderstood(at, end) : null;
         }
 
         /// <summary>"before or after 11 May", "in and since May": one of two relations, and nobody knows which.</summary>

@@ -137,7 +137,7 @@ public sealed partial class DateReader
         {
             var token = Line[at].Token;
             if (IsAskedFor(token)) return null;
-            if ((Malformed(at) ?? Excluded(at) ?? Repeated(at) ?? Either(at)) is { } fault) return fault;
+            if ((Malformed(at) ?? Excluded(at) ?? Repeated(at) ?? Either(at) ?? Roughly(at)) is { } fault) return fault;
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
                 return Place(Word.On, at, between, isRange: true);
             if (Listed(at) is { } more) return more;
@@ -152,6 +152,8 @@ public sealed partial class DateReader
                 return Fault(DateProblems.LastAsked, token, asked.Length) with { IsAside = true };
             if (reader.relations.At(Tokens, token) is { } relation)
                 return Related(relation.Value, at, Line.LexemeOf(token + relation.Length));
+            if (Line.Word(at) is "around" or "circa" or "approximately" && Read(Word.On, at + 1, isLed: true) is { IsRange: false } near)
+                return Place(Word.On, at, Around(near.Piece), isRange: true);
             if (reader.leads.Contains(Line.Word(at)) && Read(Word.On, at + 1, isLed: true) is { } led)
                 return Place(Word.On, AsksHowItStood(Word.On, led.Piece, led.IsRange) ? at
                     : Line.Skip(at + 1, "the"), led.Piece, led.IsRange);
@@ -171,12 +173,20 @@ public sealed partial class DateReader
                 return Place(relation, at, DatePiece.Day(context.Today, Line.Word(behind) is "right" or "this" ? behind + 2
                     : behind + 1), isRange: false);
             if (Read(relation, behind, isLed: true) is { } found)
-                return Place(found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, found.Piece, found.IsRange);
+                return Place(found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, Onwards(found.Piece), found.IsRange);
             if (relation == Word.AsOf && Line.Word(at) == "as" && Line.Word(at + 1) is "of" or "at" && Line.Has(behind))
                 return NotUnderstood(at, ClauseEnd(behind));
             if (relation != Word.Since || Line.Word(at) != "since") return null;
             return behind >= Line.Count ? Pointing(Word.Since, at, behind) : NotUnderstood(at, ClauseEnd(behind), isAside: true);
         }
+
+        /// <summary>"from 11 May onwards".</summary>
+        private DatePiece Onwards(DatePiece piece) => Line.Word(piece.End) is "onward" or "onwards" or "forward" or "forwards"
+            || Line.Word(piece.End) == "on" && Line.EndsBefore(piece.End + 1) ? piece with { End = piece.End + 1 } : piece;
+
+        /// <summary>"around 11 May": that day and three on either side of it.</summary>
+        private static DatePiece Around(DatePiece piece) => piece is DatePiece.Days { From: var from, To: var to } days && from == to
+            ? days with { From = from.PlusDays(-3), To = to.PlusDays(3) } : piece;
 
         private (DatePiece Piece, bool IsRange)? Read(Word relation, int at, bool isLed)
         {
@@ -184,7 +194,7 @@ public sealed partial class DateReader
             var grammar = Grammar(relation);
             if (grammar.FromNamed(at, named) is { } counted) return (counted, false);
             if (grammar.Range(at, isBetween: false) is { } range) return (range, true);
-            if ((grammar.Point(at) ?? (isLed ? Led(grammar, at) : null)) is not { } point) return null;
+            if ((grammar.Point(at) ?? (isLed ? Led(grammar, at) : Alone(grammar, at))) is not { } point) return null;
             return (grammar.InYearOfNext(point, at), false);
         }
 
@@ -195,6 +205,19 @@ public sealed partial class DateReader
             listed = first.End;
             return first;
         }
+
+        /// <summary>"What happened Monday?", "What happened the 11th?", "status 11/5"; "24/7" is no day.</summary>
+        private DatePiece? Alone(DateGrammar grammar, int at)
+        {
+            if ((asksWhatHappens || looksBack || isOfTheState) && Line.EndsBefore(at + 1) && !Line.EndsBefore(at)
+                && (grammar.WeekdayOf(at) ?? (Line.Word(at - 1) is "the" or "on" ? grammar.DayAlone(at) : null)) is { } day) return day;
+            return Slashed(grammar, at);
+        }
+
+        private DatePiece? Slashed(DateGrammar grammar, int at) => (asksWhatHappens || looksBack || isOfTheState)
+            && Line.EndsBefore(at + 1) && Line.Word(at).IndexOf('.') == Line.Word(at).Length - 3 && Line.Joint(at) == '?' ? grammar.DayAndMonth(at)
+            : Line.Joint(at + 1) == '/' && Line.EndsBefore(at + 2)
+            && !(Line.Word(at) == "24" && Line.Word(at + 1) == "7") ? grammar.DayAndMonth(at) : null;
 
         /// <summary>One more day behind another: "11, 12 and 14 May", "May 11 and 12".</summary>
         private DatePlace? Listed(int at)

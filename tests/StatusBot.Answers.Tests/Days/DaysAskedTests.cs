@@ -172,6 +172,10 @@ public sealed class DaysAskedTests
             stated.Facts.ShouldAllBe(fact => fact.Occurred!.Overlaps(new LocalDate(2026, 5, 12), new LocalDate(2026, 5, 12)));
     }
 
+    [Fact]
+    public void ArticlesOfADayAreThoseOfIt() =>
+        Ask("How many articles are dated 12 May 2026?").Answer.Text.ShouldStartWith("1 of the 5 articles is dated on 12 May 2026: 1. ");
+
     private static Answered Ask(string question) => ShippedStory.World.Answerer.Ask(question, null, Thursday);
 
     private Answered Talk(string question)
