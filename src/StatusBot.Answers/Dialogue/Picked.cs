@@ -15,11 +15,14 @@ internal sealed class Picked(QuestionReader reader)
     public string? Of(string reply, IReadOnlyList<string> options, DateContext context)
     {
         var words = Tokenizer.Split(reply).Select(token => token.Text).ToList();
-        if (words.Any(word => word is "not" or "neither" or "none" or "both")) return null;
+        if (words.Any(word => word is "neither" or "none" or "both")) return null;
+        if (words.Contains("not"))
+            return options.Count == 2 && Of(reply.Replace("not", "", StringComparison.OrdinalIgnoreCase), options, context) is { } other
+                ? options.Single(option => option != other) : null;
         var telling = words.Where(word => !Light.Contains(word)).ToList();
         if (telling.Count == 0) telling = words.Where(word => word == "one" && words.Count == 1).ToList();
         if (telling is [var word] && ByPlace(word, options) is { } placed) return placed;
-        return ByDay(reply, telling, options, context) ?? ByWords(telling, options);
+        return ByDay(reply, telling, options, context) ?? ByWords([.. telling.Select(Plain)], options);
     }
 
     private static string? ByPlace(string word, IReadOnlyList<string> options) =>
@@ -41,6 +44,9 @@ internal sealed class Picked(QuestionReader reader)
     private (LocalDate From, LocalDate To)? Days(string option, DateContext context) =>
         reader.Read(option, context).Dates is [var first, ..] ? (first.Relation == DateRelation.Before ? first.To : first.From, first.To)
         : null;
+
+    /// <summary>"11th" is "11".</summary>
+    private static string Plain(string word) => char.IsAsciiDigit(word[0]) ? word.TrimEnd('s', 't', 'n', 'd', 'r', 'h') : word;
 
     private static HashSet<string> Words(string option) => [.. Tokenizer.Split(option).Select(token => token.Text)];
 

@@ -21,6 +21,10 @@ internal sealed partial class DateGrammar
     /// <summary>Where an amount that stands there ends.</summary>
     public int? AmountEnd(int at) => Amount(at) is { } amount && amount.End > at + 1 ? amount.End : null;
 
+    /// <summary>"24 hours later", "1 day", where nothing else stands there.</summary>
+    public int? LooseAmountEnd(int at) => Amount(at) is not { } amount ? null : line.EndsBefore(amount.End) ? amount.End
+        : amount.Unit == "hour" && line.EndsBefore(amount.End + 1) ? amount.End + 1 : null;
+
     private (int? Count, int End) Count(int at)
     {
         var start = line.Word(at) is "a" or "an" or "one" or "single" ? at + 1 : at;

@@ -89,13 +89,14 @@ internal sealed partial class DateGrammar
     }, year, end);
 
     /// <summary>"the 11th": of this month, or looking back of the one before where it would be yet to come.</summary>
-    public DatePiece? DayAlone(int at)
+    /// <param name="of">A day of the month that is meant; null where none was named.</param>
+    public DatePiece? DayAlone(int at, LocalDate? of = null)
     {
         at = line.Skip(at, "the");
         if (OrdinalDay(at) is not { Number: var day, End: var end } || !line.EndsBefore(end)) return null;
         if (day is < 1 or > 31) return Wrong(DateProblems.NoDayOfAMonth(day), at, end);
-        var month = new YearMonth(today.Year, today.Month);
-        if (direction == Direction.Back && day > today.Day) month = month.PlusMonths(-1);
+        var month = (of ?? today).ToYearMonth();
+        if (of is null && direction == Direction.Back && day > today.Day) month = month.PlusMonths(-1);
         return Written(day, month.Month, month.Year, at, end);
     }
 

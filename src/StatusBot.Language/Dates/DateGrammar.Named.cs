@@ -16,16 +16,37 @@ internal sealed partial class DateGrammar
     public DatePiece? FromNamed(int at, (LocalDate From, LocalDate To)? named)
     {
         var start = line.Skip(at, "the");
+        if (named is { } span && IsOpening(start) && OneMore(start) is { } more)
+            return (DatePiece?)Next(span, more.Sign, more.End) ?? Wrong(DateProblems.NotUnderstood(line.Written(at, more.End)), at, more.End);
         if ((StepBehind(start) ?? StepBefore(start, named is not null)) is not { } step) return null;
         if (IsOfSomethingElse(step)) return Wrong(DateProblems.NotUnderstood(line.Written(at, End(step))), at, End(step));
         if (named is not { } days) return Wrong(DateProblems.NothingBefore(line.Written(at, step.End)), at, step.End);
         return (DatePiece?)Stepped(step, days) ?? Wrong(DateProblems.NotUnderstood(line.Written(at, step.End)), at, step.End);
     }
 
+    /// <summary>"and the next?", "and the previous one?", "and the one before?".</summary>
+    private (int Sign, int End)? OneMore(int at)
+    {
+        int? sign = line.Word(at) is "next" or "following" ? 1 : line.Word(at) is "previous" or "preceding" or "prior" ? -1
+            : line.Word(at) == "one" ? Sign(at + 1) : null;
+        var end = line.Word(at) == "one" ? line.Skip(at + 2, "that", "it") : line.Skip(at + 1, "one");
+        return sign is { } found && line.EndsBefore(end) ? (found, end) : null;
+    }
+
+    /// <summary>As many days again, or as many months of whole ones.</summary>
+    private static DatePiece.Days? Next((LocalDate From, LocalDate To) days, int sign, int end)
+    {
+        if (days.From == DateMention.Earliest || days.To == DateMention.Latest) return null;
+        var isWhole = days.From.Day == 1 && days.To.PlusDays(1).Day == 1;
+        var behind = days.To.PlusDays(1);
+        var count = isWhole ? (behind.Year - days.From.Year) * 12 + behind.Month - days.From.Month : Period.DaysBetween(days.From, behind);
+        return Away(days, (sign * count, isWhole ? "month" : "day"), end);
+    }
+
     /// <summary>"and …?": whether nothing but the words with which a follow-up opens stands before.</summary>
     public bool IsOpening(int at) => Enumerable.Range(0, at).All(before =>
         line.Word(before) is "and" or "or" or "but" or "so" or "ok" or "okay" or "then" or "what" or "how" or "about" or "for" or "in" or "on"
-            or "the" or "during" or "also" or "just");
+            or "the" or "during" or "also" or "just" or "shortly" or "soon" or "right" or "immediately" or "directly" or "long");
 
     /// <summary>"the day before", "two weeks later", "a month after that", "the Monday before".</summary>
     private Step? StepBehind(int start)
@@ -57,7 +78,8 @@ internal sealed partial class DateGrammar
     private (int At, int? Count, string Unit, int End)? Measure(int at)
     {
         if (Weekday(at) is not null) return (at, 1, "day", at + 1);
-        return Amount(at) is { Unit: not "hour" } amount ? (amount.End - 1, amount.Count, amount.Unit, amount.End) : null;
+        return Amount(at) is { Unit: not "hour" } amount
+            ? (amount.End - 1, amount.End == at + 1 && IsUncounted(at) ? null : amount.Count, amount.Unit, amount.End) : null;
     }
 
     private int? Sign(int at) => line.Word(at) switch

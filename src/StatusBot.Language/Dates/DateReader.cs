@@ -104,7 +104,7 @@ public sealed partial class DateReader
         private readonly DateReader reader;
         private readonly DateContext context;
         private readonly DateGrammar near, back, ahead;
-        private readonly bool isOfTheState, looksBack, looksAhead, asksWhatHappens;
+        private readonly bool isOfTheState, followsThePast, looksBack, looksAhead, asksWhatHappens;
 
         /// <summary>The single day that was read last, and where it ends; a list of days runs on from it.</summary>
         private (LocalDate Day, int End) last = (default, -1);
@@ -123,15 +123,22 @@ public sealed partial class DateReader
             looksAhead = Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were");
             asksWhatHappens = Holds(reader.happens);
             isOfTheState = !looksBack && Holds(reader.states);
-            near = new(line, context.Today, Direction.Near);
-            back = new(line, context.Today, Direction.Back);
-            ahead = new(line, context.Today, Direction.Ahead);
+            followsThePast = IsFollowUp() && context.Asked is { } asked && asked.To <= context.Today;
+            near = new(line, context.Today, Direction.Near, YearBefore());
+            back = new(line, context.Today, Direction.Back, YearBefore());
+            ahead = new(line, context.Today, Direction.Ahead, YearBefore());
         }
 
         public DateLine Line { get; }
 
         private IReadOnlyList<Token> Tokens => Line.Tokens;
         private LocalDate Now => context.Now ?? context.Today;
+
+        /// <summary>"and in June?", after May 2025, is of that year.</summary>
+        private int? YearBefore() => IsFollowUp() && context.Asked is { } asked && asked.From.Year == asked.To.Year ? asked.To.Year : null;
+
+        private bool IsFollowUp() =>
+            Line.Word(0) is "and" or "or" or "but" || Line.Word(1) == "about" && Line.Word(0) is "what" or "how";
 
         public DatePlace? At(int at)
         {
@@ -201,7 +208,7 @@ public sealed partial class DateReader
         /// <summary>What only a word before it shows to be a day: "on 12.5.", "on the 11th", "on 11 and 12 May".</summary>
         private DatePiece? Led(DateGrammar grammar, int at)
         {
-            if (grammar.DayOfAList(at) is not { } first) return grammar.DayAndMonth(at) ?? grammar.DayAlone(at);
+            if (grammar.DayOfAList(at) is not { } first) return grammar.DayAndMonth(at) ?? DayAlone(grammar, at);
             listed = first.End;
             return first;
         }
@@ -209,10 +216,15 @@ public sealed partial class DateReader
         /// <summary>"What happened Monday?", "What happened the 11th?", "status 11/5"; "24/7" is no day.</summary>
         private DatePiece? Alone(DateGrammar grammar, int at)
         {
-            if ((asksWhatHappens || looksBack || isOfTheState) && Line.EndsBefore(at + 1) && !Line.EndsBefore(at)
-                && (grammar.WeekdayOf(at) ?? (Line.Word(at - 1) is "the" or "on" ? grammar.DayAlone(at) : null)) is { } day) return day;
+            if ((asksWhatHappens || looksBack || isOfTheState || near.IsOpening(at)) && Line.EndsBefore(at + 1) && !Line.EndsBefore(at)
+                && (grammar.WeekdayOf(at) ?? (Line.Word(at - 1) is "the" or "on" ? DayAlone(grammar, at) : null)) is { } day) return day;
             return Slashed(grammar, at);
         }
+
+        /// <summary>"and on the 12th?" is of the month of the day asked before.</summary>
+        private DatePiece? DayAlone(DateGrammar grammar, int at) =>
+            grammar.DayAlone(at, near.IsOpening(at) && context.Asked is { } asked
+                ? asked.From == DateMention.Earliest ? asked.To : asked.From : null);
 
         private DatePiece? Slashed(DateGrammar grammar, int at) => (asksWhatHappens || looksBack || isOfTheState)
             && Line.EndsBefore(at + 1) && Line.Word(at).IndexOf('.') == Line.Word(at).Length - 3 && Line.Joint(at) == '?' ? grammar.DayAndMonth(at)
@@ -239,7 +251,8 @@ public sealed partial class DateReader
         }
 
         /// <summary>"What happens in 3 months?", "What is due within two weeks?"; "five meetings in 3 months" is no date.</summary>
-        private DatePiece? Duration(int at) => !(asksWhatHappens || looksAhead) ? null : Line.Word(at) switch
+        private DatePiece? Duration(int at) => !(asksWhatHappens || looksAhead || at > 0 && near.IsOpening(at)) ? null
+            : Line.Word(at) switch
         {
             "in" => ahead.TimeAhead(at + 1),
             "within" => Grammar(Word.On).TimeAround(at + 1),
@@ -251,7 +264,7 @@ public sealed partial class DateReader
             Word.AsOf => back,
             Word.Since or Word.From or Word.After => looksAhead ? ahead : back,
             Word.Before or Word.Until => looksAhead ? ahead : looksBack ? back : near,
-            _ => looksAhead == looksBack ? isOfTheState ? back : near : looksAhead ? ahead : back,
+            _ => looksAhead == looksBack ? isOfTheState || followsThePast ? back : near : looksAhead ? ahead : back,
         };
 
         private DatePlace Place(Word relation, int at, DatePiece piece, bool isRange)
@@ -319,7 +332,8 @@ public sealed partial class DateReader
         {
             if (relation is Word.Since or Word.AsOf && context.Then is { } then) return DatePiece.Day(then, end);
             if (named is not { } days) return null;
-            if (relation == Word.On && DateGrammar.Unit(Line.Word(end - 1)) is not null and not "day") return near.Holding(days.To, end);
+            if (relation == Word.On && DateGrammar.Unit(Line.Word(end - 1)) is not null and not "day")
+                return days.From == DateMention.Earliest ? null : near.Holding(days.From, end);
             if (relation == Word.On) return days.From == days.To ? DatePiece.Day(days.To, end) : null;
             var day = relation == Word.Before ? days.From : days.To;
             return day == DateMention.Earliest || day == DateMention.Latest ? null : DatePiece.Day(day, end);
@@ -328,7 +342,8 @@ public sealed partial class DateReader
         /// <summary>"and before?", "what happened later?", alone behind a day named before.</summary>
         private DatePlace? Aside(int at)
         {
-            if (!Line.EndsBefore(at + 1) || !(at > 0 && near.IsOpening(at) || asksWhatHappens && named is not null)) return null;
+            if (near.IsOpening(at) && (named is not null || at > 0) && near.LooseAmountEnd(at) is { } loose) return NotUnderstood(at, loose);
+            if (!Line.EndsBefore(at + 1) || !(near.IsOpening(at) && (at > 0 || named is not null) || asksWhatHappens && named is not null)) return null;
             return Line.Word(at) switch
             {
                 "before" or "earlier" or "previously" or "beforehand" => Pointing(Word.Before, at, at + 1),

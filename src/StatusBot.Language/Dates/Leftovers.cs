@@ -72,7 +72,7 @@ internal sealed class Leftovers(DateLine line, List<DatePlace> places)
 
     /// <summary>"daily in May", "at the latest on 12 May".</summary>
     private bool IsRate(int at) => line.Word(at) is "hourly" or "daily" or "nightly" or "weekly" or "fortnightly" or "monthly" or "quarterly"
-        or "annually" or "yearly";
+        or "annually" or "yearly" or "later" or "earlier" or "sooner";
 
     private bool IsLimit(int at) => line.Word(at) is "latest" or "earliest" && line.Word(at - 2) == "at";
 
@@ -104,6 +104,7 @@ internal sealed class Leftovers(DateLine line, List<DatePlace> places)
     {
         var (end, start) = (Lexemes(date).End, Lexemes(next).Start);
         if (line.Skip(end, "of", "on", "in", "the") < start || date.Relation is not (DateRelation.On or DateRelation.AsOf)) return false;
+        if (line.Word(Lexemes(next).End - 1) is "earlier" or "later" && line.Word(end) is not ("and" or "or")) return true;
         if ((IsWeekday(end - 1) || date.From == date.To && next.From == next.To && date != next)
             && line.Mark(end) == ' ' && line.Word(end) is not ("and" or "or")) return true;
         return date.Relation == DateRelation.On && next.Relation == DateRelation.On && date.From == date.To != (next.From == next.To)
