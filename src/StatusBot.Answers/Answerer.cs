@@ -108,8 +108,8 @@ public sealed class Answerer
             return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, Left(fault, before));
         question = DaysAsked.Inherit(question, before, resolved);
         var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved)
-            ?? (happenings.AreAskedFor(resolved) ? null : DaysAsked.AsOf(resolved, today));
-        if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
+            ?? (happenings.AreAskedFor(resolved) ? null : DaysAsked.AsOf(resolved with { Question = question }, today, lexicon));
+        if (DaysAsked.CountsUpTo(resolved) || DaysAsked.IsOfDifferences(resolved, lexicon)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
         if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)

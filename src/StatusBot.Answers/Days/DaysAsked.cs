@@ -41,10 +41,18 @@ internal static class DaysAsked
     public static LocalDate? AsOf(Question question, Turn? before, Asked resolved) =>
         IsFree(question) && (resolved.Inherited || question.FollowUp != FollowUpKind.None) ? before?.AsOf : null;
 
-    /// <summary>Where things stood, or how they compared, in days that are over is told as of the last of them.</summary>
-    public static LocalDate? AsOf(Asked asked, LocalDate today) =>
-        (asked.Intent == "comparison" || asked.Intent == "overview" && asked.Terms.All(term => term.Light) || CountsUpTo(asked))
-        && asked.Question.Within is { } days && days.To < today ? days.To : null;
+    /// <summary>Where things stood, how they compared or where sources differed in some days is told as of the last that is over.</summary>
+    public static LocalDate? AsOf(Asked asked, LocalDate today, Lexicon lexicon)
+    {
+        if (asked.Question.Within is not { } days || days.From > today) return null;
+        var isStanding = asked.Intent == "comparison" || asked.Intent == "overview" && asked.Terms.All(term => term.Light)
+            || IsOfDifferences(asked, lexicon);
+        return isStanding ? LocalDate.Min(days.To, today) : CountsUpTo(asked) && days.To < today ? days.To : null;
+    }
+
+    /// <summary>"Where did the sources differ in April?": of what was known then.</summary>
+    public static bool IsOfDifferences(Asked asked, Lexicon lexicon) => asked.Intent == "disagreement"
+        && asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, asked.Intent));
 
     /// <summary>"How many by 12 May?": the count that stood then, whenever it was told.</summary>
     public static bool CountsUpTo(Asked asked) => asked is { Kind: AnswerKind.Number, Question.Within.Relation: DateRelation.Before };

@@ -100,13 +100,16 @@ internal sealed partial class DateGrammar
     /// </summary>
     public DatePiece? TimeAhead(int at)
     {
-        if (Amount(at) is not { } amount || !line.IsClosedBefore(line.Skip(amount.End, "time"))) return null;
+        if (Amount(at) is not { } amount || !line.IsClosedBefore(line.Skip(amount.End, "time")) || IsFromAnother(amount.End)) return null;
         if (amount.Count is { } count && ThisUnit(amount.End - 1, of: true, amount.Unit == "fortnight" ? 2 * count : count) is { } days)
             return days with { End = line.Skip(amount.End, "time") };
         return Counted(today, amount, 1, at, amount.End);
     }
 
+    /// <summary>"within two weeks after 12 May" counts from that.</summary>
+    private bool IsFromAnother(int at) => line.Word(at) is "before" or "after" or "of" or "from";
+
     /// <summary>"within two weeks": from today, or up to it where the question looks back.</summary>
-    public DatePiece? TimeAround(int at) => Amount(at) is { } amount && line.IsClosedBefore(amount.End)
+    public DatePiece? TimeAround(int at) => Amount(at) is { } amount && line.IsClosedBefore(amount.End) && !IsFromAnother(amount.End)
         ? Span(amount, direction == Direction.Back ? -1 : 1, at) : null;
 }

@@ -117,6 +117,8 @@ internal sealed partial class DateGrammar
     private int SkipTime(int at)
     {
         var hour = line.Joint(at) == '\0' && line.Word(at) == "t" ? at + 1 : line.Word(at) == "at" ? at + 1 : at;
+        if (line.Word(hour).Split('.') is [{ Length: <= 2 } h, { Length: 2 } m] && Whole(h) is <= 24 && Whole(m) is { } minute and < 60
+            && (hour > at || minute > 12)) return hour + 1;
         if (line.Number(hour, 0, 24) is null || line.Mark(hour) == '-') return at;
         var end = hour + 1;
         while (line.Joint(end) is ':' or '.' && char.IsAsciiDigit(line[end].Word[0])) end++;

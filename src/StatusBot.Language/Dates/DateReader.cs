@@ -253,11 +253,11 @@ public sealed partial class DateReader
         /// <summary>"What happens in 3 months?", "What is due within two weeks?"; "five meetings in 3 months" is no date.</summary>
         private DatePiece? Duration(int at) => !(asksWhatHappens || looksAhead || at > 0 && near.IsOpening(at)) ? null
             : Line.Word(at) switch
-        {
-            "in" => ahead.TimeAhead(at + 1),
-            "within" => Grammar(Word.On).TimeAround(at + 1),
-            _ => null,
-        };
+            {
+                "in" => ahead.TimeAhead(at + 1),
+                "within" => Grammar(Word.On).TimeAround(at + 1),
+                _ => null,
+            };
 
         private DateGrammar Grammar(Word relation) => relation switch
         {

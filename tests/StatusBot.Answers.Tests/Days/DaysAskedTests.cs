@@ -172,6 +172,25 @@ public sealed class DaysAskedTests
             stated.Facts.ShouldAllBe(fact => fact.Occurred!.Overlaps(new LocalDate(2026, 5, 12), new LocalDate(2026, 5, 12)));
     }
 
+    [Theory]
+    [InlineData("What is the status since 12 May 2026?", "As of 26 November 2026: ")]
+    [InlineData("What was the status in May 2026?", "As of 31 May 2026: ")]
+    [InlineData("Compare Anthropic and OpenAI since 12 May 2026", "As of 26 November 2026: ")]
+    [InlineData("Where did the sources differ in 2025?", "As of 31 December 2025: ")]
+    [InlineData("Where do the sources differ on 11 May 2026?", "As of 11 May 2026: ")]
+    public void WhatStandsIsToldAsOfTheLastOfTheDays(string question, string first) => Ask(question).Answer.Text.ShouldStartWith(first);
+
+    [Theory]
+    [InlineData("and May 12?")]
+    [InlineData("12 May?")]
+    [InlineData("and on the 12th?")]
+    [InlineData("and the 12th?")]
+    public void ABareDayFollowsOn(string followUp)
+    {
+        Talk("What happened on 11 May 2026?");
+        Talk(followUp).Answer.Text.ShouldBe(Ask("What happened on 12 May 2026?").Answer.Text);
+    }
+
     [Fact]
     public void ArticlesOfADayAreThoseOfIt() =>
         Ask("How many articles are dated 12 May 2026?").Answer.Text.ShouldStartWith("1 of the 5 articles is dated on 12 May 2026: 1. ");

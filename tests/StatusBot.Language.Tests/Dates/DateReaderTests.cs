@@ -73,6 +73,17 @@ public sealed class DateReaderTests
     [InlineData("What was the status the day before?", "AsOf 2026-05-10")]
     [InlineData("What happened that week?", "On 2026-05-11..2026-05-17")]
     [InlineData("What happened that month?", "On 2026-05-01..2026-05-31")]
+    [InlineData("and the 31st?", "On 2026-05-31")]
+    [InlineData("and the next one?", "On 2026-05-12")]
+    [InlineData("and the one before?", "On 2026-05-10")]
+    [InlineData("shortly after?", "Since 2026-05-12..")]
+    [InlineData("and Monday?", "On 2026-11-23")]
+    [InlineData("and in two weeks?", "On 2026-12-07..2026-12-13")]
+    [InlineData("the days before?", "! I cannot tell which days “the days before” means: name one, such as 11 May 2026.")]
+    [InlineData("24 hours later?", "! I cannot tell which days “24 hours later” means: name one, such as 11 May 2026.")]
+    [InlineData("and later that week?", "! I cannot tell which days “later that week” means: name one, such as 11 May 2026.")]
+    [InlineData("and the same month a year earlier?",
+        "! I cannot tell which days “the same month a year earlier” means: name one, such as 11 May 2026., On 2025-05-01..2025-05-31")]
     [InlineData("and last week?", "On 2026-11-16..2026-11-22")]
     [InlineData("and the day before yesterday?", "On 2026-11-24")]
     [InlineData("What is due in the next two weeks?", "On 2026-11-26..2026-12-10")]
@@ -83,11 +94,32 @@ public sealed class DateReaderTests
     [InlineData("and the month after?", "On 2026-03-01..2026-03-31")]
     [InlineData("and a month earlier?", "On 2026-01-01..2026-01-31")]
     [InlineData("and a year later?", "On 2027-02-01..2027-02-28")]
+    [InlineData("and the next one?", "On 2026-03-01..2026-03-31")]
+    [InlineData("and the previous one?", "On 2026-01-01..2026-01-31")]
     [InlineData("and the day before?", "On 2026-01-31")]
     [InlineData("and after that?", "Since 2026-03-01..")]
     [InlineData("and before that?", "Before ..2026-01-31")]
     public void AFollowUpCountsFromTheSpanAskedBefore(string question, string dates) => Behind(new(2026, 2, 1), new(2026, 2, 28), question)
         .ShouldBe(dates);
+
+    [Theory]
+    [InlineData("and in June?", "On 2025-06-01..2025-06-30")]
+    [InlineData("what about 11 May?", "On 2025-05-11")]
+    [InlineData("What happened in June?", "On 2026-06-01..2026-06-30")]
+    public void AFollowUpIsOfTheYearAskedBefore(string question, string dates) => Behind(new(2025, 5, 1), new(2025, 5, 31), question)
+        .ShouldBe(dates);
+
+    [Theory]
+    [InlineData("and that month?")]
+    [InlineData("and that year?")]
+    [InlineData("and the next one?")]
+    [InlineData("and two days later?")]
+    [InlineData("and before that?")]
+    public void AnOpenSpanBreaksNothing(string question)
+    {
+        Behind(DateMention.Earliest, new(2026, 5, 10), question).ShouldNotBeEmpty();
+        Behind(new(2026, 5, 12), DateMention.Latest, question).ShouldNotBeEmpty();
+    }
 
     [Fact]
     public void OfAnOpenSpanNothingComesAfter() => Behind(new(2026, 5, 12), DateMention.Latest, "and the day after?")
