@@ -57,7 +57,7 @@ internal sealed partial class DateGrammar
     private DatePiece? YearThenMonth(int at)
     {
         if (line.Number(at, 1900, 2199) is not { } year || line.Mark(at + 1) is not (' ' or '-' or '/')
-            || MonthName(at + 1, isSure: true) is not { } month) return null;
+            || line.Mark(at + 1) == '-' && line[at + 1].IsSpaced || MonthName(at + 1, isSure: true) is not { } month) return null;
         return DayOfMonth(at + 2) is { } day ? Written(day.Number, month, year, at, day.End) : Month(month, year, at + 2);
     }
 

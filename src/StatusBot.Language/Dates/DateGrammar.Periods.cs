@@ -76,13 +76,14 @@ internal sealed partial class DateGrammar
             && YearBehind(ordinal.End + 1, hasDay: false) is ({ } of, var last)) return OfWeek(ordinal.Number, of, at, last);
         if (WeekNumber(at) is { } week)
             return YearBehind(week.End, hasDay: true, joint: '/') is var (year, end) ? OfWeek(week.Number, year, at, end) : null;
-        if (line.Word(at) != "week") return null;
-        var behind = line.Skip(at + 1, "of", "from", "commencing", "beginning", "starting", "ending", "on", "around");
+        var isShort = line.Word(at) == "w" && line.Joint(at + 1) == '/' && line.Word(at + 1) is "c" or "e";
+        if (line.Word(at) != "week" && !isShort) return null;
+        var behind = isShort ? at + 2 : line.Skip(at + 1, "of", "from", "commencing", "beginning", "starting", "ending", "on", "around");
         if (behind == at + 1 || (Numeric(behind) ?? Calendar(line.Skip(behind, "the"))) is not { } piece) return null;
         if (piece is not DatePiece.Days { From: var day, HasYear: var hasYear }) return piece;
         var from = line.Word(at + 1) switch
         {
-            "ending" => day.PlusDays(-6),
+            "ending" or "e" => day.PlusDays(-6),
             "of" or "around" => day.PlusDays(1 - (int)day.DayOfWeek),
             _ => day,
         };
@@ -131,6 +132,8 @@ internal sealed partial class DateGrammar
     private DatePiece? Part(int at)
     {
         if (CountedPart(at) is { } counted) return counted;
+        if (line.Word(at) == "year" && line.Word(at + 1) == "end" && line.Number(at + 2, 1900, 2199) is { } year)
+            return Cut(new DatePiece.Days(new(year, 1, 1), new(year, 12, 31), at + 3), "end");
         if (line.Word(at + 1) == "end" && ThisUnit(at, of: true) is { } unit) return Cut(unit with { End = at + 2 }, "end");
         if (PartName(at) is not { } part) return null;
         var whole = line.Skip(part.End, "of", "in", "the");

@@ -105,6 +105,7 @@ internal sealed partial class DateLine
         return gap.Replace(" ", "", StringComparison.Ordinal).Trim() switch
         {
             "" => ' ',
+            "./" => '/',
             ".-" or ".\u2013" => '-',
             [var one] => one is >= '\u2010' and <= '\u2015' or '\u2212' ? '-' : one,
             _ => '?',

@@ -25,6 +25,9 @@ public sealed partial class DateReader
                 return NotUnderstood(at, at + 1);
             if (!isEach && !reader.leads.Contains(Line.Word(at))) return null;
             var behind = isEach ? Line.Skip(at + 1, "other", "single", "second") : at + 1;
+            var ordinal = Line.Skip(behind, "the");
+            if (IsOrdinal(ordinal) && Line.Word(ordinal + 1) is "or" or "and" or "to" && Line.Skip(ordinal + 2, "the") is var next
+                && IsOrdinal(next) && Line.EndsBefore(next + 1)) return NotUnderstood(at, next + 1);
             if (Line.Word(behind) is "weeks" or "months" or "quarters" && Line.Has(behind + 1) && IsPlainNumber(behind + 1))
                 return NotUnderstood(at, behind + 2);
             return (isEach && IsWeekday(behind) || IsWeekdays(behind)) ? NotUnderstood(at, behind + 1) : null;
@@ -64,6 +67,8 @@ public sealed partial class DateReader
             return (end == at + 3 || Line[at + 1].Digits > 4 && IsLeading(at - 1)) && near.Point(at) is null && near.Range(at, false) is null
                 ? NotUnderstood(at, GluedEnd(end)) : null;
         }
+
+        private bool IsOrdinal(int at) => Line.Has(at) && Line[at].IsOrdinal;
 
         private static bool IsThousands(string[] parts) => parts.Skip(1).All(part => part.Length == 3);
 

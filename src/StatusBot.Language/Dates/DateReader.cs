@@ -216,14 +216,14 @@ public sealed partial class DateReader
         /// <summary>"What happened Monday?", "What happened the 11th?", "status 11/5"; "24/7" is no day.</summary>
         private DatePiece? Alone(DateGrammar grammar, int at)
         {
-            if ((asksWhatHappens || looksBack || isOfTheState || near.IsOpening(at)) && Line.EndsBefore(at + 1) && !Line.EndsBefore(at)
+            if ((asksWhatHappens || looksBack || isOfTheState || near.IsOpening(at)) && Line.EndsBefore(at + 1) && !Line.EndsBefore(at) && at != last.End
                 && (grammar.WeekdayOf(at) ?? (Line.Word(at - 1) is "the" or "on" ? DayAlone(grammar, at) : null)) is { } day) return day;
             return Slashed(grammar, at);
         }
 
         /// <summary>"and on the 12th?" is of the month of the day asked before.</summary>
         private DatePiece? DayAlone(DateGrammar grammar, int at) =>
-            grammar.DayAlone(at, near.IsOpening(at) && context.Asked is { } asked
+            grammar.DayAlone(at, last.End >= 0 ? last.Day : near.IsOpening(at) && context.Asked is { } asked
                 ? asked.From == DateMention.Earliest ? asked.To : asked.From : null);
 
         private DatePiece? Slashed(DateGrammar grammar, int at) => (asksWhatHappens || looksBack || isOfTheState)

@@ -28,7 +28,8 @@ internal sealed class Leftovers(DateLine line, List<DatePlace> places)
     private DatePlace Checked(DateMention date, DatePlace? next)
     {
         var (start, end) = Lexemes(date);
-        var (from, to) = (Before(start), next is DateMention other && AreOne(date, other) ? Lexemes(other).End : After(end));
+        var (from, to) = (Before(start), next is DateMention other && AreOne(date, other) ? Lexemes(other).End
+            : OtherWeekday(date, end) ?? After(end));
         if (to is null && next is DateMention year && IsOtherYear(date, year)) to = Lexemes(year).End;
         return from is null && to is null ? date : NotUnderstood(from ?? start, to ?? end);
     }
@@ -52,11 +53,12 @@ internal sealed class Leftovers(DateLine line, List<DatePlace> places)
     {
         if (IsGluedBefore(start) || line.IsSigned(start) || IsOff(start)) return Math.Max(0, start - 1);
         var at = start;
-        while (!line.EndsBefore(at) && line.Word(at - 1) is "of" or "the" or "and" or "or" or "in" or "on" or "at" or "during" or "within")
-            at--;
+        while (!line.EndsBefore(at) && line.Word(at - 1) is "of" or "the" or "and" or "or" or "in" or "on" or "at" or "to" or "during"
+            or "within") at--;
         if (!line.EndsBefore(at) && IsFree(at - 1) && (IsRate(at - 1) || IsLimit(at - 1))) return at - 1;
         if (line.EndsBefore(at) || !IsFree(--at) || IsAsked(at)) return null;
         if (line.Word(at - 1) == "day" && line[at].Number is not null) return at;
+        if (line.Word(at) is "early" or "mid" or "late" or "middle" or "beginning" or "start" or "end") return at;
         return IsWeekday(at) || IsUnit(at) && line.Word(start) is not ("since" or "until" or "till" or "from" or "between")
             || IsNumbered(at, start) ? at : null;
     }
@@ -82,6 +84,10 @@ internal sealed class Leftovers(DateLine line, List<DatePlace> places)
     private bool IsGluedBefore(int start) => start > 0 && (line.Joint(start) == '\0' || line.Joint(start) is '/' or '.' or '-' && IsFree(start - 1)
         || line.Joint(start - 1) == '\0' && start > 1 && line[start - 2].Number is not null && line.Word(start - 1).Length == 1);
 
+    /// <summary>"11 May 2026, Tuesday", which is a Monday.</summary>
+    private int? OtherWeekday(DateMention date, int end) => line.English.Weekdays.TryGetValue(line.Word(end), out var weekday)
+        && line.EndsBefore(end) && line.EndsBefore(end + 1) && (int)date.To.DayOfWeek != weekday ? end + 1 : null;
+
     /// <summary>Where what is left over behind a date ends.</summary>
     private int? After(int end)
     {
@@ -90,8 +96,9 @@ internal sealed class Leftovers(DateLine line, List<DatePlace> places)
         if (line.Word(end) == "at" && IsLimit(end + 2)) return end + 3;
         if (IsNumberWord(end) && line.EndsBefore(end + 1)) return end + 1;
         if (line.Word(end) is "excluded" or "excepted" or "aside" or "apart" or "exclusive") return end + 1;
+        if (line.Word(end) is "and" or "or" && line.Word(end + 1) == "beyond") return end + 2;
         if (line[end].Number is not null && line.Joint(end + 1) == '\0') return end + 2;
-        var at = line.Skip(end, "and", "or", "on", "of", "the", "in", "at", "every", "each");
+        var at = line.Skip(end, "and", "or", "on", "of", "the", "in", "at", "for", "every", "each");
         if (!IsFree(at)) return null;
         if (IsWeekday(at) || IsUnit(at) && line.Word(at + 1) != "by") return at + 1;
         var isNumber = line[at] is { Number: not null, Digits: <= 2 };

@@ -450,6 +450,14 @@ internal static class DatePhrases
         What happened 3 days hence?                | On 2026-11-29
         available 24/7                             | 
         What is the status of GPT-5.55?            | 
+        What happened on the 11th May and the 12th? | On 2026-05-11, On 2026-05-12
+        What happened on 11./12. May 2026?         | On 2026-05-11, On 2026-05-12
+        What happened w/c 11 May 2026?             | On 2026-05-11..2026-05-17
+        What happened w/e 17 May 2026?             | On 2026-05-11..2026-05-17
+        What happened by year-end 2025?            | Before ..2025-12-31
+        What happened on 11 May 2026 or later?     | On 2026-05-11, Since 2026-05-12..
+        What happened on 11 May 2026, Monday?      | On 2026-05-11
+        What happened in 2025 - May 2026?          | On 2025-01-01..2026-05-31
         How many days until 2 August 2026?         | Before ..2026-08-02
         Did they meet on Monday?                   | On 2026-11-23
         Did they meet over the weekend?            | On 2026-11-21..2026-11-22
