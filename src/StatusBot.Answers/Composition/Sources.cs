@@ -21,7 +21,8 @@ internal sealed class Sources(FactIndex index)
             ? $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "is" : "are")} dated {of}{(lines.Count > 0 ? ":" : ".")}"
             : subjects.Count == 0 ? $"{known.Count} articles are known:"
             : $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "speaks" : "speak")} of " +
-                $"{Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}{(of.Length > 0 ? $" and is dated {of}" : "")}{(lines.Count > 0 ? ":" : ".")}";
+                $"{Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}{(of.Length > 0 ? $", dated {of}" : "")}" +
+                $"{(lines.Count > 0 ? ":" : ".")}";
         return new Answer.Stated(Shape.Sources, Length.Fit(lines.Prepend(Sentence.Framing(lead)), Length.Long), Disputed: false, []);
     }
 

@@ -8,8 +8,8 @@ internal sealed class Picked(QuestionReader reader)
 {
     private static readonly string[] Firsts = ["first", "1", "1st", "one", "former"], Seconds = ["second", "2", "2nd", "two", "latter"];
 
-    private static readonly string[] Light = ["the", "one", "i", "mean", "meant", "is", "it", "option", "number", "no", "nr", "please", "a", "to",
-        "in", "on", "of", "date", "day", "as", "sorry", "yes", "that", "was", "want", "take"];
+    private static readonly string[] Light = ["the", "one", "i", "mean", "meant", "is", "it", "option", "number", "no", "nr", "please", "a",
+        "to", "in", "on", "of", "date", "day", "as", "sorry", "yes", "that", "was", "want", "take"];
 
     /// <summary>The question that is meant; null where the reply picks none, or not one alone.</summary>
     public string? Of(string reply, IReadOnlyList<string> options, DateContext context)

@@ -22,7 +22,8 @@ internal sealed partial class DateGrammar
         var month = line.Skip(day.End, "of", "the");
         if (line[at].IsOrdinal && line.Has(month) && line[month].IsOrdinal)
             return Wrong(DateProblems.NotUnderstood(line.Written(at, month + 1)), at, month + 1);
-        if (RelativePeriod(month) is not DatePiece.Days { From: { Day: 1 } first, To: var last } days || first.PlusMonths(1) <= last) return null;
+        if (RelativePeriod(month) is not DatePiece.Days { From: { Day: 1 } first, To: var last } days || first.PlusMonths(1) <= last)
+            return null;
         return Written(day.Number, first.Month, first.Year, at, days.End);
     }
 

@@ -2,9 +2,15 @@ using NodaTime;
 
 namespace StatusBot.Language;
 
-/// <summary>Days counted from those named before: "the day before", "the following week", "two days later", "the Monday after that".</summary>
+/// <summary>Days counted from those named before: "the day before", "the following week", "two days later", "and the next?".</summary>
 internal sealed partial class DateGrammar
 {
+    private static readonly HashSet<string> Openers = ["and", "or", "but", "so", "ok", "okay", "then", "what", "how", "about", "for", "in",
+        "on", "the", "during", "also", "just", "shortly", "soon", "right", "immediately", "directly", "long"];
+
+    private static readonly HashSet<string> Going = ["and", "or", "what", "who", "which", "where", "how", "did", "was", "were", "is", "has",
+        "have", "had", "please", "too", "as", "in", "with"];
+
     /// <summary>How far from the days named before: so many of a unit, or a weekday.</summary>
     /// <param name="At">Where the unit or the weekday stands.</param>
     /// <param name="Count">Null where it cannot be told.</param>
@@ -17,12 +23,14 @@ internal sealed partial class DateGrammar
     {
         var start = line.Skip(at, "the");
         if (named is { } span && IsOpening(start) && OneMore(start) is { } more)
-            return (DatePiece?)Next(span, more.Sign, more.End) ?? Wrong(DateProblems.NotUnderstood(line.Written(at, more.End)), at, more.End);
+            return Next(span, more.Sign, more.End) ?? Vague(at, more.End);
         if ((StepBehind(start) ?? StepBefore(start, named is not null)) is not { } step) return null;
-        if (IsOfSomethingElse(step)) return Wrong(DateProblems.NotUnderstood(line.Written(at, End(step))), at, End(step));
+        if (IsOfSomethingElse(step)) return Vague(at, Math.Min(step.End + 2, line.Count));
         if (named is not { } days) return Wrong(DateProblems.NothingBefore(line.Written(at, step.End)), at, step.End);
-        return (DatePiece?)Stepped(step, days) ?? Wrong(DateProblems.NotUnderstood(line.Written(at, step.End)), at, step.End);
+        return Stepped(step, days) ?? Vague(at, step.End);
     }
+
+    private DatePiece.Wrong Vague(int at, int end) => Wrong(DateProblems.NotUnderstood(line.Written(at, end)), at, end);
 
     /// <summary>"and the next?", "and the previous one?", "and the one before?".</summary>
     private (int Sign, int End)? OneMore(int at)
@@ -34,19 +42,17 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>As many days again, or as many months of whole ones.</summary>
-    private static DatePiece.Days? Next((LocalDate From, LocalDate To) days, int sign, int end)
+    private static DatePiece? Next((LocalDate From, LocalDate To) days, int sign, int end)
     {
-        if (days.From == DateMention.Earliest || days.To == DateMention.Latest) return null;
-        var isWhole = days.From.Day == 1 && days.To.PlusDays(1).Day == 1;
+        if (!IsNear(days.From) || !IsNear(days.To)) return null;
+        var isWhole = AreMonths(days.From, days.To);
         var behind = days.To.PlusDays(1);
         var count = isWhole ? (behind.Year - days.From.Year) * 12 + behind.Month - days.From.Month : Period.DaysBetween(days.From, behind);
         return Away(days, (sign * count, isWhole ? "month" : "day"), end);
     }
 
     /// <summary>"and …?": whether nothing but the words with which a follow-up opens stands before.</summary>
-    public bool IsOpening(int at) => Enumerable.Range(0, at).All(before =>
-        line.Word(before) is "and" or "or" or "but" or "so" or "ok" or "okay" or "then" or "what" or "how" or "about" or "for" or "in" or "on"
-            or "the" or "during" or "also" or "just" or "shortly" or "soon" or "right" or "immediately" or "directly" or "long");
+    public bool IsOpening(int at) => Enumerable.Range(0, at).All(before => Openers.Contains(line.Word(before)));
 
     /// <summary>"the day before", "two weeks later", "a month after that", "the Monday before".</summary>
     private Step? StepBehind(int start)
@@ -61,7 +67,7 @@ internal sealed partial class DateGrammar
         return new(measure.At, measure.Count, measure.Unit, sign, Beside: isCounted && line.Word(start - 1) == "the", isCounted, end);
     }
 
-    /// <summary>"the following week", "the next day", "the previous three days"; without a day named before, "next week" is that of today.</summary>
+    /// <summary>"the following week", "the next day", "the previous three days"; "next week" is that of today.</summary>
     private Step? StepBefore(int start, bool isNamed)
     {
         var (word, behind) = (line.Word(start), start + 1);
@@ -91,17 +97,14 @@ internal sealed partial class DateGrammar
     };
 
     /// <summary>Whether a question goes on behind what was counted, or ends there: "the day before the meeting" counts from that.</summary>
-    private bool IsGoneOn(int at) => line.EndsBefore(at) || line.Word(at) is "and" or "or" or "what" or "who" or "which" or "where"
-        or "how" or "did" or "was" or "were" or "is" or "has" or "have" or "had" or "please" or "too" or "as" or "in" or "with";
+    private bool IsGoneOn(int at) => line.EndsBefore(at) || Going.Contains(line.Word(at));
 
     private bool IsOfSomethingElse(Step step) => line.Word(step.End - 1) is "before" or "after" && !IsGoneOn(step.End);
 
-    private int End(Step step) => Math.Min(step.End + 2, line.Count);
-
-    private DatePiece.Days? Stepped(Step step, (LocalDate From, LocalDate To) days)
+    private DatePiece? Stepped(Step step, (LocalDate From, LocalDate To) days)
     {
-        if (step.Count is not { } count || (step.Sign > 0 ? days.To == DateMention.Latest : days.From == DateMention.Earliest)) return null;
         var near = step.Sign > 0 ? days.To : days.From;
+        if (step.Count is not { } count || !IsNear(near)) return null;
         if (Weekday(step.At) is { } weekday)
             return DatePiece.Day(step.Sign > 0 ? near.Next(weekday) : near.Previous(weekday), step.End);
         if (!step.IsCounted) return new DateGrammar(line, near, direction).ThisUnit(step.At, of: true, step.Sign) is { } unit
@@ -117,9 +120,13 @@ internal sealed partial class DateGrammar
     /// <summary>A whole month stays one: a month before February is all of January.</summary>
     private static DatePiece.Days? Away((LocalDate From, LocalDate To) days, (int Count, string Unit) amount, int end)
     {
-        if (days.From == DateMention.Earliest || days.To == DateMention.Latest || Moved(days.From, amount.Count, amount.Unit) is not { } from
+        if (!IsNear(days.From) || !IsNear(days.To) || Moved(days.From, amount.Count, amount.Unit) is not { } from
             || Moved(days.To, amount.Count, amount.Unit) is not { } to) return null;
-        var isWhole = days.From.Day == 1 && days.To.PlusDays(1).Day == 1 && from.Day == 1;
-        return new(from, isWhole ? new YearMonth(to.Year, to.Month).ToDateInterval().End : to, end);
+        return new(from, AreMonths(days.From, days.To) && from.Day == 1 ? to.With(DateAdjusters.EndOfMonth) : to, end);
     }
+
+    /// <summary>Whether it is no open end, and far enough from the last of days to count from it.</summary>
+    public static bool IsNear(LocalDate day) => day.Year is > 100 and < 9900;
+
+    private static bool AreMonths(LocalDate from, LocalDate to) => from.Day == 1 && to == to.With(DateAdjusters.EndOfMonth);
 }

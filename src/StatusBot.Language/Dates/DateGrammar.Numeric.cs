@@ -83,8 +83,9 @@ internal sealed partial class DateGrammar
         if (line.Joint(at + 1) == '/' && line.Word(at - 1) == "in" && line.Number(at + 1, 13, 69) is { } year && line[at + 1].Digits == 2)
             return line.Number(at, 1, 12) is { } month ? Month(month, 2000 + year, at + 2) : null;
         var isDashed = line.Joint(at + 1) == '-' && line.Word(at - 1) is "on" or "since" or "of" && line.IsClosedBefore(at + 2);
-        if (line.Joint(at + 1) != '/' && !isDashed || line.Number(at, 1, 31) is not { } first || line.Number(at + 1, 1, 31) is not { } second
-            || line.Mark(at + 2) is '/' or '%' || line.Joint(at + 2) == '.' && line.Number(at + 2, 0, 9999) is not null || isDashed && line.Joint(at + 2) == '-') return null;
+        var goesOn = line.Mark(at + 2) is '/' or '%' || line.Joint(at + 2) is '.' or '-' && line.Number(at + 2, 0, 9999) is not null;
+        if (line.Joint(at + 1) != '/' && !isDashed || goesOn || line.Number(at, 1, 31) is not { } first
+            || line.Number(at + 1, 1, 31) is not { } second) return null;
         if (first > 12 || first == second) return WithoutYear(first, second, at, at + 2);
         if (second > 12) return WithoutYear(second, first, at, at + 2);
         return WithoutYear(first, second, at, at + 2) is DatePiece.Days one

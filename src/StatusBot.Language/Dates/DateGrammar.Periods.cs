@@ -160,7 +160,8 @@ internal sealed partial class DateGrammar
         if (word is "early" or "mid" or "late") return (word, at + 1);
         if (word is "beginning" or "start" or "outset" or "middle" or "end" or "close" && (line.Word(at + 1) == "of" || word == "end"))
             return (word, at + 1);
-        if (line.Word(at + 2) is not ("of" or "in") || line.Word(at + 1) is not ("half" or "week" or "day" or "days" or "quarter")) return null;
+        if (line.Word(at + 2) is not ("of" or "in")
+            || line.Word(at + 1) is not ("half" or "week" or "day" or "days" or "quarter")) return null;
         if (word is "last" or "final" or "latter") return ("last " + line.Word(at + 1), at + 2);
         return DayOfMonth(at) is { Number: <= 5 and var number } ? ($"{number} {line.Word(at + 1)}", at + 2) : null;
     }

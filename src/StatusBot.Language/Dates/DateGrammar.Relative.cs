@@ -68,25 +68,25 @@ internal sealed partial class DateGrammar
         if (line.Word(amount.End) == "from" && line.Word(start) is "now" or "today") return Counted(today, amount, 1, at, start + 1);
         if (line.Word(amount.End) == "from" || Point(start) is not { } piece) return null;
         if (piece is not DatePiece.Days days) return piece;
-        var sign = line.Word(amount.End) is "before" or "prior" ? -1 : 1;
-        if (amount.End == at + 1 && IsUncounted(at)) return Wrong(DateProblems.NotUnderstood(line.Written(at, days.End)), at, days.End);
-        if (amount.End == at + 1 && amount.Unit is not ("day" or "hour") && Neighbour(amount.Unit, sign, days) is { } neighbour) return neighbour;
-        var near = sign < 0 ? days.First : days.Last;
-        if (!IsSpan(at) || amount.Count is not { } count) return Counted(near, amount, sign, at, days.End);
-        return Beside(near, (sign * count, amount.Unit), days.End);
+        return FromAnother(at, amount, days);
     }
 
-    /// <summary>"the month before May", "the week before 11 May": of whole months the one of the calendar, else all days of it.</summary>
-    private static DatePiece.Days? Neighbour(string unit, int sign, DatePiece.Days days)
+    private DatePiece FromAnother(int at, (int? Count, string Unit, int End) amount, DatePiece.Days days)
     {
-        var isOfMonths = unit is "month" or "quarter" or "year" && days.From.Day == 1 && days.To.PlusDays(1).Day == 1;
-        if (Beside(sign < 0 ? days.First : days.Last, (sign, unit), days.End) is not { } beside || !isOfMonths) return Beside(
-            sign < 0 ? days.First : days.Last, (sign, unit), days.End);
-        return sign < 0 ? beside : beside with { To = new YearMonth(beside.To.Year, beside.To.Month).ToDateInterval().End };
+        var sign = line.Word(amount.End) is "before" or "prior" ? -1 : 1;
+        var near = sign < 0 ? days.First : days.Last;
+        var isBare = amount.End == at + 1;
+        if (isBare && IsUncounted(at)) return Vague(at, days.End);
+        var isSpan = isBare ? amount.Unit is not ("day" or "hour") : IsSpan(at);
+        if (!isSpan || amount.Count is not { } count || Beside(near, (sign * count, amount.Unit), days.End) is not { } beside)
+            return Counted(near, amount, sign, at, days.End);
+        var isOfMonths = AreMonths(days.From, days.To) && amount.Unit is "month" or "quarter" or "year";
+        return isOfMonths ? beside with { To = beside.To.With(DateAdjusters.EndOfMonth) } : beside;
     }
 
-    /// <summary>"in the 3 days before 12 May" is all of them.</summary>
-    private bool IsSpan(int at) => line.Word(at - 1) == "the" && line.Word(at - 2) is "in" or "during" or "over" or "within" || line.Word(at - 1) == "within";
+    /// <summary>"in the 3 days before 12 May", "within 3 days after 12 May" is all of them.</summary>
+    private bool IsSpan(int at) => line.Word(at - 1) == "within"
+        || line.Word(at - 1) == "the" && line.Word(at - 2) is "in" or "during" or "over" or "within";
 
     private DatePiece Counted(LocalDate from, (int? Count, string Unit, int End) amount, int sign, int at, int end) =>
         amount.Count is not { } count

@@ -5,7 +5,7 @@ public sealed partial class DateReader
 {
     private sealed partial class Pass
     {
-        /// <summary>"except May", "but not on 11 May", "outside of last week": days that are left out are none that can be asked for.</summary>
+        /// <summary>"except May", "but not on 11 May", "the eve of 12 May": a day that is named, and not asked for.</summary>
         private DateFault? Excluded(int at)
         {
             if (reader.excludes.At(Tokens, Line[at].Token) is not { } phrase || IsRelation(at) || IsOpeningBut(at)) return null;
@@ -64,7 +64,8 @@ public sealed partial class DateReader
             var joint = Line.Joint(at + 1);
             if (joint is not ('-' or '/' or '.') || Line.Joint(at) == joint || !IsPlainNumber(at) || !IsPlainNumber(at + 1)) return null;
             var end = Line.Joint(at + 2) == joint && IsPlainNumber(at + 2) ? at + 3 : at + 2;
-            return (end == at + 3 || Line[at + 1].Digits > 4 && IsLeading(at - 1)) && near.Point(at) is null && near.Range(at, false) is null
+            var isLikeADay = end == at + 3 || Line[at + 1].Digits > 4 && IsLeading(at - 1);
+            return isLikeADay && near.Point(at) is null && near.Range(at, isBetween: false) is null
                 ? NotUnderstood(at, GluedEnd(end)) : null;
         }
 
@@ -82,7 +83,8 @@ public sealed partial class DateReader
         }
 
         private bool IsRelation(int at) => reader.relations.At(Tokens, Line[at].Token) is { } relation
-            && Line.LexemeOf(Line[at].Token + relation.Length) is var behind && behind > at + 1 && Read(relation.Value, behind, true) is not null;
+            && Line.LexemeOf(Line[at].Token + relation.Length) is var behind && behind > at + 1
+            && Read(relation.Value, behind, isLed: true) is not null;
 
         private bool IsLeading(int at) => Line.Has(at) && (reader.leads.Contains(Line.Word(at))
             || reader.relations.At(Tokens, Line[at].Token) is not null);

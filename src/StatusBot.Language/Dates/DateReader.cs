@@ -110,9 +110,6 @@ public sealed partial class DateReader
         private (LocalDate Day, int End) last = (default, -1);
         private int listed = -1;
 
-        /// <summary>The days named last, in this question or before it.</summary>
-        private (LocalDate From, LocalDate To)? named;
-
         public Pass(DateReader reader, DateLine line, DateContext context)
         {
             (this.reader, Line, this.context) = (reader, line, context);
@@ -133,12 +130,6 @@ public sealed partial class DateReader
 
         private IReadOnlyList<Token> Tokens => Line.Tokens;
         private LocalDate Now => context.Now ?? context.Today;
-
-        /// <summary>"and in June?", after May 2025, is of that year.</summary>
-        private int? YearBefore() => IsFollowUp() && context.Asked is { } asked && asked.From.Year == asked.To.Year ? asked.To.Year : null;
-
-        private bool IsFollowUp() =>
-            Line.Word(0) is "and" or "or" or "but" || Line.Word(1) == "about" && Line.Word(0) is "what" or "how";
 
         public DatePlace? At(int at)
         {
@@ -180,20 +171,13 @@ public sealed partial class DateReader
                 return Place(relation, at, DatePiece.Day(context.Today, Line.Word(behind) is "right" or "this" ? behind + 2
                     : behind + 1), isRange: false);
             if (Read(relation, behind, isLed: true) is { } found)
-                return Place(found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, Onwards(found.Piece), found.IsRange);
+                return Place(
+                    found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, Onwards(found.Piece), found.IsRange);
             if (relation == Word.AsOf && Line.Word(at) == "as" && Line.Word(at + 1) is "of" or "at" && Line.Has(behind))
                 return NotUnderstood(at, ClauseEnd(behind));
             if (relation != Word.Since || Line.Word(at) != "since") return null;
             return behind >= Line.Count ? Pointing(Word.Since, at, behind) : NotUnderstood(at, ClauseEnd(behind), isAside: true);
         }
-
-        /// <summary>"from 11 May onwards".</summary>
-        private DatePiece Onwards(DatePiece piece) => Line.Word(piece.End) is "onward" or "onwards" or "forward" or "forwards"
-            || Line.Word(piece.End) == "on" && Line.EndsBefore(piece.End + 1) ? piece with { End = piece.End + 1 } : piece;
-
-        /// <summary>"around 11 May": that day and three on either side of it.</summary>
-        private static DatePiece Around(DatePiece piece) => piece is DatePiece.Days { From: var from, To: var to } days && from == to
-            ? days with { From = from.PlusDays(-3), To = to.PlusDays(3) } : piece;
 
         private (DatePiece Piece, bool IsRange)? Read(Word relation, int at, bool isLed)
         {
@@ -203,39 +187,6 @@ public sealed partial class DateReader
             if (grammar.Range(at, isBetween: false) is { } range) return (range, true);
             if ((grammar.Point(at) ?? (isLed ? Led(grammar, at) : Alone(grammar, at))) is not { } point) return null;
             return (grammar.InYearOfNext(point, at), false);
-        }
-
-        /// <summary>What only a word before it shows to be a day: "on 12.5.", "on the 11th", "on 11 and 12 May".</summary>
-        private DatePiece? Led(DateGrammar grammar, int at)
-        {
-            if (grammar.DayOfAList(at) is not { } first) return grammar.DayAndMonth(at) ?? DayAlone(grammar, at);
-            listed = first.End;
-            return first;
-        }
-
-        /// <summary>"What happened Monday?", "What happened the 11th?", "status 11/5"; "24/7" is no day.</summary>
-        private DatePiece? Alone(DateGrammar grammar, int at)
-        {
-            if ((asksWhatHappens || looksBack || isOfTheState || near.IsOpening(at)) && Line.EndsBefore(at + 1) && !Line.EndsBefore(at) && at != last.End
-                && (grammar.WeekdayOf(at) ?? (Line.Word(at - 1) is "the" or "on" ? DayAlone(grammar, at) : null)) is { } day) return day;
-            return Slashed(grammar, at);
-        }
-
-        /// <summary>"and on the 12th?" is of the month of the day asked before.</summary>
-        private DatePiece? DayAlone(DateGrammar grammar, int at) =>
-            grammar.DayAlone(at, last.End >= 0 ? last.Day : near.IsOpening(at) && context.Asked is { } asked
-                ? asked.From == DateMention.Earliest ? asked.To : asked.From : null);
-
-        private DatePiece? Slashed(DateGrammar grammar, int at) => (asksWhatHappens || looksBack || isOfTheState)
-            && Line.EndsBefore(at + 1) && Line.Word(at).IndexOf('.') == Line.Word(at).Length - 3 && Line.Joint(at) == '?' ? grammar.DayAndMonth(at)
-            : Line.Joint(at + 1) == '/' && Line.EndsBefore(at + 2)
-            && !(Line.Word(at) == "24" && Line.Word(at + 1) == "7") ? grammar.DayAndMonth(at) : null;
-
-        /// <summary>One more day behind another: "11, 12 and 14 May", "May 11 and 12".</summary>
-        private DatePlace? Listed(int at)
-        {
-            if (at == last.End && Grammar(Word.On).DayOfTheSame(last.Day, at) is { } same) return Place(Word.On, at, same, isRange: false);
-            return at == listed && Led(Grammar(Word.On), at) is DatePiece.Days day ? Place(Word.On, at, day, isRange: false) : null;
         }
 
         /// <summary>"around Easter", "last Christmas": a feast is no day that can be told, unless it names something else.</summary>
@@ -313,43 +264,6 @@ public sealed partial class DateReader
             if (day > Now && days.First <= Now) day = Now;
             return day > Now ? Fault(DateProblems.ToCome(day, Now), start, length)
                 : new DateMention(DateRelation.AsOf, day, day, start, length);
-        }
-
-        /// <summary>"at that time", "since then", "that week": the day that was named before, or what holds it.</summary>
-        private DatePlace? Pointing(Word relation, int at, int end)
-        {
-            var isPlain = Line.Word(at) is "at" && Line.Word(at + 1) == "the" || Line.Word(at) == "by";
-            if (isPlain && (context.Then is null || Line.Word(end) is "of" or "when" or "that")) return null;
-            if (Line.Word(end - 1) == "that" && !Line.IsClosedBefore(end)) return null;
-            if (Meant(relation, end) is { } days) return Place(relation, at, days, isRange: false);
-            var length = Line[end - 1].Token - Line[at].Token + 1;
-            return new DateFault(
-                DateProblems.NothingBefore(Line.Written(at, end)), [], 0, 0, IsAside: end == at + 1, Line[at].Token, length);
-        }
-
-        /// <summary>Null where no day was named, several were and one is meant, or the end that counts is open.</summary>
-        private DatePiece.Days? Meant(Word relation, int end)
-        {
-            if (relation is Word.Since or Word.AsOf && context.Then is { } then) return DatePiece.Day(then, end);
-            if (named is not { } days) return null;
-            if (relation == Word.On && DateGrammar.Unit(Line.Word(end - 1)) is not null and not "day")
-                return days.From == DateMention.Earliest ? null : near.Holding(days.From, end);
-            if (relation == Word.On) return days.From == days.To ? DatePiece.Day(days.To, end) : null;
-            var day = relation == Word.Before ? days.From : days.To;
-            return day == DateMention.Earliest || day == DateMention.Latest ? null : DatePiece.Day(day, end);
-        }
-
-        /// <summary>"and before?", "what happened later?", alone behind a day named before.</summary>
-        private DatePlace? Aside(int at)
-        {
-            if (near.IsOpening(at) && (named is not null || at > 0) && near.LooseAmountEnd(at) is { } loose) return NotUnderstood(at, loose);
-            if (!Line.EndsBefore(at + 1) || !(near.IsOpening(at) && (at > 0 || named is not null) || asksWhatHappens && named is not null)) return null;
-            return Line.Word(at) switch
-            {
-                "before" or "earlier" or "previously" or "beforehand" => Pointing(Word.Before, at, at + 1),
-                "after" or "later" or "afterwards" or "afterward" or "thereafter" or "subsequently" => Pointing(Word.After, at, at + 1),
-                _ => null,
-            } is { } place ? place is DateFault fault ? fault with { IsAside = false } : place : null;
         }
 
         private DateFault NotUnderstood(int at, int end, bool isAside = false) =>
