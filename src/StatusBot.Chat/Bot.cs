@@ -15,6 +15,12 @@ public sealed record BotOptions(Database Database, DataFolder? Data, int Questio
     /// <summary>Whether nobody accepts what they proposed themselves: false for a team of one.</summary>
     public bool SecondPerson { get; init; } = true;
 
+    /// <summary>The ids of people who may do everything, whatever the ledger grants.</summary>
+    public IReadOnlyList<string> Administrators { get; init; } = [];
+
+    /// <summary>The address by which people reach the bot from elsewhere; null where it has none.</summary>
+    public Uri? PublicAddress { get; init; }
+
     /// <summary>The trained model is kept beside the database: both belong to one deployment.</summary>
     public string ModelFile => Database.Path + ".model";
 }
@@ -39,9 +45,10 @@ public sealed class Bot : IAsyncDisposable
         (Options, Data, Store, Knowledge, Clock) = (options, data, store, knowledge, clock);
         Receipts = new(store.Database);
         Feedback = new(store.Database, clock);
+        SignIns = new(store.Database, clock);
         Gaps = new(store.Database, options.Learned.Encoder, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
-        Articles = new(knowledge, store.TextsAsync, () => Conversations.Today);
+        Articles = new(knowledge, ChangeAsync, store.TextsAsync, () => Conversations.Today);
     }
 
     public BotOptions Options { get; }
@@ -52,6 +59,7 @@ public sealed class Bot : IAsyncDisposable
     public KnowledgeBase Knowledge { get; }
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
+    public SignIns SignIns { get; }
     public GapBook Gaps { get; }
     public Conversations Conversations { get; }
     public ArticleIntake Articles { get; }
@@ -80,6 +88,7 @@ public sealed class Bot : IAsyncDisposable
                 await story.BringInAsync(knowledge, store.Database, clock, tell);
             var bot = new Bot(options, data.Folder, store, knowledge, clock, zone);
             await bot.ForgetOldQuestionsAsync();
+            await bot.SignIns.ForgetAsync();
             OwnerOnly.Restrict(options.ModelFile);
             await store.Database.CheckpointAsync();
             return bot;
@@ -91,11 +100,55 @@ public sealed class Bot : IAsyncDisposable
         }
     }
 
+    /// <summary>What a person may do.</summary>
+    public IReadOnlyList<Right> RightsOf(Person person) => Rights.Of(person, Knowledge.Current.Snapshot, Options.Administrators);
+
+    /// <summary>Where the bot answers on this machine; null while it answers nowhere.</summary>
+    public Uri? LocalAddress { get; set; }
+
+    /// <summary>The address of a sign-in link: the public one's, else that of this machine.</summary>
+    /// <exception cref="CommandException">The bot answers nowhere.</exception>
+    internal string SignInAddress(string token) => (Options.PublicAddress ?? LocalAddress) is { } address
+        ? new Uri(address, $"/sign-in/{token}").AbsoluteUri
+        : throw new CommandException("The bot answers nowhere at the moment: start it with 'statusbot run', and ask for the link then.");
+
+    /// <summary>A link that makes whoever is at the machine the administrator; null where there is one.</summary>
+    public async Task<string?> FirstLinkAsync(string user) =>
+        Options.Administrators.Count > 0 || Knowledge.Current.Snapshot.Grants.Values.Any(Rights.Administers)
+            ? null
+            : SignInAddress(await SignIns.LinkAsync(Person.AtMachine(Channel.CommandLine, user), isFirst: true));
+
+    /// <summary>Spends a sign-in link.</summary>
+    /// <returns>Null where it is spent, too old, or none.</returns>
+    public async Task<Session?> SignInAsync(string token)
+    {
+        if (await SignIns.SpendAsync(token) is not { } spent) return null;
+        var (session, isFirst) = spent;
+        if (isFirst)
+            await ChangeAsync(new Change.Define(new Grant(session.Person.Id, [Words.Of(Right.Administer)])), Person.Program,
+                "the first administrator, by the link that the start printed");
+        return session;
+    }
+
+    /// <summary>The one door to what is known: makes a change for a person who may make it.</summary>
+    /// <inheritdoc cref="KnowledgeBase.ChangeAsync"/>
+    public async Task<ChangeOutcome> ChangeAsync(Change change, Person by, string? why = null, int? expectedVersion = null) =>
+        this.Refusal(by, Rights.For(change)) is { } refusal
+            ? new ChangeOutcome.Refused(refusal)
+            : await Knowledge.ChangeAsync(change, by.Author, why, expectedVersion, entries => RequireRights(entries, by));
+
+    /// <summary>An undo may concern what it takes more to change.</summary>
+    private void RequireRights(IReadOnlyList<LedgerEntry> entries, Person by)
+    {
+        if (entries.Any(entry => entry.Subject.Kind == TermKind.Grant) && this.Refusal(by, Right.Administer) is { } refusal)
+            throw new ChangeRefusedException(refusal);
+    }
+
     /// <summary>Imports a file or a folder; what it brings is answered with at once.</summary>
     /// <param name="texts">A folder with the articles' texts: citations are checked against them before anything is written, hashes that
     /// are left out are computed, and the texts are kept. Without it citations are checked as far as the store has the texts.</param>
     /// <exception cref="StoryFormatException">Something in it is wrong; nothing was imported.</exception>
-    public async Task<(ChangeOutcome Outcome, Imported? Imported)> ImportAsync(string path, Author by, string? why, string? texts = null)
+    public async Task<(ChangeOutcome Outcome, Imported? Imported)> ImportAsync(string path, Person by, string? why, string? texts = null)
     {
         var before = Knowledge.Current;
         var found = new ArticleTexts(texts, await Store.TextsAsync());
@@ -103,7 +156,7 @@ public sealed class Bot : IAsyncDisposable
         if (!story.Terms().Any())
             throw new StoryFormatException([new(path, "there is nothing in it: expected a section such as 'facts:'.")]);
         var kept = found.Of(story);
-        var outcome = await Knowledge.ChangeAsync(new Change.Import(story, kept), by, why);
+        var outcome = await ChangeAsync(new Change.Import(story, kept), by, why);
         if (outcome is not ChangeOutcome.Done { Import: { } result } done) return (outcome, null);
         await Store.Database.CheckpointAsync();
         var told = result.Baseline ? result : AtEntry.Tell(result, done.Entries, before, Knowledge.Current, Conversations.Today);

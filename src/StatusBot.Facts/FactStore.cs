@@ -75,6 +75,10 @@ internal sealed partial class FactStore : IAsyncDisposable
     /// <summary>The entries that changed what the first import brought, up to a position; the oldest first.</summary>
     public Task<IReadOnlyList<LedgerEntry>> ChangesAsync(long upTo) => Database.ReadAsync(reader => EntryRow.ChangesAsync(reader, upTo));
 
+    /// <summary>What people changed, the newest first.</summary>
+    public Task<IReadOnlyList<LedgerEntry>> AuditAsync(AuditFilter filter, int most) =>
+        Database.ReadAsync(reader => EntryRow.AuditAsync(reader, filter, most));
+
     /// <summary>The text of an article; null where the store was given none.</summary>
     public Task<ArticleText?> TextAsync(string article) => Database.ReadAsync(reader => ArticleTextTable.FindAsync(reader, article));
 

@@ -8,17 +8,22 @@ namespace StatusBot.Web;
 
 /// <summary>What the room is told of where it runs.</summary>
 /// <param name="PublicHost">A host name that is ours besides those of this machine.</param>
+/// <param name="Proxies">The addresses of our own proxies, which bring in people from other machines.</param>
 /// <param name="Limit">How much one address may ask for; null for <see cref="RequestLimit.Usual"/>.</param>
-public sealed record WebOptions(string? PublicHost = null, RequestLimit? Limit = null);
+public sealed record WebOptions(
+    string? PublicHost = null, RequestLimit? Limit = null, IReadOnlyList<System.Net.IPNetwork>? Proxies = null);
 
 /// <summary>The pages, the HTTP API and the health endpoints.</summary>
 public static class WebRoom
 {
     private const int LongestRequest = 64 * 1024;
 
+    private const string SignInFirst =
+        "You are not signed in: ask whoever runs the bot for a link, which 'statusbot console-link --as NAME' prints.";
+
     /// <summary>Adds what the room needs besides a <see cref="Bot"/>.</summary>
     public static IServiceCollection AddStatusBotWeb(this IServiceCollection services, WebOptions options) => services
-        .AddSingleton(new LocalOnly(options.PublicHost))
+        .AddSingleton(new Gate(options.PublicHost, options.Proxies ?? []))
         .AddSingleton<EntityTags>()
         .AddScoped(request => request.GetRequiredService<Bot>().Knowledge.Current)     // one for all that a request draws
         .AddScoped<Texts>()
@@ -37,6 +42,9 @@ public static class WebRoom
     /// <summary>Maps all addresses of the room.</summary>
     public static void MapStatusBotWeb(this WebApplication app)
     {
+        var gate = app.Services.GetRequiredService<Gate>();
+        app.Use((context, next) => { gate.Note(context); return next(context); });
+        if (gate.Forwarding is { } forwarding) app.UseForwardedHeaders(forwarding);
         app.Use(ReadHeadAsGet);
         app.Use(ReadSlashesAsOne);
         app.UseRouting();
@@ -52,6 +60,8 @@ public static class WebRoom
         Health.Map(app);
         ApiDocument.Map(app);
         PageFiles.Map(app);
+        SignInPages.Map(app);
+        ConsolePages.Map(app);
         TalkPages.Map(app);
         BrowsingPages.Map(app);
         Timeline.TimelinePages.Map(app);
@@ -77,8 +87,16 @@ public static class WebRoom
     private static async Task GuardAsync(HttpContext context, RequestDelegate next)
     {
         SecurityHeaders.Set(context.Response.Headers);
-        var problem = context.RequestServices.GetRequiredService<LocalOnly>().Problem(context) ?? SameOrigin.Problem(context.Request);
-        if (problem is null) await next(context);
-        else await Problems.Forbidden(problem).ExecuteAsync(context);
+        var services = context.RequestServices;
+        var gate = services.GetRequiredService<Gate>();
+        if ((gate.Problem(context) ?? SameOrigin.Problem(context.Request)) is { } problem)
+        {
+            await Problems.Forbidden(problem).ExecuteAsync(context);
+            return;
+        }
+        var visitor = await Visitor.OfAsync(context, services.GetRequiredService<Bot>());
+        context.Features.Set(visitor);
+        if (visitor.Session is not null || !gate.NeedsSession(context)) await next(context);
+        else await Problems.Of(StatusCodes.Status401Unauthorized, SignInFirst).ExecuteAsync(context);
     }
 }

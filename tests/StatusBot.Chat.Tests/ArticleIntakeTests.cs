@@ -18,7 +18,7 @@ public sealed class ArticleIntakeTests : IAsyncLifetime
     {
         var position = bot.Knowledge.Current.Snapshot.Position;
         var done = (ChangeOutcome.Done)await bot.Articles.KeepAsync(await ReadAsync(Lock, new("lock", "The lock", Published: "2026-05-11")),
-            Some.Moderator, "it was in the post");
+            Some.Ann, "it was in the post");
         done.Position.ShouldBe(position + 1);
         (done.Entries.Single().Action, done.Entries.Single().Why).ShouldBe((LedgerAction.Defined, "it was in the post"));
         var article = bot.Knowledge.Current.Articles["lock"];
@@ -40,10 +40,10 @@ public sealed class ArticleIntakeTests : IAsyncLifetime
     [Fact]
     public async Task TheSameTextIsNotKeptTwice()
     {
-        await bot.Articles.KeepAsync(await ReadAsync(Lock, new("lock")), Some.Moderator);
+        await bot.Articles.KeepAsync(await ReadAsync(Lock, new("lock")), Some.Ann);
         var again = await ReadAsync(Lock, new("again"));
         again.Duplicates.Single().ToString().ShouldBe("The whole text stands in the article 'lock' as well: is it the same article?");
-        (await bot.Articles.KeepAsync(again, Some.Moderator))
+        (await bot.Articles.KeepAsync(again, Some.Ann))
             .ShouldBe(new ChangeOutcome.Refused("The article 'lock' has this very text: it is there already."));
     }
 
@@ -51,8 +51,8 @@ public sealed class ArticleIntakeTests : IAsyncLifetime
     public async Task AnIdIsTakenOnce()
     {
         var (one, other) = (await ReadAsync(Lock, new("lock")), await ReadAsync("Another text.", new("lock")));
-        await bot.Articles.KeepAsync(one, Some.Moderator);
-        (await bot.Articles.KeepAsync(other, Some.Moderator)).ShouldBeOfType<ChangeOutcome.Stale>().Version.ShouldBe(1);
+        await bot.Articles.KeepAsync(one, Some.Ann);
+        (await bot.Articles.KeepAsync(other, Some.Ann)).ShouldBeOfType<ChangeOutcome.Stale>().Version.ShouldBe(1);
         (await bot.TextAsync("lock"))!.Sha256.ShouldBe(one.Text.Sha256);
         (await Should.ThrowAsync<ArticleException>(ReadAsync("A third text.", new("lock")))).Message
             .ShouldBe("There is an article 'lock' already: give this one another id.");
@@ -64,7 +64,7 @@ public sealed class ArticleIntakeTests : IAsyncLifetime
         const string Title = "„Schleuse” & Häfen: what the council of the harbour decided late in the night";
         var first = await ReadAsync(Lock, new(Title: Title));
         first.Article.Id.ShouldBe("schleuse-hafen-what-the-council-of-the-harbour-decided-late");
-        await bot.Articles.KeepAsync(first, Some.Moderator);
+        await bot.Articles.KeepAsync(first, Some.Ann);
         (await ReadAsync("Another text.", new(Title: Title))).Article.Id.ShouldBe(first.Article.Id + "-2");
         (await ReadAsync(Lock, new(Title: "港"))).Article.Id.ShouldBe("article");
         (await ReadAsync(Lock, new())).Article.Id.ShouldBe("own-txt");
@@ -93,14 +93,14 @@ public sealed class ArticleIntakeTests : IAsyncLifetime
         var article = (await ReadAsync(Page, new(Author: "", Published: "", Publisher: "The Quay"), "own.md")).Article;
         (article.Title, article.Author, article.Published, article.Publisher, article.Label)
             .ShouldBe(("The lock", null, null, "The Quay", "the article of The Quay"));
-        await bot.Articles.KeepAsync(await ReadAsync(Page, new("first"), "own.md"), Some.Moderator);
+        await bot.Articles.KeepAsync(await ReadAsync(Page, new("first"), "own.md"), Some.Ann);
         (await ReadAsync(Page + "More of it.", new(), "own.md")).Remarks
             .ShouldBe(["The article 'first' has the same address: is this a newer version of it?"]);
     }
 
     [Fact]
     public async Task ATextThatIsNotTheArticlesIsABug() => await Should.ThrowAsync<ArgumentException>(
-        bot.Knowledge.ChangeAsync(new Change.Define(Some.Article("lock"), ArticleText.Of("other"u8.ToArray())), Some.Moderator));
+        bot.ChangeAsync(new Change.Define(Some.Article("lock"), ArticleText.Of("other"u8.ToArray())), Some.Ann));
 
     private Task<IncomingArticle> ReadAsync(string text, ArticleGiven given, string name = "own.txt") =>
         bot.Articles.ReadAsync(new(name, Encoding.UTF8.GetBytes(text)), given, TestContext.Current.CancellationToken);

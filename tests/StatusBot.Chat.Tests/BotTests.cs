@@ -41,7 +41,7 @@ public sealed class BotTests : IDisposable
     public async Task WhatAModeratorChangedStaysAndIsTold()
     {
         await using (var first = await folder.OpenAsync())
-            await first.Knowledge.ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme opened its vault a little")), Some.Moderator);
+            await first.ChangeAsync(new Change.Edit(Some.Fact(statement: "Acme opened its vault a little")), Some.Ann);
         folder.Ship(Some.Story(Some.Fact(statement: "Acme opened its vault wide")));
         await using var bot = await folder.OpenAsync();
         bot.Knowledge.Current.Story.Facts.Single().Statement.ShouldBe("Acme opened its vault a little");
@@ -74,7 +74,7 @@ public sealed class BotTests : IDisposable
         await using var bot = await folder.OpenAsync();
         var file = folder.Write(
             "more.yaml", StoryFiles.Write(Some.Story(Some.Fact("acme-hires", "Acme hired forty people", topic: "hiring"))));
-        (await bot.ImportAsync(file, Some.Moderator, null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Added
+        (await bot.ImportAsync(file, Some.Ann, null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Added
             .ShouldContain(new TermKey(TermKind.Fact, "acme-hires"));
         bot.Knowledge.Current.Story.Facts.Select(fact => fact.Id).ShouldContain("acme-hires");
         bot.Knowledge.Current.Snapshot.Position.ShouldBe(await bot.Store.PositionAsync());
@@ -90,7 +90,7 @@ public sealed class BotTests : IDisposable
             {
                 Entities = [.. story.Entities.Select(entity => entity.Id == "palace" ? entity with { Name = "🏛" } : entity)],
             };
-            var (outcome, _) = await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator, null);
+            var (outcome, _) = await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Ann, null);
             outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!.Differing.Select(difference => difference.Why).ShouldBe([
                 "the entity 'palace' has the name '🏛', which holds no letter and no digit: nobody could ask for it.",
                 "the fact 'palace-opens' names the entity 'palace', which the store does not hold."]);
@@ -109,12 +109,12 @@ public sealed class BotTests : IDisposable
         List<string> texts;
         await using (var bot = await folder.OpenAsync())
         {
-            await bot.Knowledge.ChangeAsync(new Change.Define(Some.Entity("zenith")), Some.Moderator);
-            await bot.Knowledge.ChangeAsync(
-                new Change.Propose(Some.Fact("a-first", "Zenith is a maker of lamps", entity: "zenith")), Some.Moderator);
-            await bot.Knowledge.ChangeAsync(new Change.Accept("a-first"), Some.Moderator);
-            await bot.Knowledge.ChangeAsync(new Change.Edit(Some.Fact("fact-5", "Acme closed its cellar")), Some.Moderator);
-            await bot.Knowledge.ChangeAsync(new Change.Retract("fact-7"), Some.Moderator);
+            await bot.ChangeAsync(new Change.Define(Some.Entity("zenith")), Some.Ann);
+            await bot.ChangeAsync(
+                new Change.Propose(Some.Fact("a-first", "Zenith is a maker of lamps", entity: "zenith")), Some.Ann);
+            await bot.ChangeAsync(new Change.Accept("a-first"), Some.Ann);
+            await bot.ChangeAsync(new Change.Edit(Some.Fact("fact-5", "Acme closed its cellar")), Some.Ann);
+            await bot.ChangeAsync(new Change.Retract("fact-7"), Some.Ann);
             texts = await TextsAsync(bot, questions);
         }
 
@@ -127,7 +127,7 @@ public sealed class BotTests : IDisposable
     {
         await using var bot = await folder.OpenAsync();
         folder.Clock.Advance(Duration.FromDays(2));
-        await bot.Knowledge.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator);
+        await bot.ChangeAsync(new Change.Retract("acme-opens"), Some.Ann);
         var change = bot.Knowledge.Current.Changes.Single();
         (change.Fact.Id, change.Action, change.On).ShouldBe(("acme-opens", "retracted", new LocalDate(2026, 5, 14)));
     }
@@ -136,7 +136,7 @@ public sealed class BotTests : IDisposable
     public async Task WhatIsNewTellsThatAFactWasRetracted()
     {
         await using var bot = await folder.OpenAsync();
-        await bot.Knowledge.ChangeAsync(new Change.Retract("acme-opens"), Some.Moderator);
+        await bot.ChangeAsync(new Change.Retract("acme-opens"), Some.Ann);
         var answer = await Ask(bot, "What's new?", "one");
         answer.Text.ShouldStartWith("Retracted on 12 May 2026: Acme opened its vault");
         (await Receipt(bot, answer)).Facts.ShouldBe([new ShownFact("acme-opens", 2)]);
@@ -152,7 +152,7 @@ public sealed class BotTests : IDisposable
         {
             var story = Some.Story(facts);
             story = story with { Claims = [story.Claims[0] with { Kind = ClaimKind.State }] };
-            return (await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Moderator,
+            return (await bot.ImportAsync(folder.Write("more.yaml", StoryFiles.Write(story)), Some.Ann,
                 null)).Outcome.ShouldBeOfType<ChangeOutcome.Done>().Import!;
         }
 
@@ -178,7 +178,7 @@ public sealed class BotTests : IDisposable
         await using var bot = await folder.OpenAsync();
         var facts = Enumerable.Range(1, 60).Select(n => Some.Fact($"fact-{n}", claim: "who-holds-it", value: $"number {n}"));
         var file = folder.Write("more.yaml", StoryFiles.Write(Some.Story([.. facts])));
-        var (_, imported) = await bot.ImportAsync(file, Some.Moderator, null);
+        var (_, imported) = await bot.ImportAsync(file, Some.Ann, null);
         imported!.Result.Met.Count.ShouldBe(50);
         imported.Result.MoreMet.ShouldBe((60 * 59 / 2) + 60 - 50, "each pair of them, and each with the one that was known");
     }

@@ -29,7 +29,7 @@ public sealed class ReceiptTests : IDisposable
     {
         await using var bot = await folder.OpenAsync();
         var reply = await Ask(bot, "Has Acme opened its vault?");
-        await bot.ImportAsync(folder.Write("new.yaml", NewStatement), Some.Moderator, null);
+        await bot.ImportAsync(folder.Write("new.yaml", NewStatement), Some.Ann, null);
         var view = ReceiptView.Of((await bot.Receipts.FindAsync(reply.Row.Receipt!))!);
         JsonSerializer.Serialize(view, AnswerRow.Json).ShouldContain("\"answer\":" + reply.Json + "}");
     }

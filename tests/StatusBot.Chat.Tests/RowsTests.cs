@@ -7,7 +7,7 @@ namespace StatusBot.Chat.Tests;
 /// <summary>What other programs read, and what they must not.</summary>
 public sealed class RowsTests : IDisposable
 {
-    private static readonly Author Ann = new("Ann", "console", "ann");
+    private static readonly Person Ann = Some.Ann;
     private readonly BotFolder folder = new(Some.Fact());
 
     [Fact]
@@ -120,5 +120,5 @@ public sealed class RowsTests : IDisposable
         HistoryRow.Of(entry, bot.Knowledge.Current, bot.Conversations.Today, withPeople);
 
     private static async Task ChangeAsync(Bot bot, Change change) =>
-        (await bot.Knowledge.ChangeAsync(change, Ann)).ShouldBeOfType<ChangeOutcome.Done>();
+        (await bot.ChangeAsync(change, Ann)).ShouldBeOfType<ChangeOutcome.Done>();
 }

@@ -91,7 +91,7 @@ public sealed class SlipsTests : IAsyncLifetime
 
     private async Task<long> ChangeAsync(Change change)
     {
-        var done = (await bot.Knowledge.ChangeAsync(change, Some.Moderator)).ShouldBeOfType<ChangeOutcome.Done>();
+        var done = (await bot.ChangeAsync(change, Some.Ann)).ShouldBeOfType<ChangeOutcome.Done>();
         return done.Position;
     }
 }

@@ -56,8 +56,8 @@ public sealed class ListeningTests(ShippedSite site) : IDisposable
         using var client = new HttpClient { BaseAddress = bot.Address };
         (await client.GetAsync("/healthz/ready", TestContext.Current.CancellationToken)).IsSuccessStatusCode.ShouldBeTrue();
         (await bot.StopAsync()).Error.Split('\n')[0].ShouldBe(
-            $"Other machines can reach {url}, and are refused: there is no sign-in yet, so the bot answers only what this machine asks " +
-            "of localhost, 127.0.0.1 or [::1].");
+            $"Other machines can reach {url}, and are refused, but for those who come through a proxy that the setting Proxies names: " +
+            "the bot answers what this machine asks of localhost, 127.0.0.1 or [::1].");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Testing;
+using StatusBot.Chat;
 using StatusBot.Facts;
 
 namespace StatusBot.Testing;
@@ -14,6 +15,9 @@ public static class Some
 
     public static readonly Author Program = new("StatusBot", "start");
     public static readonly Author Moderator = new("Ann", "console");
+
+    /// <summary>The same at the machine, where all is allowed.</summary>
+    public static readonly Person Ann = Person.AtMachine(Channel.CommandLine, "ann", "Ann");
 
     /// <summary>A clock that stands still at <see cref="Noon"/> until a test puts it forward.</summary>
     public static FakeClock Clock() => new(Noon);

@@ -14,7 +14,7 @@ public sealed class AccessTests(WebSite site) : IClassFixture<WebSite>
     [InlineData("X-Real-IP", "192.0.2.1")]
     public async Task NothingIsServedBehindAProxy(string header, string value) =>
         (await (await GetAsync("/api/facts", (header, value))).ShouldBeProblem(HttpStatusCode.Forbidden)).ShouldBe(
-            $"This bot is not open to others yet: the request came through a proxy ({header}).");
+            $"The request came through a proxy ({header}) that the setting Proxies does not name.");
 
     [Theory]
     [InlineData("/")]
@@ -76,7 +76,9 @@ public sealed class AccessTests(WebSite site) : IClassFixture<WebSite>
         var context = new DefaultHttpContext();
         (context.Connection.LocalIpAddress, context.Connection.RemoteIpAddress) = (IPAddress.Parse(here), IPAddress.Parse(there));
         context.Request.Host = new("localhost");
-        new LocalOnly(null).Problem(context).ShouldBe(problem);
+        var gate = new Gate(null, []);
+        gate.Note(context);
+        gate.Problem(context).ShouldBe(problem);
     }
 
     [Fact]

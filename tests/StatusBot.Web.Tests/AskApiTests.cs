@@ -71,8 +71,8 @@ public sealed class AskApiTests(WebSite site) : IClassFixture<WebSite>
     public async Task AConversationOfThePageIsNotTheProgramsWhoGuessItsId()
     {
         var cancel = TestContext.Current.CancellationToken;
-        await site.Bot.Conversations.AskAsync(new(null, "Has Acme opened its vault?", "talk", null), Callers.Page, cancel);
-        var own = (await site.Bot.Conversations.AskAsync(new(null, "who says so?", "talk", null), Callers.Page, cancel)).Row;
+        await site.Bot.Conversations.AskAsync(new(null, "Has Acme opened its vault?", "talk", null), Visitor.Here.Caller("page"), cancel);
+        var own = (await site.Bot.Conversations.AskAsync(new(null, "who says so?", "talk", null), Visitor.Here.Caller("page"), cancel)).Row;
         var other = await (await site.Client.AskAsync("""{"question":"who says so?","conversation":"talk"}""")).JsonAsync();
         own.Text.ShouldContain("Acme");
         other.GetProperty("text").GetString().ShouldNotBe(own.Text);

@@ -67,7 +67,7 @@ public sealed class ChangesFeedTests : IAsyncLifetime
     public async Task AtMostAHundredEntriesAreGiven()
     {
         for (var i = 0; i < 110; i++)
-            await site.Bot.Knowledge.ChangeAsync(new Change.Edit(Some.Fact(statement: $"Acme opened {i} vaults")), Some.Moderator);
+            await site.Bot.ChangeAsync(new Change.Edit(Some.Fact(statement: $"Acme opened {i} vaults")), Some.Ann);
         var entries = (await FeedAsync()).Elements(Atom + "entry").ToList();
         entries.Count.ShouldBe(100);
         Text(entries[0], "title").ShouldBe("Edited: Acme opened 109 vaults");

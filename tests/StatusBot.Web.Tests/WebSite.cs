@@ -23,7 +23,7 @@ public sealed class WebSite : IAsyncLifetime
 
     public WebSite() : this((RequestLimit?)null) { }
 
-    internal WebSite(RequestLimit? limit) => options = new("bot.example.org", limit);
+    internal WebSite(RequestLimit? limit, IReadOnlyList<IPNetwork>? proxies = null) => options = new("bot.example.org", limit, proxies);
 
     /// <summary>With another story, in which nothing has changed.</summary>
     internal WebSite(Story story) : this(new RequestLimit(0))
@@ -54,7 +54,7 @@ public sealed class WebSite : IAsyncLifetime
 
     /// <summary>Makes a change; the bot answers with it from now on.</summary>
     public async Task ChangeAsync(Change change, string? why = null) =>
-        (await Bot.Knowledge.ChangeAsync(change, Some.Moderator, why)).ShouldBeOfType<ChangeOutcome.Done>();
+        (await Bot.ChangeAsync(change, Some.Ann, why)).ShouldBeOfType<ChangeOutcome.Done>();
 
     /// <summary>Asks for something, with headers of one's own.</summary>
     public Task<HttpResponseMessage> GetAsync(string path, params (string Name, string Value)[] headers)

@@ -8,7 +8,8 @@ namespace StatusBot.Chat;
 /// <param name="texts">Those that the store holds.</param>
 /// <param name="today">What is published later is not published.</param>
 public sealed class ArticleIntake(
-    KnowledgeBase knowledge, Func<Task<IReadOnlyDictionary<string, ArticleText>>> texts, Func<LocalDate> today)
+    KnowledgeBase knowledge, Func<Change, Person, string?, int?, Task<ChangeOutcome>> change,
+    Func<Task<IReadOnlyDictionary<string, ArticleText>>> texts, Func<LocalDate> today)
 {
     private const int MostShown = 20;      // each at most a few megabytes
     private readonly List<(string Id, IncomingArticle Article)> shown = [];
@@ -49,10 +50,10 @@ public sealed class ArticleIntake(
 
     /// <summary>Keeps an article with its text: an entry of the ledger, in the same transaction.</summary>
     /// <exception cref="StoreException">The store cannot be written; nothing of it was kept.</exception>
-    public Task<ChangeOutcome> KeepAsync(IncomingArticle incoming, Author by, string? why = null) =>
+    public Task<ChangeOutcome> KeepAsync(IncomingArticle incoming, Person by, string? why = null) =>
         knowledge.Current.Story.Articles.FirstOrDefault(article => article.Sha256 == incoming.Text.Sha256) is { } same
             ? Task.FromResult<ChangeOutcome>(new ChangeOutcome.Refused($"The article '{same.Id}' has this very text: it is there already."))
-            : knowledge.ChangeAsync(new Change.Define(incoming.Article, incoming.Text), by, why, expectedVersion: 0);
+            : change(new Change.Define(incoming.Article, incoming.Text), by, why, 0);
 
     private Article Compose(Source source, UnderstoodArticle read, ArticleGiven given, Story story)
     {

@@ -1,5 +1,4 @@
 using NodaTime;
-using StatusBot.Facts;
 
 namespace StatusBot.Chat;
 
@@ -12,8 +11,8 @@ namespace StatusBot.Chat;
 public sealed record CommandRequest(
     string Command, IReadOnlyDictionary<string, string> Values, Person By, string Place, bool Rows = false)
 {
-    /// <summary>The person as the ledger names them.</summary>
-    internal Author Author => new(By.Name, Words.Of(By.Channel), By.OsUser);
+    /// <summary>Where the channel has put the documents that the person handed over.</summary>
+    public IReadOnlyList<string> Uploads { get; init; } = [];
 }
 
 /// <summary>A command under way: who has it done, what it was told, and what is known.</summary>
@@ -43,9 +42,6 @@ public sealed class Call
 
     /// <summary>Who asks, in which place.</summary>
     public Caller Caller => new(Words.Of(request.By.Channel), request.Place);
-
-    /// <inheritdoc cref="CommandRequest.Author"/>
-    internal Author Author => request.Author;
 
     /// <summary>The reason that was given; null for none.</summary>
     public string? Why => request.Values.GetValueOrDefault(Options.Why.Name)?.Trim() is { Length: > 0 } why ? why : null;

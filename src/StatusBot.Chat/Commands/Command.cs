@@ -20,6 +20,15 @@ public sealed record Command(
     /// <summary>Whether it only reads, though it takes more than the right to ask.</summary>
     public bool IsReading { get; init; }
 
+    /// <summary>Whether it matters who has it done, though nothing that is known changes.</summary>
+    public bool IsForPerson { get; init; }
+
+    /// <summary>What a form of it begins with, where its subject is named already; null where there is nothing to begin with.</summary>
+    public Func<Call, Task<CommandForm>>? Form { get; init; }
+
+    /// <summary>Whether it cannot be done without a place of the machine.</summary>
+    public bool IsAtMachineAlone => Options.Any(option => option is { IsRequired: true, Kind: OptionKind.Place });
+
     /// <summary>Whether it gives rows to programs.</summary>
     public bool HasRows { get; init; } = true;
 
@@ -35,6 +44,11 @@ public sealed record Command(
         ?? Options.Where(option => option.IsRequired && !values.ContainsKey(option.Name))
             .Select(option => new CommandFault(option, Problem: null)).FirstOrDefault();
 }
+
+/// <summary>What a form begins with.</summary>
+/// <param name="Values">What stands in its fields.</param>
+/// <param name="Shown">What a person should see before they decide.</param>
+public sealed record CommandForm(IReadOnlyDictionary<string, string> Values, IReadOnlyList<Block> Shown);
 
 /// <summary>What is wrong with the value of an option.</summary>
 /// <param name="Problem">One sentence; null where the value is missing.</param>

@@ -23,8 +23,11 @@ public enum OptionKind
     /// <summary>One of a few words.</summary>
     Choice,
 
-    /// <summary>A file or folder of the machine that the bot runs on, by its full path.</summary>
+    /// <summary>A document that a person hands over: at the machine by its full path, elsewhere by an upload, or by its address.</summary>
     File,
+
+    /// <summary>A file or folder of the machine that the bot runs on, by its full path: no one is offered it elsewhere.</summary>
+    Place,
 }
 
 /// <summary>Something that a command can be told.</summary>
@@ -43,7 +46,7 @@ public abstract class CommandOption(string name, OptionKind kind, string help)
         OptionKind.Number => "N",
         OptionKind.Day => "DATE",
         OptionKind.Choice => "NAME",
-        OptionKind.File => "FILE",
+        OptionKind.File or OptionKind.Place => "FILE",
         _ => "TEXT",
     };
 
@@ -57,6 +60,12 @@ public abstract class CommandOption(string name, OptionKind kind, string help)
 
     /// <summary>Whether it is for the program's own use, and no person is offered it.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary>Whether it is a sentence or more, so that a form leaves room for it.</summary>
+    public bool IsLong { get; init; }
+
+    /// <summary>Whether a form carries it from when it was drawn, and nobody fills it in.</summary>
+    public bool IsCarried { get; init; }
 
     /// <summary>The only values that make sense; none where others may.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];

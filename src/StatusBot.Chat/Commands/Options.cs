@@ -41,6 +41,9 @@ internal static class Options
     public static CommandOption<int?> Number(string name, string help) =>
         new(name, OptionKind.Number, help, (text, _) => ReadNumber($"--{name}", text));
 
+    /// <summary>How many rows of a long list are shown.</summary>
+    public static CommandOption<int?> Most(int usual) => Number("most", $"How many at most; without it {usual}");
+
     public static (int? Value, string? Problem) ReadNumber(string name, string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
             ? (number, null)
@@ -62,8 +65,8 @@ internal static class Options
         Occurred.TryParse(text, out var date, out var problem) ? (date, null) : (null, FactStore.Sentence(problem!)))
     { ValueName = "DATE" };
 
-    public static CommandOption<string?> File(string name, string help, string value = "FILE") =>
-        new TextOption(name, OptionKind.File, help) { ValueName = value };
+    public static CommandOption<string?> Folder(string name, string help) =>
+        new TextOption(name, OptionKind.Place, help) { ValueName = "FOLDER" };
 
     private static string Small(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -42,13 +42,21 @@ public sealed record Fields(IReadOnlyList<Field> All) : Block
 public sealed record Field(string Name, string Value);
 
 /// <summary>Rows below headings; a cell may be empty.</summary>
-public sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string?>> Rows) : Block;
+public sealed record Table(IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string?>> Rows) : Block
+{
+    /// <summary>What can be done with each row, in the rows' order; none where nothing can.</summary>
+    public IReadOnlyList<IReadOnlyList<Button>> Buttons { get; init; } = [];
+}
 
 /// <summary>An answer to a question, with its citations.</summary>
 public sealed record AnswerBlock(AnswerRow Answer) : Block;
 
 /// <summary>What a person can have done next: a command with its values.</summary>
-public sealed record Button(string Label, string Command, IReadOnlyDictionary<string, string> Values);
+public sealed record Button(string Label, string Command, IReadOnlyDictionary<string, string> Values)
+{
+    public static Button Of(string label, string command, params (string Name, string Value)[] values) =>
+        new(label, command, values.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal));
+}
 
 /// <summary>Something that is done only when the person agrees.</summary>
 /// <param name="Agree">What is done then.</param>

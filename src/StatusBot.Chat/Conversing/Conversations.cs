@@ -16,6 +16,9 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
     // A turn is a few kilobytes: at most some tens of megabytes.
     private readonly TurnMemory<Turn> turns = new(10_000);
 
+    /// <summary>In which a moment becomes a day.</summary>
+    internal DateTimeZone Zone => zone;
+
     public LocalDate Today => clock.GetCurrentInstant().InZone(zone).Date;
 
     /// <summary>Answers one question; done when its receipt is kept.</summary>

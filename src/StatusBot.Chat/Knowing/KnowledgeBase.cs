@@ -30,21 +30,26 @@ public sealed class KnowledgeBase
     }
 
     /// <summary>
-    /// Makes a change for a person who may make it; it is answered with as soon as it is done. What would be known after it is worked out
+    /// Makes a change; it is answered with as soon as it is done. What would be known after it is worked out
     /// before it is committed: what cannot be answered from never gets into the store.
     /// </summary>
     /// <param name="why">The reason, in one line.</param>
     /// <param name="expectedVersion">The version of the fact or term on which the person decided; null where it does not matter.</param>
+    /// <param name="permit">Gets the new entries before they are committed: what it throws keeps them out of the store.</param>
     /// <exception cref="StoreException">The store cannot be written; nothing of the change was kept.</exception>
-    public async Task<ChangeOutcome> ChangeAsync(Change change, Author by, string? why = null, int? expectedVersion = null)
+    internal async Task<ChangeOutcome> ChangeAsync(
+        Change change, Author by, string? why = null, int? expectedVersion = null, Action<IReadOnlyList<LedgerEntry>>? permit = null)
     {
-        if (Rights.Refusal(by, Rights.For(change)) is { } refusal) return new ChangeOutcome.Refused(refusal);
         await turn.WaitAsync();
         try
         {
             Knowledge? next = null;
             var outcome = await store.ChangeAsync(
-                new(change, by, why, expectedVersion), current.Snapshot, entries => next = current.After(entries));
+                new(change, by, why, expectedVersion), current.Snapshot, entries =>
+                {
+                    permit?.Invoke(entries);
+                    next = current.After(entries);
+                });
             current = next ?? current;
             if (outcome is ChangeOutcome.Done && change is Change.Import { Texts.Count: > 0 } or Change.Define { Text: not null })
                 textsKept++;

@@ -8,7 +8,6 @@ namespace StatusBot.Chat;
 /// <summary>The story of the data folder: the first start fills an empty store with it, a later one brings in what is new.</summary>
 internal sealed class ShippedData
 {
-    private static readonly Author Program = new("StatusBot", "start");
     private readonly DataFolder folder;
     private readonly ArticleTexts texts;
     private readonly Lazy<Story> story;
@@ -41,7 +40,8 @@ internal sealed class ShippedData
 
     private async Task ImportAsync(KnowledgeBase knowledge, string lead, Action<string> tell)
     {
-        var outcome = await knowledge.ChangeAsync(new Change.Import(story.Value, texts.Of(story.Value)), Program, "the data folder");
+        var outcome = await knowledge.ChangeAsync(
+            new Change.Import(story.Value, texts.Of(story.Value)), Person.Program.Author, "the data folder");
         if (outcome is not ChangeOutcome.Done { Import: { } result })
             throw new InvalidOperationException($"An import ended with {outcome}.");
         if (!result.Baseline && result.Added.Count + result.Updated.Count > 0) tell($"{lead}: {Counts.Of(result)}.");

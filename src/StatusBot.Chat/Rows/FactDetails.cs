@@ -23,7 +23,7 @@ public sealed record FactDetails(
 
     /// <summary>As an entry of the ledger left it.</summary>
     public static FactDetails Of(LedgerEntry entry, Knowledge now, LocalDate today) =>
-        Of(new StoredFact((Fact)entry.After.Term, entry.After.Status, entry.Version, entry.Position, entry.At), now, today);
+        Of(new StoredFact((Fact)entry.After.Term, entry.After.Status, entry.Version, entry.Position, entry.At, entry.By.Name), now, today);
 }
 
 /// <summary>One entry of a fact's history, for other programs.</summary>

@@ -146,9 +146,12 @@ internal sealed class ChangeRules(
     }
 
     /// <summary>Nothing is deleted: a fact whose first entry is undone is kept as one that is not answered with.</summary>
-    private static TermState Withdrawn(LedgerEntry entry) => entry.Subject.Kind == TermKind.Fact
-        ? entry.After with { Status = entry.After.Status == FactStatus.Proposed ? FactStatus.Rejected : FactStatus.Retracted }
-        : throw new ChangeRefusedException($"{Capital(entry.Subject)} stays: facts may name it by now.");
+    private static TermState Withdrawn(LedgerEntry entry) => entry.After.Term switch
+    {
+        Fact => entry.After with { Status = entry.After.Status == FactStatus.Proposed ? FactStatus.Rejected : FactStatus.Retracted },
+        Grant grant => entry.After with { Term = grant with { Rights = [] } },
+        _ => throw new ChangeRefusedException($"{Capital(entry.Subject)} stays: facts may name it by now."),
+    };
 
     private LatestRow? Stored(string id) => current(new(TermKind.Fact, id));
     private LatestRow Require(string id) => Stored(id) ?? throw new ChangeRefusedException($"There is no fact '{id}'.");

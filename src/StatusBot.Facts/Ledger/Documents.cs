@@ -27,6 +27,7 @@ internal static class Documents
         TermKind.Topic => Read(json, Context.Topic),
         TermKind.Claim => Read(json, Context.Claim),
         TermKind.Fact => Read(json, Context.Fact),
+        TermKind.Grant => Read(json, Context.Grant),
         _ => throw new InvalidOperationException($"{kind} is no kind of term."),
     };
 
@@ -45,4 +46,5 @@ internal static class Documents
 [JsonSerializable(typeof(Topic))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Fact))]
+[JsonSerializable(typeof(Grant))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -46,6 +46,18 @@ internal sealed record EntryRow
         ReadAsync(connection, $"{Select} where l.kind = @kind and l.subject = @subject order by l.position",
             new { kind = Names.Of(key.Kind), subject = key.Id });
 
+    /// <summary>What people changed, the newest first.</summary>
+    public static Task<IReadOnlyList<LedgerEntry>> AuditAsync(DbConnection connection, AuditFilter filter, int most) => ReadAsync(
+        connection,
+        $"""
+        {Select}
+        where    l.action <> 'baseline' and (@who is null or l.who = @who collate nocase) and (@subject is null or l.subject = @subject)
+                 and (@since is null or l.at >= @since) and (@before is null or l.position < @before)
+        order by l.position desc
+        limit    @most
+        """,
+        new { who = filter.Who, subject = filter.Subject, since = filter.Since?.ToUnixTimeMilliseconds(), before = filter.Before, most });
+
     /// <summary>The entries that were made at once with the one at a position.</summary>
     public static Task<IReadOnlyList<LedgerEntry>> OfChangeAsync(DbConnection connection, long position) => ReadAsync(
         connection,

@@ -75,4 +75,5 @@ public sealed record LedgerEntry(
 /// <param name="Version">1, 2, 3, …: expected again when it is changed.</param>
 /// <param name="Position">The ledger's position that made this version.</param>
 /// <param name="Recorded">When that was.</param>
-public sealed record StoredFact(Fact Fact, FactStatus Status, int Version, long Position, Instant Recorded);
+/// <param name="By">Who made it.</param>
+public sealed record StoredFact(Fact Fact, FactStatus Status, int Version, long Position, Instant Recorded, string By);

@@ -14,7 +14,7 @@ internal sealed record LatestRow(
     public TermState State => Stored.Read(Position, Kind, Status, Document);
 
     public StoredFact ToStoredFact() => new(
-        (Fact)State.Term, State.Status, (int)Version, Position, Instant.FromUnixTimeMilliseconds(At));
+        (Fact)State.Term, State.Status, (int)Version, Position, Instant.FromUnixTimeMilliseconds(At), Who);
 }
 
 /// <summary>An entry that is to be written; its position and time are given when it is.</summary>

@@ -1,15 +1,16 @@
 namespace StatusBot.Facts;
 
 /// <summary>
-/// What a story consists of: an article, origin, kind, entity, topic, claim or fact, each with an id of its own among its like.
+/// What the ledger keeps: an article, origin, kind, entity, topic, claim or fact, which a story consists of, or a grant; each with an id
+/// of its own among its like.
 /// </summary>
 public interface ITerm
 {
     string Id { get; }
 }
 
-/// <summary>The seven terms.</summary>
-public enum TermKind { Article, Origin, Kind, Entity, Topic, Claim, Fact }
+/// <summary>The seven terms of a story, and what the ledger keeps beside them.</summary>
+public enum TermKind { Article, Origin, Kind, Entity, Topic, Claim, Fact, Grant }
 
 /// <summary>The name of one term; ids are unique only among terms of one kind.</summary>
 public readonly record struct TermKey(TermKind Kind, string Id)
@@ -28,6 +29,7 @@ public readonly record struct TermKey(TermKind Kind, string Id)
         Topic => TermKind.Topic,
         Claim => TermKind.Claim,
         Fact => TermKind.Fact,
+        Grant => TermKind.Grant,
         _ => throw new InvalidOperationException($"{term.GetType()} is no term."),
     };
 }

@@ -21,6 +21,12 @@ internal static class Rules
         ? $"is one of the bot's own ({string.Join(", ", Topic.Reserved.Order(StringComparer.Ordinal))}): a topic needs another id"
         : Id(text);
 
+    /// <summary>Who holds a right: a word such as <c>ann</c>, or with what it is one of, such as <c>discord:42</c>.</summary>
+    public static string? Holder(string text) =>
+        text.Length is > 0 and <= 200 && text.All(c => char.IsLetterOrDigit(c) ? !char.IsUpper(c) : "-_.:@/".Contains(c))
+            ? null
+            : "is no id of a person or group: expected lower-case letters, digits and -_.:@/";
+
     /// <summary>An article's id is a file name without its ending, and never a path.</summary>
     public static string? ArticleId(string text) =>
         text.Length is > 0 and <= 200 && text[0] != '.' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.')

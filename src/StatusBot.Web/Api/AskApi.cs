@@ -23,7 +23,7 @@ internal static partial class AskApi
         if (!QuestionRow.TryParse(await ReadBodyAsync(context.Request, cancel), out var row, out var problem))
             return Problems.BadRequest(problem!);
         var start = Stopwatch.GetTimestamp();
-        var reply = await bot.Conversations.AskAsync(row!, Callers.Program, cancel);
+        var reply = await bot.Conversations.AskAsync(row!, Visitor.Of(context).Caller("api"), cancel);
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Answered(logs.CreateLogger("StatusBot.Web.Ask"), reply.Row.Receipt!, reply.Row.Outcome, reply.Row.Intent, took);
         return TypedResults.Text(reply.Json, "application/json", Encoding.UTF8);

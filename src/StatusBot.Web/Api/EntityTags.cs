@@ -52,6 +52,7 @@ internal static class DrawnFromKnowledgeFilter
 
     private static async ValueTask<object?> DrawAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
+        if (Visitor.Of(call.HttpContext).Session is not null) return await next(call);     // drawn for them alone
         var (context, services) = (call.HttpContext, call.HttpContext.RequestServices);
         var bot = services.GetRequiredService<Bot>();
         var today = call.Arguments.OfType<View>().FirstOrDefault()?.Today ?? bot.Conversations.Today;

@@ -31,8 +31,10 @@ internal static class Pages
     private static IResult Problem(View view, int status, string sentence) =>
         Of<NoticePage>(status, view, ("Sentence", sentence), ("Status", status));
 
-    private static PageResult<T> Of<T>(int status, View view, params (string Name, object? Value)[] parameters) where T : IComponent =>
-        new(status, parameters.Append(("View", view)).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+    /// <summary>A page with another status than 200.</summary>
+    public static IResult Of<T>(int status, View view, params (string Name, object? Value)[] parameters) where T : IComponent =>
+        new PageResult<T>(
+            status, parameters.Append(("View", view)).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
 
     /// <summary>Says in words that an address leads nowhere.</summary>
     public static void MapElsewhere(IEndpointRouteBuilder routes)

@@ -11,8 +11,10 @@ namespace StatusBot.Web;
 
 /// <summary>What one page is drawn from: what is known, as of which day, and the address that asks for it.</summary>
 /// <param name="Past">The day that the reader looks back to; null for today.</param>
+/// <param name="Visitor">Who looks at it.</param>
 /// <param name="Problem">What is wrong with the address's day, in one sentence; then the page is drawn as of today.</param>
-public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past, string? Problem, PathString Path, IQueryCollection Query)
+public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past, string? Problem, PathString Path, IQueryCollection Query,
+    Visitor Visitor)
 {
     /// <summary>The parameter of an address that looks back.</summary>
     public const string AsOfKey = "asOf";
@@ -23,7 +25,7 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
     public StoryView Story { get; } = Knowledge.AsOf(Past ?? Today);
 
     /// <summary>The same as of another day.</summary>
-    public View At(LocalDate? past) => new(Knowledge, Today, past == Today ? null : past, Problem, Path, Query);
+    public View At(LocalDate? past) => new(Knowledge, Today, past == Today ? null : past, Problem, Path, Query, Visitor);
 
     /// <summary>An address of ours that keeps to the day that the reader looks back to.</summary>
     public string Link(string address) => Past is { } day ? QueryHelpers.AddQueryString(address, AsOfKey, Seen.Iso(day)) : address;
@@ -52,6 +54,6 @@ public sealed record View(Knowledge Knowledge, LocalDate Today, LocalDate? Past,
         if (day is { } chosen && chosen > today)
             (day, problem) = (null, $"{Seen.Iso(chosen)} is yet to come: expected a day up to today, {Seen.Iso(today)}.");
         return new(new View(context.RequestServices.GetRequiredService<Knowledge>(), today, day == today ? null : day, problem,
-            context.Request.Path, context.Request.Query));
+            context.Request.Path, context.Request.Query, Visitor.Of(context)));
     }
 }

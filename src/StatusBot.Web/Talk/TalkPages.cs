@@ -36,7 +36,7 @@ internal static class TalkPages
         if (!AskApi.IsJson(context.Request)) return AskApi.NoJson("a question row");
         if (!QuestionRow.TryParse(await AskApi.ReadBodyAsync(context.Request, cancel), out var row, out var problem))
             return Problems.BadRequest(problem!);
-        var reply = await bot.Conversations.AskAsync(row!, Callers.Page, cancel);
+        var reply = await bot.Conversations.AskAsync(row!, view.Visitor.Caller("page"), cancel);
         var asked = view.At(row!.AsOf);
         var next = reply.Knowledge.Suggestions.After(row.Question, reply.Answered, asked.AsOf);
         return Pages.Of<Turns>(

@@ -17,7 +17,7 @@ internal static class CommandVerb
         foreach (var option in command.Options.Where(option => !option.IsHidden))
             if (option.IsText) verb.Add(Argument(option));
             else verb.Add(Option(option));
-        if (command.IsChange) verb.Add(Option(Name));
+        if (command.IsChange || command.IsForPerson) verb.Add(Option(Name));
         if (command.HasRows) verb.Add(CommonOptions.Json());
         verb.SetAction((call, cancel) => RunAsync(command, call, terminal, cancel));
         return verb;
@@ -50,7 +50,7 @@ internal static class CommandVerb
             : null;
         if (named is not null && string.IsNullOrWhiteSpace(named))
             throw new RefusalException(WrongCall.WithHelp(call, "--as names nobody: expected a name."), Exit.Misused);
-        return new(Channel.CommandLine, terminal.Screen.User, named ?? terminal.Screen.User, terminal.Screen.User);
+        return Person.AtMachine(Channel.CommandLine, terminal.Screen.User, named);
     }
 
     /// <summary>What whoever sits at the terminal has done.</summary>
@@ -104,11 +104,13 @@ internal static class CommandVerb
 
     private static string? ValueOf(CommandOption option, ParseResult call, Terminal terminal) => option switch
     {
-        { IsText: true } => TextOf(option, call) is { } text ? option.Kind == OptionKind.File ? PathOf(text, terminal) : text : null,
+        { IsText: true } => TextOf(option, call) is { } text ? IsPath(option) ? PathOf(text, terminal) : text : null,
         { Kind: OptionKind.Flag } => call.GetValue<bool>($"--{option.Name}") ? "true" : null,
-        { Kind: OptionKind.File } => call.GetValue<string?>($"--{option.Name}") is { } path ? PathOf(path, terminal) : null,
+        _ when IsPath(option) => call.GetValue<string?>($"--{option.Name}") is { } path ? PathOf(path, terminal) : null,
         _ => call.GetValue<string?>($"--{option.Name}"),
     };
+
+    private static bool IsPath(CommandOption option) => option.Kind is OptionKind.File or OptionKind.Place;
 
     private static string? TextOf(CommandOption option, ParseResult call) => option.Kind != OptionKind.Words
         ? call.GetValue<string?>(option.ValueName)

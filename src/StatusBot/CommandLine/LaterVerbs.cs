@@ -8,7 +8,7 @@ namespace StatusBot;
 internal static class LaterVerbs
 {
     private static readonly string[] Names =
-        ["schedule", "rights", "follow", "discord", "teams", "new", "console-link"];
+        ["schedule", "follow", "discord", "teams", "new"];
 
     public static void AddTo(RootCommand root)
     {

@@ -19,7 +19,7 @@ internal sealed class McpCalls(ParseResult call, Terminal terminal) : IDisposabl
         {
             await using var bot = await Bots.ReachAsync(call, terminal, cancel);
             var user = terminal.Screen.User;
-            return await bot.RunAsync(new(command, values, new(Channel.Mcp, user, user, user), session, Rows: true), cancel);
+            return await bot.RunAsync(new(command, values, Person.AtMachine(Channel.Mcp, user), session, Rows: true), cancel);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {

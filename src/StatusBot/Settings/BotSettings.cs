@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net;
 using Microsoft.Extensions.Configuration;
 using StatusBot.Chat;
 using StatusBot.Facts;
@@ -17,13 +18,18 @@ namespace StatusBot;
 /// <param name="QuestionDays">How many days the text of a question is kept.</param>
 /// <param name="SecondPerson">Whether nobody accepts what they proposed themselves.</param>
 /// <param name="Limit">How much one address may ask for over HTTP.</param>
+/// <param name="Administrators">The ids of people who may do everything.</param>
+/// <param name="Proxies">The addresses of our own proxies, which bring in people from other machines.</param>
 internal sealed record BotSettings(
     Database Database, DataFolder? Data, Uri? PublicAddress, int QuestionDays, bool SecondPerson, RequestLimit Limit,
-    IConfiguration Configuration)
+    IReadOnlyList<string> Administrators, IReadOnlyList<IPNetwork> Proxies, IConfiguration Configuration)
 {
     private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
-    public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped) { SecondPerson = SecondPerson };
+    public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped)
+    {
+        SecondPerson = SecondPerson, Administrators = Administrators, PublicAddress = PublicAddress,
+    };
 
     /// <exception cref="RefusalException">A setting cannot be used; the message says which and what is expected.</exception>
     public static BotSettings Read(ParseResult call, string folder)
@@ -39,6 +45,8 @@ internal sealed record BotSettings(
             ReadNumber("RateLimit__RequestsPerSecond", "a number of requests", MostRequests, configuration) is { } number
                 ? new(number)
                 : RequestLimit.Usual,
+            [.. List(configuration["Administrators"]).Select(Person.IdOf)],
+            [.. List(configuration["Proxies"]).Select(ReadProxy)],
             configuration);
     }
 
@@ -86,6 +94,15 @@ internal sealed record BotSettings(
         var address => throw new RefusalException(
             $"The setting PublicAddress is '{address}': expected an address such as https://bot.example.org."),
     };
+
+    private static IEnumerable<string> List(string? text) =>
+        (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static IPNetwork ReadProxy(string text) =>
+        IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new(address, address.GetAddressBytes().Length * 8)
+        : throw new RefusalException(
+            $"The setting Proxies holds '{text}': expected addresses with commas between, such as 127.0.0.1, 10.0.0.0/8.");
 
     /// <returns>Null where it is not set.</returns>
     private static int? ReadNumber(string setting, string expected, int most, IConfiguration configuration) =>

@@ -27,8 +27,8 @@ internal static class Listening
     {
         var open = urls.Split(';').Where(url => !IsLoopback(url)).ToList();
         return open.Count == 0 ? null
-            : $"Other machines can reach {string.Join(" and ", open)}, and are refused: there is no sign-in yet, so the bot answers only " +
-                "what this machine asks of localhost, 127.0.0.1 or [::1].";
+            : $"Other machines can reach {string.Join(" and ", open)}, and are refused, but for those who come through a proxy that the " +
+                "setting Proxies names: the bot answers what this machine asks of localhost, 127.0.0.1 or [::1].";
     }
 
     /// <summary>Of the addresses that the server listens on, one on which it answers.</summary>

@@ -40,6 +40,12 @@ internal static class ConfigVerb
             ["RateLimit__RequestsPerSecond", $"{settings.Limit.PerSecond}", settings.Limit.PerSecond == 0
                 ? "off: one address may send any number of requests"
                 : $"from one address over HTTP; {settings.Limit.Burst} at once after a pause"],
+            ["Administrators", string.Join(", ", settings.Administrators), settings.Administrators.Count == 0
+                ? "whom 'rights grant NAME --may administer' names"
+                : "may do everything, besides whom 'rights grant' names"],
+            ["Proxies", string.Join(", ", settings.Proxies), settings.Proxies.Count == 0
+                ? "none: other machines are refused"
+                : "bring in those who are signed in"],
             ["Web", "", "ready"],
             ["Discord", "", "not part of this version"],
             ["Teams", "", "not part of this version"],

@@ -44,7 +44,12 @@ internal static class RunVerb
         await using var app = Build(settings, bot, addresses);
         await StartAsync(app, addresses, cancel);
         if (Listening.Warning(addresses) is { } warning) await terminal.TellAsync(warning);
+        bot.LocalAddress = new(Address(app));
         await terminal.Out.WriteLineAsync($"StatusBot answers on {Address(app)} (Ctrl+C stops it).");
+        if (await bot.FirstLinkAsync(terminal.Screen.User) is { } link)
+            await terminal.Out.WriteLineAsync(
+                $"Nobody administers it yet. This link signs {terminal.Screen.User} in and lets them do so, once and for ten minutes: " +
+                link);
         await terminal.Out.FlushAsync(cancel);
         await app.WaitForShutdownAsync(cancel);
         return Exit.Done;
@@ -74,7 +79,7 @@ internal static class RunVerb
         builder.Logging.AddBotLogs(settings.Configuration);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Grace);
         builder.Services.AddSingleton(bot);
-        builder.Services.AddStatusBotWeb(new(settings.PublicAddress?.Host, settings.Limit));
+        builder.Services.AddStatusBotWeb(new(settings.PublicAddress?.Host, settings.Limit, settings.Proxies));
         builder.Services.AddHostedService<CommandSocket>();
         builder.Services.AddHostedService<Retention>();
         var app = builder.Build();

@@ -11,7 +11,6 @@ internal static class WritesTable
 {
     private const int WarmUps = 10, Writes = 30;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-    private static readonly Author Author = new("benchmarks", "start");
 
     /// <param name="facts">How many facts to generate.</param>
     public static async Task<int> PrintAsync(int facts)
@@ -26,7 +25,7 @@ internal static class WritesTable
         Console.WriteLine();
         Console.WriteLine("| change | p50 | p99 | processor time |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");
-        Task MeasureAsync(string name, Func<int, Change> change) => PrintAsync(name, n => bot.Knowledge.ChangeAsync(change(n), Author));
+        Task MeasureAsync(string name, Func<int, Change> change) => PrintAsync(name, n => bot.ChangeAsync(change(n), Person.Program));
         await MeasureAsync("edit a fact", n => new Change.Edit(story.Facts[n] with { OccurredHow = $"as told {n} times" }));
         await MeasureAsync("edit with a new word", n => new Change.Edit(story.Facts[n] with { Statement = $"It is a word{Word(n)}" }));
         await MeasureAsync("propose a fact", n => new Change.Propose(story.Facts[n] with { Id = $"new-{n}" }));

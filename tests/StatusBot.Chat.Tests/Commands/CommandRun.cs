@@ -6,7 +6,7 @@ namespace StatusBot.Chat.Tests;
 /// <summary>Has commands done by people, as a channel does.</summary>
 internal static class CommandRun
 {
-    public static readonly Person Ann = new(Channel.Web, "ann", "Ann"), Ben = new(Channel.Web, "ben", "Ben");
+    public static readonly Person Ann = new(Channel.CommandLine, "ann", "Ann"), Ben = new(Channel.CommandLine, "ben", "Ben");
 
     /// <summary>What a text of two paragraphs says, for citations.</summary>
     public const string Text = """

@@ -32,7 +32,7 @@ public sealed class TimelineSite : IAsyncLifetime
     public async Task AddAsync(params Fact[] facts)
     {
         foreach (var change in facts.SelectMany(fact => new Change[] { new Change.Propose(fact), new Change.Accept(fact.Id) }))
-            (await site.Bot.Knowledge.ChangeAsync(change, Some.Moderator)).ShouldBeOfType<ChangeOutcome.Done>();
+            (await site.Bot.ChangeAsync(change, Some.Ann)).ShouldBeOfType<ChangeOutcome.Done>();
     }
 
     public Task<HttpResponseMessage> GetAsync(string address) => site.GetAsync(address);

@@ -6,6 +6,9 @@ namespace StatusBot.Chat;
 /// <summary>Brings in an article: shows what was understood, and keeps it when told so.</summary>
 internal static class ArticlesAdd
 {
+    /// <summary>What was shown before, and is kept now, by the id under which it is remembered.</summary>
+    public const string ShownBefore = "shown:";
+
     private const string NotStated = "not stated";
 
     private static readonly CommandOption<string?> What =
@@ -26,16 +29,14 @@ internal static class ArticlesAdd
     private static readonly CommandOption<string?> Language = Options.Line("language", "Its language, such as en", "TAG");
     private static readonly CommandOption<bool> Yes = Options.Flag("yes", "Keep it without being asked");
 
-    private static readonly CommandOption<string?> Shown =
-        new TextOption("shown", OptionKind.Line, "What was shown before, and is kept now") { IsHidden = true };
-
     public static readonly Command Command = new(
         "articles add", "Reads an article, shows what was understood, and keeps it with its text when told so", Right.Accept,
-        [Id, Title, Publisher, By, Published, Language, Yes, Shown, Options.Why, What], RunAsync);
+        [Id, Title, Publisher, By, Published, Language, Yes, Options.Why, What], RunAsync);
 
     private static async Task<Reply> RunAsync(Call call)
     {
-        if (call.Get(Shown) is { } shown) return await KeepAsync(call, call.Bot.Articles.Recall(shown), []);
+        if (call.Get(What)!.StartsWith(ShownBefore, StringComparison.Ordinal))
+            return await KeepAsync(call, call.Bot.Articles.Recall(call.Get(What)![ShownBefore.Length..]), []);
         var incoming = await call.Bot.Articles.ReadAsync(await SourceAsync(call), GivenIn(call), call.Cancel);
         var blocks = Tell(incoming);
         if (call.Get(Yes)) return await KeepAsync(call, incoming, blocks);
@@ -48,7 +49,7 @@ internal static class ArticlesAdd
 
     private static Button Keep(Call call, IncomingArticle incoming) => new("Keep it", Command.Name, new Dictionary<string, string>
     {
-        [What.Name] = call.Get(What)!, [Shown.Name] = call.Bot.Articles.Remember(incoming),
+        [What.Name] = ShownBefore + call.Bot.Articles.Remember(incoming), [Options.Why.Name] = call.Why ?? "",
     });
 
     private static ArticleGiven GivenIn(Call call) => new(
@@ -64,7 +65,7 @@ internal static class ArticlesAdd
 
     private static async Task<Reply> KeepAsync(Call call, IncomingArticle incoming, IReadOnlyList<Block> blocks)
     {
-        var outcome = await call.Bot.Articles.KeepAsync(incoming, call.Author, call.Why);
+        var outcome = await call.Bot.Articles.KeepAsync(incoming, call.Person, call.Why);
         var reply = Reply.Of(call, IncomingArticleRow.Of(incoming, stored: outcome is ChangeOutcome.Done), () => blocks) with
         {
             Notes = call.WantsRows || blocks.Count == 0 ? [] : [.. Remarks(incoming)],

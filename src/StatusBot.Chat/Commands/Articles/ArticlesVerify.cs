@@ -6,8 +6,8 @@ namespace StatusBot.Chat;
 /// <summary>Checks every citation against the text of its article.</summary>
 internal static class ArticlesVerify
 {
-    private static readonly CommandOption<string?> Texts = Options.File(
-        "texts", "The folder with the articles' texts, each named ID.txt. Default: those that the store keeps", "FOLDER");
+    private static readonly CommandOption<string?> Texts = Options.Folder(
+        "texts", "The folder with the articles' texts, each named ID.txt. Default: those that the store keeps");
 
     private static readonly CommandOption<string?> Article = Options.Id("article", "Check this article alone", Known.Articles);
 

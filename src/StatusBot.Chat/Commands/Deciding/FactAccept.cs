@@ -15,7 +15,8 @@ internal static class FactAccept
 
     public static readonly Command Command = new(
         "fact accept", "Accepts a proposed fact: it is answered with from now on. Without more its date says whose place it takes",
-        Right.Accept, [.. Relations.All, SameAs, Unrelated, FactChange.Version, Options.Why, Id], RunAsync);
+        Right.Accept, [.. Relations.All, SameAs, Unrelated, FactChange.Version, Options.Why, Id], RunAsync)
+    { Form = call => FactChange.FormAsync(call, Id) };
 
     private static async Task<Reply> RunAsync(Call call)
     {

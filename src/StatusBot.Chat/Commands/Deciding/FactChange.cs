@@ -16,19 +16,39 @@ internal static class FactChange
 {
     /// <summary>The version of the fact on which the person decided: a form carries it.</summary>
     public static readonly CommandOption<int?> Version =
-        Options.Number("version", "The version that you saw: if somebody was faster, you are shown theirs");
+        new("version", OptionKind.Number, "The version that you saw: if somebody was faster, you are shown theirs",
+            (text, _) => Options.ReadNumber("--version", text))
+        { IsCarried = true };
 
     /// <param name="done">What was done, in one word, such as "accepted".</param>
     /// <param name="wanted">What the person wanted the fact to say, to show beside what somebody else made of it; null for nothing.</param>
     public static async Task<Reply> MakeAsync(Call call, Change change, string id, string done, Fact? wanted = null)
     {
-        var outcome = await call.Bot.Knowledge.ChangeAsync(change, call.Author, call.Why, call.Get(Version));
+        var outcome = await call.Bot.ChangeAsync(change, call.Person, call.Why, call.Get(Version));
         return outcome switch
         {
             ChangeOutcome.Done made => await TellAsync(call, made, id, done),
             ChangeOutcome.Stale stale => await ShowBothAsync(call, stale, id, wanted),
             _ => Reply.Refuse(outcome.Refusal()!),
         };
+    }
+
+    /// <summary>A form about a fact: the fact as it is now, what it should be held against, and its version.</summary>
+    /// <param name="fill">What stands in the form's fields; null for nothing.</param>
+    public static async Task<CommandForm> FormAsync(
+        Call call, CommandOption<string?> id, Func<Fact, IReadOnlyDictionary<string, string>>? fill = null)
+    {
+        var stored = await Known.FactAsync(call, id);
+        var meets = stored.Status == FactStatus.Proposed ? call.Knowledge.MeetingsOf(stored.Fact) : [];
+        var filled = new Dictionary<string, string>(fill?.Invoke(stored.Fact) ?? new Dictionary<string, string>(), StringComparer.Ordinal)
+        {
+            [Version.Name] = stored.Version.ToString(CultureInfo.InvariantCulture),
+        };
+        return new(filled,
+            [
+                .. FactsShow.Tell(FactDetails.Of(stored, call.Knowledge, call.Today)),
+                .. meets.Select(meeting => new Said($"Look: {meeting}")),
+            ]);
     }
 
     /// <summary>What a change made of a fact.</summary>
@@ -77,13 +97,11 @@ internal static class FactChange
         ? [On("Accept", "fact accept", stored), On("Reject", "fact reject", stored)]
         : [];
 
-    private static Button On(string label, string command, StoredFact stored) => new(label, command, new Dictionary<string, string>
-    {
-        ["id"] = stored.Fact.Id, [Version.Name] = stored.Version.ToString(CultureInfo.InvariantCulture),
-    });
+    /// <summary>Does something with a fact, if it is still as it was shown.</summary>
+    public static Button On(string label, string command, StoredFact stored) => Button.Of(
+        label, command, ("id", stored.Fact.Id), (Version.Name, stored.Version.ToString(CultureInfo.InvariantCulture)));
 
-    private static Button Undo(long position) => new("Undo", "fact undo", new Dictionary<string, string>
-    {
-        ["position"] = position.ToString(CultureInfo.InvariantCulture),
-    });
+    /// <summary>Takes back what one entry of the ledger did.</summary>
+    public static Button Undo(long position) =>
+        Button.Of("Undo", "fact undo", ("position", position.ToString(CultureInfo.InvariantCulture)));
 }

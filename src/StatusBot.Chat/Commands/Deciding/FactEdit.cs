@@ -11,7 +11,10 @@ internal static class FactEdit
 
     public static readonly Command Command = new(
         "fact edit", "Changes what a fact says, or adds a citation or a wording; what is left out stays as it is", Right.Accept,
-        [.. Form.All, .. Relations.All, FactChange.Version, Options.Why, Id], RunAsync);
+        [.. Form.All, .. Relations.All, FactChange.Version, Options.Why, Id], RunAsync)
+    {
+        Form = call => FactChange.FormAsync(call, Id, Form.Filled),
+    };
 
     private static async Task<Reply> RunAsync(Call call)
     {

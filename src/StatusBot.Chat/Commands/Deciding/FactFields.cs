@@ -40,6 +40,19 @@ internal sealed class FactFields(bool areNeeded)
     public IReadOnlyList<CommandOption> All =>
         [statement, topic, entities, occurred, modality, saidBy, claim, value, .. citation.All, wording];
 
+    /// <summary>A fact as its form shows it.</summary>
+    public IReadOnlyDictionary<string, string> Filled(Fact fact) => Shown(
+        (statement, fact.Statement), (topic, fact.Topic), (entities, string.Join(", ", fact.Entities)),
+        (occurred, fact.Occurred?.ToString()), (modality, Words.Of(fact.Modality)),
+        (saidBy, fact.SaidBy), (claim, fact.Claim), (value, fact.Value));
+
+    /// <summary>What a fact that follows another has in common with it.</summary>
+    public IReadOnlyDictionary<string, string> Following(Fact fact) => Shown(
+        (topic, fact.Topic), (entities, string.Join(", ", fact.Entities)), (claim, fact.Claim));
+
+    private static IReadOnlyDictionary<string, string> Shown(params (CommandOption Option, string? Value)[] values) =>
+        values.Where(one => one.Value is not null).ToDictionary(one => one.Option.Name, one => one.Value!, StringComparer.Ordinal);
+
     /// <summary>Whether the form says which claim it answers, or that it answers none.</summary>
     public bool NamesClaim(Call call) => call.Has(claim);
 
@@ -90,6 +103,7 @@ internal sealed class FactFields(bool areNeeded)
         var (date, how) = call.Has(occurred)
             ? SourceDate.Read(call.Get(occurred)!, call.Knowledge.Articles[article].Published)
             : (fact.Occurred, fact.OccurredHow);
+        if (date == fact.Occurred) how = fact.OccurredHow;
         return fact with
         {
             Occurred = date,
@@ -124,5 +138,6 @@ internal sealed class FactFields(bool areNeeded)
 
     private static CommandOption<string?> Field(
         string name, string help, bool isNeeded = false, Func<Knowledge, IEnumerable<Suggestion>>? suggestions = null) =>
-        new TextOption(name, OptionKind.Line, help) { IsRequired = isNeeded, Suggestions = suggestions };
+        new TextOption(name, OptionKind.Line, help)
+        { IsRequired = isNeeded, Suggestions = suggestions, IsLong = name == "statement" };
 }

@@ -25,11 +25,13 @@ internal static class FactMoves
     public static readonly Command Retract = new(
         "fact retract", "Withdraws a fact that was wrong: it is no longer answered with", Right.Retract,
         [FactChange.Version, Options.Reason, Id],
-        call => FactChange.MakeAsync(call, new Change.Retract(call.Get(Id)!), call.Get(Id)!, "retracted"));
+        call => FactChange.MakeAsync(call, new Change.Retract(call.Get(Id)!), call.Get(Id)!, "retracted"))
+    { Form = call => FactChange.FormAsync(call, Id) };
 
     public static readonly Command Restore = new(
         "fact restore", "Brings back a fact that was retracted or rejected, or lets one say again what an earlier version said",
-        Right.Retract, [OldVersion, FactChange.Version, Options.Why, Id], RestoreAsync);
+        Right.Retract, [OldVersion, FactChange.Version, Options.Why, Id], RestoreAsync)
+    { Form = call => FactChange.FormAsync(call, Id) };
 
     public static readonly Command Verify = new(
         "fact verify", "Says that a fact is still true as of today: it is not due for review for a while", Right.Accept,
@@ -38,11 +40,13 @@ internal static class FactMoves
 
     public static readonly Command RankIt = new(
         "fact rank", "Sets a fact's rank among those that hold together, with the reason that answers give", Right.Accept,
-        [Level, FactChange.Version, Options.Reason, Id], RankAsync);
+        [Level, FactChange.Version, Options.Reason, Id], RankAsync)
+    { Form = call => FactChange.FormAsync(call, Id) };
 
     public static readonly Command Merge = new(
         "fact merge", "Two facts say the same: the first gives its citations to the second, and is retracted", Right.Retract,
-        [Into, FactChange.Version, Options.Why, Id], MergeAsync);
+        [Into, FactChange.Version, Options.Why, Id], MergeAsync)
+    { Form = call => FactChange.FormAsync(call, Id) };
 
     public static readonly Command Undo = new(
         "fact undo", "Takes back what one entry of the ledger did, with all that was done at once with it", Right.Accept,
@@ -79,7 +83,7 @@ internal static class FactMoves
     private static async Task<Reply> UndoAsync(Call call)
     {
         var position = call.Get(Position)!.Value;
-        var outcome = await call.Bot.Knowledge.ChangeAsync(new Change.Undo(position), call.Author, call.Why);
+        var outcome = await call.Bot.ChangeAsync(new Change.Undo(position), call.Person, call.Why);
         if (outcome is not ChangeOutcome.Done done) return Reply.Refuse(outcome.Refusal()!);
         var subject = done.Entries[0].Subject;
         return subject.Kind == TermKind.Fact

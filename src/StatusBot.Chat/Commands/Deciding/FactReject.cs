@@ -9,7 +9,8 @@ internal static class FactReject
 
     public static readonly Command Command = new(
         "fact reject", "Does not take a proposed fact; the reason stands in its history", Right.Accept,
-        [FactChange.Version, Options.Reason, Id], RunAsync);
+        [FactChange.Version, Options.Reason, Id], RunAsync)
+    { Form = call => FactChange.FormAsync(call, Id) };
 
     private static Task<Reply> RunAsync(Call call) =>
         FactChange.MakeAsync(call, new Change.Reject(call.Get(Id)!), call.Get(Id)!, "rejected");

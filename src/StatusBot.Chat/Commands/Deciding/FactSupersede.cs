@@ -13,16 +13,21 @@ internal static class FactSupersede
         Options.Date("from", "From which day; without it from the new fact's own date, else its article's");
 
     public static readonly Command Command = new(
-        "fact supersede", "Says what holds instead of a fact, which stays true for the days before", Right.Accept,
+        "fact supersede", "Says what holds instead of a fact, which stays true for the days before", Right.Propose,
         [NewId, .. Form.All, From, Options.Why, Id], call => RunAsync(call, (fact, old) => fact with
         {
             Supersedes = [old],
             From = call.Get(From),
-        }));
+        }))
+    { Form = FollowingAsync };
 
     public static readonly Command Outcome = new(
-        "fact outcome", "Says what became of an expected fact", Right.Accept, [NewId, .. Form.All, Options.Why, Id],
-        call => RunAsync(call, (fact, old) => fact with { OutcomeOf = old }));
+        "fact outcome", "Says what became of an expected fact", Right.Propose, [NewId, .. Form.All, Options.Why, Id],
+        call => RunAsync(call, (fact, old) => fact with { OutcomeOf = old }))
+    { Form = FollowingAsync };
+
+    // No version: the fact itself stays as it is.
+    private static async Task<CommandForm> FollowingAsync(Call call) => await FactChange.FormAsync(call, Id, Form.Following);
 
     private static async Task<Reply> RunAsync(Call call, Func<Fact, string, Fact> relate)
     {

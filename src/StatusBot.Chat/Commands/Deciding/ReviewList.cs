@@ -15,27 +15,45 @@ public sealed record ReviewRow(string Waits, string Id, string Statement, string
 /// <summary>What waits for a moderator: proposals, milestones whose day has passed, facts that nobody looked at for long.</summary>
 internal static class ReviewList
 {
+    private static readonly CommandOption<int?> Most = Options.Most(Usual);
+
     public static readonly Command Command = new(
         "review list", "Lists what waits for a decision: proposals, lapsed plans, and facts that are due for another look",
-        Right.Accept, [], RunAsync)
+        Right.Accept, [Most], RunAsync)
     { IsReading = true };
+
+    private const int Usual = 50;
 
     private static async Task<Reply> RunAsync(Call call)
     {
         var rows = new List<ReviewRow>();
-        foreach (var proposal in await call.Bot.ProposalsAsync()) rows.Add(await RowAsync(call, proposal));
+        var proposals = await call.Bot.ProposalsAsync();
+        rows.AddRange(proposals.OrderBy(proposal => proposal.Recorded).Select(Proposed));
         rows.AddRange(Lapsed(call));
         rows.AddRange(Due(call));
-        return Reply.Of(call, rows, () => rows.Count == 0
+        var shown = call.WantsRows && !call.Has(Most) ? rows : [.. rows.Take(call.Get(Most) ?? Usual)];
+        return Reply.Of(call, shown, () => rows.Count == 0
             ? [new Said("Nothing waits for you.")]
-            : [new Table(["What", "Id", "Since", "Who", "Statement"], [.. rows.Select(Cells)])]);
+            : [new Table(["What", "Id", "Since", "Who", "Statement"], [.. shown.Select(Cells)])
+                { Buttons = [.. shown.Select(Next)] }]) with
+        {
+            Notes = call.WantsRows || shown.Count == rows.Count ? []
+                : [$"{rows.Count - shown.Count} more wait: review list --most {rows.Count}"],
+        };
     }
 
-    private static async Task<ReviewRow> RowAsync(Call call, StoredFact proposal)
+    private static ReviewRow Proposed(StoredFact proposal) => new(
+        "proposal", proposal.Fact.Id, proposal.Fact.Statement, Iso(proposal.Recorded.InUtc().Date), proposal.By);
+
+    private static IReadOnlyList<Button> Next(ReviewRow row) =>
+        [.. Ways(row.Waits).Select(way => Button.Of(way.Label, way.Command, ("id", row.Id)))];
+
+    private static (string Label, string Command)[] Ways(string waits) => waits switch
     {
-        var by = (await call.Bot.Knowledge.HistoryAsync(proposal.Fact.Id))[^1].By.Name;
-        return new("proposal", proposal.Fact.Id, proposal.Fact.Statement, Iso(proposal.Recorded.InUtc().Date), by);
-    }
+        "proposal" => [("Look", "fact accept"), ("Change", "fact edit"), ("Reject", "fact reject")],
+        "lapsed" => [("What came of it", "fact outcome"), ("Retract", "fact retract")],
+        _ => [("Still true", "fact verify"), ("Change", "fact edit"), ("Supersede", "fact supersede"), ("Retract", "fact retract")],
+    };
 
     private static IEnumerable<ReviewRow> Lapsed(Call call)
     {

@@ -11,7 +11,7 @@ internal static class SecondPerson
         if (!call.Bot.Options.SecondPerson) return;
         var last = (await call.Bot.Knowledge.HistoryAsync(id))
             .LastOrDefault(entry => entry.Action is LedgerAction.Proposed or LedgerAction.Edited or LedgerAction.Restored);
-        if (last is not null && string.Equals(last.By.Name, call.Author.Name, StringComparison.OrdinalIgnoreCase))
+        if (last is not null && string.Equals(last.By.Name, call.Person.Name, StringComparison.OrdinalIgnoreCase))
             throw new CommandException(
                 $"{last.By.Name} {(last.Action == LedgerAction.Proposed ? "proposed" : "changed")} '{id}': another person accepts it. " +
                 "For a team of one the setting Review__SecondPerson turns that off.");

@@ -30,7 +30,7 @@ internal static class TermChange
         var key = TermKey.Of(term);
         if (isNew && call.Knowledge.Story.Terms().Any(known => TermKey.Of(known) == key))
             throw new CommandException($"There is {key} already: give this one another id, or edit that one.");
-        var outcome = await call.Bot.Knowledge.ChangeAsync(new Change.Define(term), call.Author, call.Why);
+        var outcome = await call.Bot.ChangeAsync(new Change.Define(term), call.Person, call.Why);
         if (outcome is not ChangeOutcome.Done done) return Reply.Refuse(outcome.Refusal()!);
         var (kind, position) = (Words.Of(key.Kind), done.Entries[^1].Position);
         return Reply.Of(call, new TermChangeRow(kind, term.Id, position), () =>

@@ -9,9 +9,9 @@ internal static class FactsImport
         new TextOption("file", OptionKind.File, "A YAML file, or a folder of them")
         { IsRequired = true, IsText = true, Example = "my-facts.yaml" };
 
-    private static readonly CommandOption<string?> Texts = Options.File("texts",
+    private static readonly CommandOption<string?> Texts = Options.Folder("texts",
         "The folder with the articles' texts, each named ID.txt: checks every citation against them before anything is written, " +
-        "computes hashes that are left out, and keeps the texts in the store, for you alone: no export holds them", "FOLDER");
+        "computes hashes that are left out, and keeps the texts in the store, for you alone: no export holds them");
 
     public static readonly Command Command = new(
         "facts import", "Brings in a file or folder of facts; what was changed here stays, and is listed", Right.Accept,
@@ -21,7 +21,7 @@ internal static class FactsImport
     private static async Task<Reply> RunAsync(Call call)
     {
         var folder = call.Get(Texts) is { } texts ? TextsFolder.Find(texts) : null;
-        var (outcome, imported) = await call.Bot.ImportAsync(call.Get(File)!, call.Author, call.Why, folder);
+        var (outcome, imported) = await call.Bot.ImportAsync(call.Get(File)!, call.Person, call.Why, folder);
         if (outcome is ChangeOutcome.Refused refused) throw new CommandException(refused.Sentence);
         var (result, _, advice) = imported!;
         return Reply.Of([.. Lines(imported).Select(line => new Said(line))]) with

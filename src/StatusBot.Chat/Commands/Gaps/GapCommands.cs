@@ -30,7 +30,8 @@ internal static class GapCommands
         var gaps = await call.Bot.Gaps.ListAsync();
         return Reply.Of(call, gaps, () => gaps.Count == 0
             ? [new Said("Nothing that was asked is left open.")]
-            : [new Table(["Id", "Asked", "Last", "Where", "Question", "In other words"], [.. gaps.Select(Row)])]);
+            : [new Table(["Id", "Asked", "Last", "Where", "Question", "In other words"], [.. gaps.Select(Row)])
+                { Buttons = [.. gaps.Select(Next)] }]);
     }
 
     private static async Task<Reply> MeansAsync(Call call)
@@ -53,6 +54,12 @@ internal static class GapCommands
 
     private static async Task<Gap> FindAsync(Call call) => await call.Bot.Gaps.FindAsync(call.Get(Id)!)
         ?? throw new CommandException($"There is no gap '{call.Get(Id)}': 'gap list' lists what is left open.", isMisuse: true);
+
+    private static IReadOnlyList<Button> Next(Gap gap) =>
+    [
+        Button.Of("Means a fact", "gap means", ("id", gap.Id)), Button.Of("Propose a fact", "fact propose", ("wording", gap.Question)),
+        Button.Of("Dismiss", "gap dismiss", ("id", gap.Id)),
+    ];
 
     private static string?[] Row(Gap gap) =>
     [

@@ -6,7 +6,7 @@ namespace StatusBot.Chat;
 internal static class Backup
 {
     private static readonly CommandOption<string?> File =
-        new TextOption("file", OptionKind.File, "The file to make; one that is there already is left alone")
+        new TextOption("file", OptionKind.Place, "The file to make; one that is there already is left alone")
         { IsRequired = true, IsText = true, Example = "copy.db" };
 
     public static readonly Command Command = new(
