@@ -18,7 +18,8 @@ public sealed partial class DateReader
         {
             if (!AsksOfDays && !near.IsOpening(at) || Line.EndsBefore(at) || !Line.EndsBefore(at + 1) || at == last.End)
                 return IsSlashed(at) ? grammar.DayAndMonth(at) : null;
-            return grammar.WeekdayOf(at) ?? (Line.Word(at - 1) is "the" or "on" ? DayAlone(grammar, at) : null)
+            return (Line.Word(at - 1) is "a" or "any" or "some" or "one" ? null : grammar.WeekdayOf(at))
+                ?? (Line.Word(at - 1) is "the" or "on" ? DayAlone(grammar, at) : null)
                 ?? (AsksOfDays && IsPointed(at) ? grammar.DayAndMonth(at) : null);
         }
 
@@ -44,7 +45,8 @@ public sealed partial class DateReader
             || Line.Word(piece.End) == "on" && Line.EndsBefore(piece.End + 1) ? piece with { End = piece.End + 1 } : piece;
 
         /// <summary>"around 11 May": that day and three on either side of it.</summary>
-        private static DatePiece Around(DatePiece piece) => piece is DatePiece.Days { From: var from, To: var to } days && from == to && DateGrammar.IsNear(to)
+        private static DatePiece Around(DatePiece piece) =>
+            piece is DatePiece.Days { From: var from, To: var to } days && from == to && DateGrammar.IsNear(to)
             ? days with { From = from.PlusDays(-3), To = to.PlusDays(3) } : piece;
     }
 }

@@ -17,20 +17,27 @@ public sealed partial class DateReader
         /// <summary>"but in May?" opens a follow-up; "all but May" leaves May out.</summary>
         private bool IsOpeningBut(int at) => Line.Word(at) == "but" && Line.Word(at + 1) != "not" && (at == 0 || Line.EndsBefore(at));
 
-        /// <summary>"every Monday", "on Mondays", "at weekends": no day, but many.</summary>
+        /// <summary>"every Monday", "on Mondays", "at weekends", "Monday week": no day, or many.</summary>
         private DateFault? Repeated(int at)
         {
-            var isEach = Line.Word(at) is "every" or "each" or "a" or "any" or "some" or "one";
-            if (asksWhatHappens && (IsWeekdays(at) || IsWeekday(at) && Line.Word(at + 1) == "week" && Line.EndsBefore(at + 2)))
-                return NotUnderstood(at, at + 1);
-            if (!isEach && !reader.leads.Contains(Line.Word(at))) return null;
+            var isBare = asksWhatHappens && (IsWeekdays(at) || IsWeekday(at) && Line.Word(at + 1) == "week" && Line.EndsBefore(at + 2));
+            if (isBare) return NotUnderstood(at, at + 1);
+            var isEach = Line.Word(at) is "every" or "each" || asksWhatHappens && Line.Word(at) is "a" or "any" or "some" or "one";
             var behind = isEach ? Line.Skip(at + 1, "other", "single", "second") : at + 1;
-            var ordinal = Line.Skip(behind, "the");
-            if (IsOrdinal(ordinal) && Line.Word(ordinal + 1) is "or" or "and" or "to" && Line.Skip(ordinal + 2, "the") is var next
-                && IsOrdinal(next) && Line.EndsBefore(next + 1)) return NotUnderstood(at, next + 1);
-            if (Line.Word(behind) is "weeks" or "months" or "quarters" && Line.Has(behind + 1) && IsPlainNumber(behind + 1))
-                return NotUnderstood(at, behind + 2);
-            return (isEach && IsWeekday(behind) || IsWeekdays(behind)) ? NotUnderstood(at, behind + 1) : null;
+            return isEach && IsWeekday(behind) || (isEach || reader.leads.Contains(Line.Word(at))) && IsWeekdays(behind)
+                ? NotUnderstood(at, behind + 1) : null;
+        }
+
+        /// <summary>"on the 11th or 12th", "in weeks 19 and 20": several of which none stands by itself.</summary>
+        private DateFault? Several(int at)
+        {
+            if (!reader.leads.Contains(Line.Word(at))) return null;
+            if (Line.Word(at + 1) is "weeks" or "months" or "quarters" && Line.Has(at + 2) && IsPlainNumber(at + 2))
+                return NotUnderstood(at, at + 3);
+            var first = Line.Skip(at + 1, "the");
+            var second = Line.Word(first + 1) is "or" or "and" or "to" ? Line.Skip(first + 2, "the") : first;
+            return second > first && IsOrdinal(first) && IsOrdinal(second) && Line.EndsBefore(second + 1)
+                ? NotUnderstood(at, second + 1) : null;
         }
 
         /// <summary>"more than two weeks ago", "in under a week": how far is not said.</summary>

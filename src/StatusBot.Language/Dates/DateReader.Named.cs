@@ -13,6 +13,9 @@ public sealed partial class DateReader
         /// <summary>The days named last, in this question or before it.</summary>
         private (LocalDate From, LocalDate To)? named;
 
+        /// <summary>Where they end, if this question names them.</summary>
+        private int namedEnd = -1;
+
         /// <summary>"and in June?", after May 2025, is of that year.</summary>
         private int? YearBefore() =>
             IsFollowUp() && context.Asked is { } asked && asked.From.Year == asked.To.Year ? asked.To.Year : null;
@@ -49,11 +52,14 @@ public sealed partial class DateReader
         {
             var isFollowUp = near.IsOpening(at) && (named is not null || at > 0);
             if (isFollowUp && near.LooseAmountEnd(at) is { } loose) return NotUnderstood(at, loose);
-            if (!Line.EndsBefore(at + 1) || !isFollowUp && !(asksWhatHappens && named is not null)) return null;
+            if (!Line.EndsBefore(at + 1) || !isFollowUp && !IsBehindADate(at) && !(asksWhatHappens && named is not null)) return null;
             Word? relation = Befores.Contains(Line.Word(at)) ? Word.Before : Afters.Contains(Line.Word(at)) ? Word.After : null;
             var place = relation is { } found ? Pointing(found, at, at + 1) : null;
             return place is DateFault fault ? fault with { IsAside = false } : place;
         }
+
+        /// <summary>"on 11 May or later".</summary>
+        private bool IsBehindADate(int at) => at - 1 == namedEnd && Line.Word(at - 1) is "or" or "and";
 
         /// <summary>"and on the 12th?" is of the month of the day named before.</summary>
         private DatePiece? DayAlone(DateGrammar grammar, int at) => grammar.DayAlone(at, last.End >= 0 ? last.Day

@@ -135,7 +135,7 @@ public sealed partial class DateReader
         {
             var token = Line[at].Token;
             if (IsAskedFor(token)) return null;
-            if ((Malformed(at) ?? Excluded(at) ?? Repeated(at) ?? Either(at) ?? Roughly(at)) is { } fault) return fault;
+            if ((Malformed(at) ?? Excluded(at) ?? Repeated(at) ?? Several(at) ?? Either(at) ?? Roughly(at)) is { } fault) return fault;
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
                 return Place(Word.On, at, between, isRange: true);
             if (Listed(at) is { } more) return more;
@@ -226,7 +226,7 @@ public sealed partial class DateReader
                     wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
             var days = (DatePiece.Days)piece;
             if (days.From == days.To) last = (days.From, days.End);
-            named = (days.First, days.Last);
+            (named, namedEnd) = ((days.First, days.Last), days.End);
             if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange)) return AsOf(relation, days, start, length);
             var (from, to) = relation switch
             {

@@ -10,7 +10,7 @@ internal sealed partial class Leftovers
     private static readonly HashSet<string> Off = ["than", "past", "as", "under", "above", "below", "near", "unlike", "versus"];
     private static readonly HashSet<string> Rates = ["hourly", "daily", "nightly", "weekly", "fortnightly", "monthly", "quarterly",
         "annually", "yearly", "later", "earlier", "sooner"];
-    private static readonly HashSet<string> Parts = ["early", "mid", "late", "middle", "beginning", "start", "end"];
+    private static readonly HashSet<string> Parts = ["early", "mid", "late", "middle", "beginning"];
 
     private static readonly HashSet<string> Takers = ["excluded", "excepted", "aside", "apart", "exclusive"];
 

@@ -448,6 +448,8 @@ internal static class DatePhrases
         status monday                              | AsOf 2026-11-23
         status 11.05                               | AsOf 2026-05-11
         What happened 3 days hence?                | On 2026-11-29
+        Did they meet on a Thursday?               |
+        Does it start on 2 August 2026 or later?   | On 2026-08-02, Since 2026-08-03..
         available 24/7                             | 
         What is the status of GPT-5.55?            | 
         What happened on the 11th May and the 12th? | On 2026-05-11, On 2026-05-12
