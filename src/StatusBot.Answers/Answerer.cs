@@ -104,7 +104,7 @@ public sealed class Answerer
     private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared, bool isOfThePast)
     {
         var resolved = followUps.Resolve(question, before);
-        if (DaysAsked.Fault(resolved) is { } fault)
+        if (DaysAsked.Fault(resolved, lexicon) is { } fault)
             return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, Left(fault, before));
         question = DaysAsked.Inherit(question, before, resolved);
         var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved)

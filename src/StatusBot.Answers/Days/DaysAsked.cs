@@ -18,9 +18,10 @@ internal static class DaysAsked
     };
 
     /// <summary>What is said of a date that cannot be answered for; null where every date can.</summary>
-    public static Answer? Fault(Asked asked)
+    public static Answer? Fault(Asked asked, Lexicon lexicon)
     {
         var question = asked.Question;
+        if (question.Spans.Count > 0 && AsksWhatDidNotHappen(question, lexicon)) return new Answer.Unknown(DateProblems.NotHappened, []);
         if (question.DateFaults.FirstOrDefault(fault => !fault.IsAside || asked.Intent == "changes"
             && fault.Sentence != DateProblems.LastAsked) is { } found)
             return found.Readings.Count == 0 ? new Answer.Unknown(found.Sentence, [])
@@ -30,6 +31,10 @@ internal static class DaysAsked
 
         static string Show(DateMention days) => Dates.Show(days, DateMention.Latest);
     }
+
+    /// <summary>"What did not happen in May?": whatever is told of the days would be its opposite.</summary>
+    private static bool AsksWhatDidNotHappen(Question question, Lexicon lexicon) => question.Terms.All(term => term.Light)
+        && question.Tokens.Zip(question.Tokens.Skip(1)).Any(pair => pair.First.Text is "not" or "never" && lexicon.Happens(pair.Second));
 
     /// <summary>A follow-up that names no day is asked of the days of the turn before.</summary>
     public static Question Inherit(Question question, Turn? before, Asked resolved) => IsFree(question) && resolved.Inherited

@@ -50,7 +50,7 @@ internal sealed class Picked(QuestionReader reader)
 
     private static HashSet<string> Words(string option) => [.. Tokenizer.Split(option).Select(token => token.Text)];
 
-    /// <summary>"Anthropic": what sets one reading of the same question apart from the others.</summary>
+    /// <summary>A name: what sets one reading of the same question apart from the others.</summary>
     private static string? ByWords(List<string> telling, IReadOnlyList<string> options)
     {
         var words = options.Select(Words).ToList();

@@ -29,7 +29,7 @@ public sealed partial class DateReader
         private bool IsSlashed(int at) => Line.Joint(at + 1) == '/' && Line.EndsBefore(at + 2)
             && !(Line.Word(at) == "24" && Line.Word(at + 1) == "7");
 
-        /// <summary>"11.05", and not "GPT-5.5".</summary>
+        /// <summary>"11.05", and not the "5.5" of a name.</summary>
         private bool IsPointed(int at) => Line.Word(at) is { Length: > 3 } word && word.IndexOf('.') == word.Length - 3
             && Line.Joint(at) == '?';
 

@@ -29,6 +29,7 @@ public sealed class DaysAskedTests
     [InlineData("What changed since 30 February 2026?", "There is no 30 February 2026: February 2026 has 28 days.")]
     [InlineData("What was the status as of 2026-13-01?", "There is no month 13 (“2026-13-01”): a year has 12 months.")]
     [InlineData("Who had access on 31 June?", "There is no 31 June: June has 30 days.")]
+    [InlineData("What did not happen in May 2026?", "I can tell what happened in some days, not what did not happen in them.")]
     [InlineData("What changed the other day?", "I cannot tell which days “the other day” means: name one, such as 11 May 2026.")]
     [InlineData("What changed since the summit?", "I cannot tell which days “since the summit” means: name one, such as 11 May 2026.")]
     [InlineData("What was the status at that time?",
