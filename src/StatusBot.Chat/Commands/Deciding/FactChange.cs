@@ -78,7 +78,7 @@ internal static class FactChange
         var told = new List<string>();
         foreach (var fact in isGone ? former.Append(id) : former)
             if (await call.Bot.Receipts.CountShowingAsync(fact) is > 0 and var count)
-                told.Add($"{Plural.Of(count, "answer")} of the last {call.Bot.Options.QuestionDays} days show '{fact}': whoever looks at one " +
+                told.Add($"{Plural.Of(count, "answer")} of the last {call.Bot.Options.QuestionDays} days {(count == 1 ? "shows" : "show")} '{fact}': whoever looks at one " +
                     "again reads what holds now");
         return told;
     }
