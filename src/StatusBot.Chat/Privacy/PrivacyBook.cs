@@ -49,16 +49,15 @@ public sealed class PrivacyBook
         await database.WriteAsync(async (connection, transaction) =>
         {
             await connection.ExecuteAsync(
-                """
-                update receipt
-                set    question = null, person = null, understood = json_remove(understood, '$.terms')
-                where  person = @Id;
+                $"""
+                update receipt set {ReceiptBook.Forgetting}, person = null where person = @Id;
                 delete from session where person = @Id;
                 delete from sign_in_link where person = @Id;
                 update gap_decision set who = @pseudonym where who = @Name;
                 """, new { person.Id, person.Name, pseudonym }, transaction);
             await LedgerPeople.RenameAsync(connection, transaction, person.Name, pseudonym);
         });
+        await database.CheckpointAsync();
         return pseudonym;
     }
 }

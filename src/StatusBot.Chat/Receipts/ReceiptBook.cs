@@ -11,6 +11,17 @@ namespace StatusBot.Chat;
 /// </summary>
 public sealed class ReceiptBook : IAsyncDisposable
 {
+    /// <summary>
+    /// What goes when a question is forgotten: its text, its words, and what an answer that knows nothing repeats of it, such as a name.
+    /// </summary>
+    internal const string Forgetting =
+        """
+        question = null, understood = json_remove(understood, '$.terms'),
+        answer = case when json_extract(answer, '$.outcome') in ('unknown', 'unclear')
+                      then json_remove(json_set(answer, '$.text', 'What was asked is no longer kept.'), '$.options')
+                      else answer end
+        """;
+
     private readonly OpenDatabase database;
     private readonly Channel<Waiting> waiting = System.Threading.Channels.Channel.CreateBounded<Waiting>(
         new BoundedChannelOptions(1_000) { SingleReader = true });
@@ -59,7 +70,8 @@ public sealed class ReceiptBook : IAsyncDisposable
         "select count(*) from receipt where question is not null and facts like @mark", new { mark = $"%\"id\":\"{fact}\"%" }));
 
     /// <summary>
-    /// Empties the questions that were asked before a moment, and their words. What was understood and answered stays.
+    /// Empties the questions that were asked before a moment, their words, and what answers repeat of them. What was understood and said of
+    /// facts stays.
     /// </summary>
     /// <returns>How many.</returns>
     public async Task<int> ForgetQuestionsAsync(Instant before)
@@ -69,11 +81,7 @@ public sealed class ReceiptBook : IAsyncDisposable
             "select exists (select 1 from receipt where at < @before and question is not null)", due));
         return any
             ? await database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
-                """
-                update receipt
-                set    question = null, understood = json_remove(understood, '$.terms')
-                where  at < @before and question is not null
-                """, due, transaction))
+                $"update receipt set {Forgetting} where at < @before and question is not null", due, transaction))
             : 0;
     }
 

@@ -15,7 +15,7 @@ internal static class PrivacyCommands
     public static readonly Command Erase = new(
         "privacy erase", "Erases what is kept about you; what you changed stays, under a name that leads to nobody", Right.Ask, [Yes],
         EraseAsync)
-    { IsForPerson = true };
+    { ChangesOwn = true, HasRows = false };
 
     private static async Task<Reply> ShowAsync(Call call)
     {
