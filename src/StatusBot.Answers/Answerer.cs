@@ -33,6 +33,7 @@ public sealed class Answerer
     private readonly Age age;
     private readonly Premises premises;
     private readonly OneThing oneThing;
+    private readonly Picked picked;
     private readonly Happenings happenings;
 
     /// <param name="index">The accepted facts.</param>
@@ -65,6 +66,7 @@ public sealed class Answerer
         courtesies = new Courtesies(index, milestones);
         age = new Age(index);
         premises = new Premises(index, search, statement);
+        picked = new Picked(Reader);
         oneThing = new OneThing(index, search, statement, wording, unknowns);
     }
 
@@ -84,11 +86,16 @@ public sealed class Answerer
     /// <param name="now">The latest day that the question can name to look back to; where it is left out, <paramref name="asOf"/>.</param>
     public Answered Ask(string text, Turn? before, LocalDate asOf, LocalDate? now = null)
     {
-        var parts = Compound.Split(text, Reader, new DateContext(asOf) { Now = now > asOf ? now : asOf, Then = before?.Day });
+        if (before is { Options.Count: > 0 })
+        {
+            text = picked.Of(text, before.Options, DaysAsked.Context(before.Earlier, asOf, now)) ?? text;
+            before = before.Earlier;
+        }
+        var parts = Compound.Split(text, Reader, DaysAsked.Context(before, asOf, now));
         var named = parts.Select(part => part.AsOf).OfType<LocalDate>().Distinct().ToList();
         var answers = new List<Answered>();
         foreach (var part in parts)
-            answers.Add(One(part, answers.Count > 0 ? answers[^1].Turn ?? before : before, asOf,
+            answers.Add(One(part, answers.Count > 0 && answers[^1].Answer is not Answer.Unclear ? answers[^1].Turn ?? before : before, asOf,
                 named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null, isOfThePast: now > asOf));
         var joined = answers.Count == 1 ? answers[0] : Compound.Join(answers);
         foreach (var (written, entity) in parts.SelectMany(part => part.Guesses).Distinct())
@@ -103,12 +110,12 @@ public sealed class Answerer
     private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared, bool isOfThePast)
     {
         var resolved = followUps.Resolve(question, before);
-        if (DaysAsked.Fault(resolved) is { } fault)
-            return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, before);
+        if (DaysAsked.Fault(resolved, lexicon) is { } fault)
+            return new Answered(fault, resolved.Intent, resolved.Intents.Confidence, today, resolved, Left(fault, before));
         question = DaysAsked.Inherit(question, before, resolved);
         var named = question.AsOf ?? shared ?? DaysAsked.AsOf(question, before, resolved)
-            ?? (happenings.AreAskedFor(resolved) ? null : DaysAsked.AsOf(resolved, today));
-        if (DaysAsked.CountsUpTo(resolved)) question = DaysAsked.WithoutDays(question);
+            ?? (happenings.AreAskedFor(resolved) ? null : DaysAsked.AsOf(resolved with { Question = question }, today, lexicon));
+        if (DaysAsked.CountsUpTo(resolved) || DaysAsked.IsOfDifferences(resolved, lexicon)) question = DaysAsked.WithoutDays(question);
         var (asked, matches) = Understand(resolved with { Question = question }, before, index.Succession.On(named ?? today));
         Sentence? lead = null;
         if (matches.Count == 0 && named is null && DaysAsked.AsksWhatStands(asked, lexicon) && question.Within is { } days)
@@ -131,7 +138,7 @@ public sealed class Answerer
             ? first.Topic
             : asked.Intent;
         return new Answered(answer, intent, asked.Intents.Confidence, asOf, asked,
-            answer is Answer.Smalltalk or Answer.Help or Answer.Unclear ? before : Turn.Of(asked, shown) with
+            answer is Answer.Smalltalk or Answer.Help or Answer.Unclear ? Left(answer, before) : Turn.Of(asked, shown) with
             {
                 HasStated = answer is Answer.Stated,
                 AsOf = named,
@@ -139,6 +146,10 @@ public sealed class Answerer
                 Day = DaysAsked.Then(question, named, shown, today) ?? before?.Day,
             });
     }
+
+    /// <summary>What a turn leaves that told nothing: the turn before, and the questions offered.</summary>
+    private static Turn? Left(Answer answer, Turn? before) =>
+        answer is Answer.Unclear { Options: { Count: > 0 } options } ? Turn.Unclear(options, before) : before;
 
     /// <summary>The days in which what is told happened, where nothing but these was asked for.</summary>
     private static Sentence? Span(Asked asked, Answer answer, LocalDate asOf) =>

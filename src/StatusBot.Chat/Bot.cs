@@ -18,6 +18,9 @@ public sealed record BotOptions(Database Database, DataFolder? Data, int Questio
     /// <summary>The ids of people who may do everything, whatever the ledger grants.</summary>
     public IReadOnlyList<string> Administrators { get; init; } = [];
 
+    /// <summary>How much one person may do in a minute.</summary>
+    public PersonLimit Limit { get; init; } = PersonLimit.Usual;
+
     /// <summary>The address by which people reach the bot from elsewhere; null where it has none.</summary>
     public Uri? PublicAddress { get; init; }
 
@@ -45,6 +48,9 @@ public sealed class Bot : IAsyncDisposable
         (Options, Data, Store, Knowledge, Clock) = (options, data, store, knowledge, clock);
         Receipts = new(store.Database);
         Feedback = new(store.Database, clock);
+        Arrivals = new(store.Database, Receipts, knowledge, clock);
+        Privacy = new(store.Database, knowledge);
+        Limits = new(options.Limit, clock);
         SignIns = new(store.Database, clock);
         Gaps = new(store.Database, options.Learned.Encoder, clock);
         Drafts = new(store, knowledge, clock);
@@ -61,6 +67,9 @@ public sealed class Bot : IAsyncDisposable
     public ReceiptBook Receipts { get; }
     public FeedbackBook Feedback { get; }
     public SignIns SignIns { get; }
+    public PersonLimits Limits { get; }
+    public Arrivals Arrivals { get; }
+    public PrivacyBook Privacy { get; }
     public GapBook Gaps { get; }
     internal DraftBook Drafts { get; }
     public Conversations Conversations { get; }

@@ -1,4 +1,5 @@
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Answers;
 
@@ -10,14 +11,23 @@ internal sealed class Sources(FactIndex index)
     {
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
         var known = index.Story.Articles.Where(day.IsPublished).ToList();
-        var lines = known.Select(article => (article, fact: subjects.Count == 0 ? null : Fact(article, subjects, day)))
+        var spans = asked.Question.Spans;
+        var dated = spans.Count == 0 ? known : known.Where(article => spans.Any(days => IsOf(article, days))).ToList();
+        var lines = dated.Select(article => (article, fact: subjects.Count == 0 ? null : Fact(article, subjects, day)))
             .Where(line => subjects.Count == 0 || line.fact is not null)
             .Select((line, i) => Line(line.article, line.fact, i, wording, day)).ToList();
-        var lead = subjects.Count == 0 ? $"{known.Count} articles are known:"
+        var of = Wording.Join([.. spans.Select(days => Dates.Show(days, day.Day))]);
+        var lead = subjects.Count == 0 && spans.Count > 0
+            ? $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "is" : "are")} dated {of}{(lines.Count > 0 ? ":" : ".")}"
+            : subjects.Count == 0 ? $"{known.Count} articles are known:"
             : $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "speaks" : "speak")} of " +
-                $"{Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}{(lines.Count > 0 ? ":" : ".")}";
+                $"{Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}{(of.Length > 0 ? $", dated {of}" : "")}" +
+                $"{(lines.Count > 0 ? ":" : ".")}";
         return new Answer.Stated(Shape.Sources, Length.Fit(lines.Prepend(Sentence.Framing(lead)), Length.Long), Disputed: false, []);
     }
+
+    private static bool IsOf(Article article, DateMention days) =>
+        article.Published is { } published && published.Overlaps(days.From, days.To);
 
     /// <summary>Who says what was said before.</summary>
     public Answer.Stated Behind(IReadOnlyList<Fact> shown, Wording wording, Standings day)

@@ -9,10 +9,19 @@ internal static class DaysAsked
 {
     private static readonly string[] Now = ["today", "now", "currently", "presently", "nowadays"];
 
+    /// <summary>From where the dates of a question are counted that follows on from a turn.</summary>
+    public static DateContext Context(Turn? before, LocalDate asOf, LocalDate? now) => new(asOf)
+    {
+        Now = now > asOf ? now : asOf,
+        Then = before?.Day,
+        Asked = before?.Within is { } days ? (days.From, days.To) : before?.AsOf is { } day ? (day, day) : null,
+    };
+
     /// <summary>What is said of a date that cannot be answered for; null where every date can.</summary>
-    public static Answer? Fault(Asked asked)
+    public static Answer? Fault(Asked asked, Lexicon lexicon)
     {
         var question = asked.Question;
+        if (question.Spans.Count > 0 && AsksWhatDidNotHappen(question, lexicon)) return new Answer.Unknown(DateProblems.NotHappened, []);
         if (question.DateFaults.FirstOrDefault(fault => !fault.IsAside || asked.Intent == "changes"
             && fault.Sentence != DateProblems.LastAsked) is { } found)
             return found.Readings.Count == 0 ? new Answer.Unknown(found.Sentence, [])
@@ -22,6 +31,10 @@ internal static class DaysAsked
 
         static string Show(DateMention days) => Dates.Show(days, DateMention.Latest);
     }
+
+    /// <summary>"What did not happen in May?": whatever is told of the days would be its opposite.</summary>
+    private static bool AsksWhatDidNotHappen(Question question, Lexicon lexicon) => question.Terms.All(term => term.Light)
+        && question.Tokens.Zip(question.Tokens.Skip(1)).Any(pair => pair.First.Text is "not" or "never" && lexicon.Happens(pair.Second));
 
     /// <summary>A follow-up that names no day is asked of the days of the turn before.</summary>
     public static Question Inherit(Question question, Turn? before, Asked resolved) => IsFree(question) && resolved.Inherited
@@ -33,10 +46,18 @@ internal static class DaysAsked
     public static LocalDate? AsOf(Question question, Turn? before, Asked resolved) =>
         IsFree(question) && (resolved.Inherited || question.FollowUp != FollowUpKind.None) ? before?.AsOf : null;
 
-    /// <summary>Where things stood, or how they compared, in days that are over is told as of the last of them.</summary>
-    public static LocalDate? AsOf(Asked asked, LocalDate today) =>
-        (asked.Intent == "comparison" || asked.Intent == "overview" && asked.Terms.All(term => term.Light) || CountsUpTo(asked))
-        && asked.Question.Within is { } days && days.To < today ? days.To : null;
+    /// <summary>Where things stood, how they compared or where sources differed in some days is told as of the last that is over.</summary>
+    public static LocalDate? AsOf(Asked asked, LocalDate today, Lexicon lexicon)
+    {
+        if (asked.Question.Within is not { } days || days.From > today) return null;
+        var isStanding = asked.Intent == "comparison" || asked.Intent == "overview" && asked.Terms.All(term => term.Light)
+            || IsOfDifferences(asked, lexicon);
+        return isStanding ? LocalDate.Min(days.To, today) : CountsUpTo(asked) && days.To < today ? days.To : null;
+    }
+
+    /// <summary>"Where did the sources differ in April?": of what was known then.</summary>
+    public static bool IsOfDifferences(Asked asked, Lexicon lexicon) => asked.Intent == "disagreement"
+        && asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, asked.Intent));
 
     /// <summary>"How many by 12 May?": the count that stood then, whenever it was told.</summary>
     public static bool CountsUpTo(Asked asked) => asked is { Kind: AnswerKind.Number, Question.Within.Relation: DateRelation.Before };

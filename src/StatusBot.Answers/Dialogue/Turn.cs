@@ -36,6 +36,16 @@ public sealed record Turn(
     /// <summary>What "at that time" stands for: the day asked for, or that of what was told; null where there is none.</summary>
     public LocalDate? Day { get; init; }
 
+    /// <summary>The questions offered where it was asked which is meant; else none.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>Where it was asked which is meant: the turn before that.</summary>
+    public Turn? Earlier { get; init; }
+
+    /// <summary>It was asked which is meant; whatever follows that picks none follows on from the turn before.</summary>
+    public static Turn Unclear(IReadOnlyList<string> options, Turn? earlier) =>
+        new([], [], AnswerKind.What, "", new Prediction([], IsOutOfScope: false), []) { Options = options, Earlier = earlier };
+
     public static Turn Of(Asked asked, IReadOnlyList<Fact> shown) =>
         new(asked.Mentions, asked.Terms, asked.Kind, asked.Intent, asked.Intents, shown);
 }

@@ -57,7 +57,8 @@ internal sealed class Gates(FactIndex index)
     /// Whether the fact denies what the question takes for granted, which answers it in any case
     /// ("When did they grant access?": they have not).
     /// </summary>
-    public static bool Denies(Match match, Asked asked) => match.Missing.Count == 0 && MayDeny(match.Fact, asked);
+    public static bool Denies(Match match, Asked asked) => match.Missing.Count == 0 && MayDeny(match.Fact, asked)
+        && IsInDays(match.Fact, asked);
 
     private static bool MayDeny(IndexedFact fact, Asked asked) => fact.IsNegative && !asked.Question.Negated
         && asked.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Why or AnswerKind.How or AnswerKind.Number;

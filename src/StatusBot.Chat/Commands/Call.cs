@@ -41,7 +41,7 @@ public sealed class Call
     public Person Person => request.By;
 
     /// <summary>Who asks, in which place.</summary>
-    public Caller Caller => new(Words.Of(request.By.Channel), request.Place);
+    public Caller Caller => new(Words.Of(request.By.Channel), request.Place, request.By.Id.Length == 0 ? null : request.By.Id);
 
     /// <summary>The reason that was given; null for none.</summary>
     public string? Why => request.Values.GetValueOrDefault(Options.Why.Name)?.Trim() is { Length: > 0 } why ? why : null;

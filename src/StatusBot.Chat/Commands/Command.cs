@@ -15,10 +15,16 @@ public sealed record Command(
     string Name, string Help, Right Right, IReadOnlyList<CommandOption> Options, Func<Call, Task<Reply>> RunAsync)
 {
     /// <summary>Whether it changes what is known, or who may do what.</summary>
-    public bool IsChange => Right != Right.Ask && !IsReading;
+    public bool IsChange => ChangesOwn || Right != Right.Ask && !IsReading;
+
+    /// <summary>Whether it changes what is kept about whoever has it done.</summary>
+    public bool ChangesOwn { get; init; }
 
     /// <summary>Whether it only reads, though it takes more than the right to ask.</summary>
     public bool IsReading { get; init; }
+
+    /// <summary>Whether it is of use where somebody is signed in already.</summary>
+    public bool IsForConsole { get; init; } = true;
 
     /// <summary>Whether it matters who has it done, though nothing that is known changes.</summary>
     public bool IsForPerson { get; init; }

@@ -20,6 +20,7 @@ public static class CommandList
         ArticlesList.Command, ArticlesAdd.Command, SourceCommands.EditArticle, ArticlesVerify.Command,
         DraftList.Command, DraftUse.Command, DraftCite.Command, DraftDismiss.Command, StoryCheckCommand.Command,
         RightsCommands.List, RightsCommands.Grant, RightsCommands.Revoke, AuditList.Command, ConsoleLink.Command,
+        PrivacyCommands.Show, PrivacyCommands.Erase,
         Changes.Command, DigestCommand.Command, Why.Command, FeedbackList.Command, ModelClassify.Command, About.Command, Backup.Command,
     ];
 
@@ -37,6 +38,7 @@ public static class CommandList
         ["articles"] = "The articles that the facts come from",
         ["draft"] = "What an article's sentences state, for a person to put into their own words",
         ["story"] = "The story as a whole",
+        ["privacy"] = "What is kept about you",
         ["rights"] = "Who may do what",
         ["audit"] = "Who changed what",
         ["feedback"] = "What people said of the answers that they got",
@@ -54,6 +56,7 @@ public static class CommandList
         if (bot.Refusal(request.By, command.Right) is { } refusal) return Reply.Refuse(refusal);
         if (command.FaultIn(request.Values, bot.Conversations.Today) is { } fault)
             return Reply.Refuse(fault.Problem ?? $"{fault.Option.Name} is missing: {fault.Option.Help}.", isMisuse: true);
+        if (TooMuch(bot, command, request.By) is { } enough) return Reply.Refuse(enough);
         if (BeyondReach(command, request) is { } beyond) return Reply.Refuse(beyond, isMisuse: true);
         try
         {
@@ -89,6 +92,9 @@ public static class CommandList
 
     private static IEnumerable<string> SubjectsIn(Command command) =>
         command.Options.Where(option => option is { IsText: true, IsRequired: true }).Select(option => option.Name);
+
+    private static string? TooMuch(Bot bot, Command command, Person by) =>
+        command == Ask.Command ? bot.Limits.Question(by) : command.IsChange ? bot.Limits.Change(by) : null;
 
     /// <summary>Who is not at the machine cannot name a place of it: what they hand over is theirs.</summary>
     private static string? BeyondReach(Command command, CommandRequest request) => request.By.IsAtMachine ? null

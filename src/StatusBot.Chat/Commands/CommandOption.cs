@@ -64,6 +64,9 @@ public abstract class CommandOption(string name, OptionKind kind, string help)
     /// <summary>Whether it is a sentence or more, so that a form leaves room for it.</summary>
     public bool IsLong { get; init; }
 
+    /// <summary>Whether few need it, so that a form keeps it out of the way.</summary>
+    public bool IsRare { get; init; }
+
     /// <summary>Whether a form carries it from when it was drawn, and nobody fills it in.</summary>
     public bool IsCarried { get; init; }
 

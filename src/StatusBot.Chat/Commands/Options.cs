@@ -8,7 +8,8 @@ namespace StatusBot.Chat;
 internal static class Options
 {
     /// <summary>Why something is done, for the ledger.</summary>
-    public static readonly CommandOption<string?> Why = Line("why", "Why, for the ledger");
+    public static readonly CommandOption<string?> Why =
+        new TextOption("why", OptionKind.Line, "Why, for the ledger") { IsRare = true };
 
     /// <summary>Why something is done, where that must be said.</summary>
     public static readonly CommandOption<string?> Reason =
@@ -16,6 +17,10 @@ internal static class Options
 
     public static CommandOption<string?> Line(string name, string help, string value = "TEXT") =>
         new TextOption(name, OptionKind.Line, help) { ValueName = value };
+
+    /// <summary>The id of something new, for who does not want the one that is made of its name.</summary>
+    public static CommandOption<string?> NewId(string name, string help) =>
+        new TextOption(name, OptionKind.Line, help) { ValueName = "ID", IsRare = true };
 
     /// <summary>A line that must be there.</summary>
     public static CommandOption<string?> Needed(string name, string help, string example, string value = "TEXT") =>

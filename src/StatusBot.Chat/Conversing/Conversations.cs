@@ -31,7 +31,7 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
         var id = ReceiptId.New();
         var answer = AnswerRow.Of(row.Id, answered, now.Index, id);
         var reply = new GivenAnswer(answer, JsonSerializer.Serialize(answer, AnswerRow.Json), answered, now);
-        await receipts.KeepAsync(ReceiptOf(reply, row, answered, now, caller.Channel));
+        await receipts.KeepAsync(ReceiptOf(reply, row, answered, now, caller));
         return reply;
     }
 
@@ -45,8 +45,11 @@ public sealed class Conversations(KnowledgeBase knowledge, ReceiptBook receipts,
             return (answered, answered.Turn);
         }, cancel);
 
-    private Receipt ReceiptOf(GivenAnswer reply, QuestionRow row, Answered answered, Knowledge now, string channel) => new(
-        reply.Row.Receipt!, clock.GetCurrentInstant(), channel, row.Question, Understood.Of(answered),
+    private Receipt ReceiptOf(GivenAnswer reply, QuestionRow row, Answered answered, Knowledge now, Caller caller) => new(
+        reply.Row.Receipt!, clock.GetCurrentInstant(), caller.Channel, row.Question, Understood.Of(answered),
         [.. reply.Row.Shown.Select(fact => new ShownFact(fact.Id, now.VersionOf(fact.Id)))],
-        now.Snapshot.Position, now.Model, answered.AsOf, reply.Json);
+        now.Snapshot.Position, now.Model, answered.AsOf, reply.Json)
+    {
+        Person = caller.Person,
+    };
 }

@@ -16,6 +16,9 @@ public sealed record Receipt(
     string Id, Instant At, string Channel, string? Question, Understood Understood, IReadOnlyList<ShownFact> Facts,
     long Position, string Model, LocalDate AsOf, string Answer)
 {
+    /// <summary>The id of who asked; null where nobody was signed in.</summary>
+    public string? Person { get; init; }
+
     /// <summary>The answer, read from its bytes.</summary>
     public AnswerRow Row => JsonSerializer.Deserialize<AnswerRow>(Answer, AnswerRow.Json)!;
 

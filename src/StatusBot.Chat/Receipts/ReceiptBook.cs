@@ -11,6 +11,17 @@ namespace StatusBot.Chat;
 /// </summary>
 public sealed class ReceiptBook : IAsyncDisposable
 {
+    /// <summary>
+    /// What goes when a question is forgotten: its text, its words, and what an answer that knows nothing repeats of it, such as a name.
+    /// </summary>
+    internal const string Forgetting =
+        """
+        question = null, understood = json_remove(understood, '$.terms'),
+        answer = case when json_extract(answer, '$.outcome') in ('unknown', 'unclear')
+                      then json_remove(json_set(answer, '$.text', 'What was asked is no longer kept.'), '$.options')
+                      else answer end
+        """;
+
     private readonly OpenDatabase database;
     private readonly Channel<Waiting> waiting = System.Threading.Channels.Channel.CreateBounded<Waiting>(
         new BoundedChannelOptions(1_000) { SingleReader = true });
@@ -35,7 +46,7 @@ public sealed class ReceiptBook : IAsyncDisposable
     public Task<Receipt?> FindAsync(string id) => database.ReadAsync(async reader =>
         (await reader.QuerySingleOrDefaultAsync<ReceiptRow>(
             """
-            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer
+            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer, person
             from   receipt
             where  id = @id
             """, new { id = ReceiptId.Read(id) }))?.ToReceipt());
@@ -46,7 +57,7 @@ public sealed class ReceiptBook : IAsyncDisposable
         var wanted = ids.Select(ReceiptId.Read).ToList();
         var rows = await reader.QueryAsync<ReceiptRow>(
             """
-            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer
+            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer, person
             from   receipt
             where  id in @wanted
             """, new { wanted });
@@ -54,8 +65,13 @@ public sealed class ReceiptBook : IAsyncDisposable
         return (IReadOnlyList<Receipt>)[.. wanted.Where(found.ContainsKey).Select(id => found[id].ToReceipt())];
     });
 
+    /// <summary>How many answers show a fact whose question's text is still kept: those that somebody may look at again.</summary>
+    public Task<int> CountShowingAsync(string fact) => database.ReadAsync(reader => reader.ExecuteScalarAsync<int>(
+        "select count(*) from receipt where question is not null and facts like @mark", new { mark = $"%\"id\":\"{fact}\"%" }));
+
     /// <summary>
-    /// Empties the questions that were asked before a moment, and their words. What was understood and answered stays.
+    /// Empties the questions that were asked before a moment, their words, and what answers repeat of them. What was understood and said of
+    /// facts stays.
     /// </summary>
     /// <returns>How many.</returns>
     public async Task<int> ForgetQuestionsAsync(Instant before)
@@ -65,11 +81,7 @@ public sealed class ReceiptBook : IAsyncDisposable
             "select exists (select 1 from receipt where at < @before and question is not null)", due));
         return any
             ? await database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
-                """
-                update receipt
-                set    question = null, understood = json_remove(understood, '$.terms')
-                where  at < @before and question is not null
-                """, due, transaction))
+                $"update receipt set {Forgetting} where at < @before and question is not null", due, transaction))
             : 0;
     }
 
@@ -98,8 +110,8 @@ public sealed class ReceiptBook : IAsyncDisposable
         {
             await database.WriteAsync((connection, transaction) => connection.ExecuteAsync(
                 """
-                insert into receipt (id, at, channel, question, understood, facts, position, model, as_of, answer)
-                values (@Id, @At, @Channel, @Question, @Understood, @Facts, @Position, @Model, @AsOf, @Answer)
+                insert into receipt (id, at, channel, question, understood, facts, position, model, as_of, answer, person)
+                values (@Id, @At, @Channel, @Question, @Understood, @Facts, @Position, @Model, @AsOf, @Answer, @Person)
                 """, together.Select(one => one.Row), transaction));
             foreach (var one in together) one.Written.SetResult();
         }

@@ -9,7 +9,11 @@ namespace StatusBot.Facts;
 /// <param name="Position">The ledger's entry.</param>
 /// <param name="At">When it was recorded.</param>
 /// <param name="Then">As the change left it.</param>
-public sealed record RecordedChange(Fact Fact, string Action, LocalDate On, long Position, Instant At, Fact Then);
+public sealed record RecordedChange(Fact Fact, string Action, LocalDate On, long Position, Instant At, Fact Then)
+{
+    /// <summary>The reason that was given; null for none.</summary>
+    public string? Why { get; init; }
+}
 
 /// <summary>What the ledger tells of facts after the baseline.</summary>
 internal static class RecordedChanges
@@ -26,7 +30,7 @@ internal static class RecordedChanges
         [
             .. changes.Select(entry => new RecordedChange(
                 current.GetValueOrDefault(entry.Subject.Id, (Fact)entry.After.Term), Word(entry), entry.At.InZone(zone).Date,
-                entry.Position, entry.At, (Fact)entry.After.Term)),
+                entry.Position, entry.At, (Fact)entry.After.Term) { Why = entry.Why }),
         ];
     }
 

@@ -29,7 +29,9 @@ internal sealed class Dialect(Database database)
             if (database.IsReadOnly) return connection;
             OwnerOnly.Restrict(database.Path, database.Path + "-wal", database.Path + "-shm");
             // FULL: what was acknowledged survives a power cut, too.
-            await connection.ExecuteAsync("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;");
+            // What is erased is overwritten: the file keeps nothing that people had forgotten.
+            await connection.ExecuteAsync(
+                "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;");
             return connection;
         }
         catch

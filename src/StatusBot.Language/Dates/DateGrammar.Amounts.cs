@@ -18,6 +18,13 @@ internal sealed partial class DateGrammar
         return IsAndAHalf(unit.End) ? Halves(2 * count + 1, unit.Unit, unit.End + 3) : (count, unit.Unit, unit.End);
     }
 
+    /// <summary>Where an amount that stands there ends.</summary>
+    public int? AmountEnd(int at) => Amount(at) is { } amount && amount.End > at + 1 ? amount.End : null;
+
+    /// <summary>"24 hours later", "1 day", where nothing else stands there.</summary>
+    public int? LooseAmountEnd(int at) => Amount(at) is not { } amount ? null : line.EndsBefore(amount.End) ? amount.End
+        : amount.Unit == "hour" && line.EndsBefore(amount.End + 1) ? amount.End + 1 : null;
+
     private (int? Count, int End) Count(int at)
     {
         var start = line.Word(at) is "a" or "an" or "one" or "single" ? at + 1 : at;
@@ -93,13 +100,16 @@ internal sealed partial class DateGrammar
     /// </summary>
     public DatePiece? TimeAhead(int at)
     {
-        if (Amount(at) is not { } amount || !line.IsClosedBefore(line.Skip(amount.End, "time"))) return null;
+        if (Amount(at) is not { } amount || !line.IsClosedBefore(line.Skip(amount.End, "time")) || IsFromAnother(amount.End)) return null;
         if (amount.Count is { } count && ThisUnit(amount.End - 1, of: true, amount.Unit == "fortnight" ? 2 * count : count) is { } days)
             return days with { End = line.Skip(amount.End, "time") };
         return Counted(today, amount, 1, at, amount.End);
     }
 
+    /// <summary>"within two weeks after 12 May" counts from that.</summary>
+    private bool IsFromAnother(int at) => line.Word(at) is "before" or "after" or "of" or "from";
+
     /// <summary>"within two weeks": from today, or up to it where the question looks back.</summary>
-    public DatePiece? TimeAround(int at) => Amount(at) is { } amount && line.IsClosedBefore(amount.End)
+    public DatePiece? TimeAround(int at) => Amount(at) is { } amount && line.IsClosedBefore(amount.End) && !IsFromAnother(amount.End)
         ? Span(amount, direction == Direction.Back ? -1 : 1, at) : null;
 }

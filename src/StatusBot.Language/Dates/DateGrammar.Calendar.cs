@@ -22,7 +22,8 @@ internal sealed partial class DateGrammar
         var month = line.Skip(day.End, "of", "the");
         if (line[at].IsOrdinal && line.Has(month) && line[month].IsOrdinal)
             return Wrong(DateProblems.NotUnderstood(line.Written(at, month + 1)), at, month + 1);
-        if (line.Word(month + 1) != "month" || RelativePeriod(month) is not DatePiece.Days { From: { Day: 1 } first } days) return null;
+        if (RelativePeriod(month) is not DatePiece.Days { From: { Day: 1 } first, To: var last } days || first.PlusMonths(1) <= last)
+            return null;
         return Written(day.Number, first.Month, first.Year, at, days.End);
     }
 
@@ -57,7 +58,7 @@ internal sealed partial class DateGrammar
     private DatePiece? YearThenMonth(int at)
     {
         if (line.Number(at, 1900, 2199) is not { } year || line.Mark(at + 1) is not (' ' or '-' or '/')
-            || MonthName(at + 1, isSure: true) is not { } month) return null;
+            || line.Mark(at + 1) == '-' && line[at + 1].IsSpaced || MonthName(at + 1, isSure: true) is not { } month) return null;
         return DayOfMonth(at + 2) is { } day ? Written(day.Number, month, year, at, day.End) : Month(month, year, at + 2);
     }
 
@@ -89,15 +90,21 @@ internal sealed partial class DateGrammar
     }, year, end);
 
     /// <summary>"the 11th": of this month, or looking back of the one before where it would be yet to come.</summary>
-    public DatePiece? DayAlone(int at)
+    /// <param name="of">A day of the month that is meant; null where none was named.</param>
+    public DatePiece? DayAlone(int at, LocalDate? of = null)
     {
         at = line.Skip(at, "the");
-        if (!line.Has(at) || line[at] is not { IsOrdinal: true, Number: { } day } || !line.EndsBefore(at + 1)) return null;
-        if (day is < 1 or > 31) return Wrong(DateProblems.NoDayOfAMonth(day), at, at + 1);
-        var month = new YearMonth(today.Year, today.Month);
-        if (direction == Direction.Back && day > today.Day) month = month.PlusMonths(-1);
-        return Written(day, month.Month, month.Year, at, at + 1);
+        if (OrdinalDay(at) is not { Number: var day, End: var end } || !line.EndsBefore(end)) return null;
+        if (day is < 1 or > 31) return Wrong(DateProblems.NoDayOfAMonth(day), at, end);
+        var month = (of ?? today).ToYearMonth();
+        if (of is null && direction == Direction.Back && day > today.Day) month = month.PlusMonths(-1);
+        return Written(day, month.Month, month.Year, at, end);
     }
+
+    /// <summary>"11th", "on the eleventh".</summary>
+    private (int Number, int End)? OrdinalDay(int at) => !line.Has(at) ? null
+        : line[at].IsOrdinal && line[at].Number is { } number ? (number, at + 1)
+        : line.Word(at - 1) == "the" && line.Word(at - 2) == "on" && line[at].Number is null ? DayOfMonth(at) : null;
 
     private DatePiece Written(int day, int month, int? written, int at, int end)
     {

@@ -80,8 +80,12 @@ internal sealed partial class DateGrammar
     {
         at = line.Skip(at, "the");
         if (Pointed(at) is { } pointed) return pointed;
-        if (line.Joint(at + 1) != '/' || line.Number(at, 1, 31) is not { } first || line.Number(at + 1, 1, 31) is not { } second
-            || line.Mark(at + 2) is '/' or '%') return null;
+        if (line.Joint(at + 1) == '/' && line.Word(at - 1) == "in" && line.Number(at + 1, 13, 69) is { } year && line[at + 1].Digits == 2)
+            return line.Number(at, 1, 12) is { } month ? Month(month, 2000 + year, at + 2) : null;
+        var isDashed = line.Joint(at + 1) == '-' && line.Word(at - 1) is "on" or "since" or "of" && line.IsClosedBefore(at + 2);
+        var goesOn = line.Mark(at + 2) is '/' or '%' || line.Joint(at + 2) is '.' or '-' && line.Number(at + 2, 0, 9999) is not null;
+        if (line.Joint(at + 1) != '/' && !isDashed || goesOn || line.Number(at, 1, 31) is not { } first
+            || line.Number(at + 1, 1, 31) is not { } second) return null;
         if (first > 12 || first == second) return WithoutYear(first, second, at, at + 2);
         if (second > 12) return WithoutYear(second, first, at, at + 2);
         return WithoutYear(first, second, at, at + 2) is DatePiece.Days one
@@ -114,9 +118,12 @@ internal sealed partial class DateGrammar
     private int SkipTime(int at)
     {
         var hour = line.Joint(at) == '\0' && line.Word(at) == "t" ? at + 1 : line.Word(at) == "at" ? at + 1 : at;
-        if (line.Number(hour, 0, 24) is null) return at;
+        if (line.Word(hour).Split('.') is [{ Length: <= 2 } h, { Length: 2 } m] && Whole(h) is <= 24 && Whole(m) is { } minute and < 60
+            && (hour > at || minute > 12)) return hour + 1;
+        if (line.Number(hour, 0, 24) is null || line.Mark(hour) == '-') return at;
         var end = hour + 1;
         while (line.Joint(end) is ':' or '.' && char.IsAsciiDigit(line[end].Word[0])) end++;
+        if (line.Joint(hour + 1) == '.' && end > hour + 2) return at;
         var isTime = end > hour + 1;
         if (line.Word(end) is "am" or "pm" or "z" or "utc" or "gmt" or "cet" or "cest" or "h" or "uhr") (isTime, end) = (true, end + 1);
         if (isTime && line.Joint(end) is '+' or '-' && line.Number(end, 0, 1400) is not null)

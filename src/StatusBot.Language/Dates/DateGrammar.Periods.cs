@@ -10,6 +10,8 @@ internal sealed partial class DateGrammar
 
     private DatePiece? WrittenYear(int at)
     {
+        if (line[at] is { Digits: 2, IsOrdinal: false, Number: { } @short, Mark: '\'' or '’' or '‘' } && IsLed(at))
+            return new DatePiece.Days(new(2000 + @short, 1, 1), new(2000 + @short, 12, 31), at + 1);
         var number = line.Word(at) == "year" ? at + 1 : at;
         if (line[at].IsOrdinal || line.Number(number, number > at || IsLed(at) ? 1900 : 1990, number > at || IsLed(at) ? 2199
             : 2099) is not { } written || line[number].Digits != 4 || IsNumberOfAnAct(number)) return null;
@@ -74,13 +76,14 @@ internal sealed partial class DateGrammar
             && YearBehind(ordinal.End + 1, hasDay: false) is ({ } of, var last)) return OfWeek(ordinal.Number, of, at, last);
         if (WeekNumber(at) is { } week)
             return YearBehind(week.End, hasDay: true, joint: '/') is var (year, end) ? OfWeek(week.Number, year, at, end) : null;
-        if (line.Word(at) != "week") return null;
-        var behind = line.Skip(at + 1, "of", "from", "commencing", "beginning", "starting", "ending", "on", "around");
+        var isShort = line.Word(at) == "w" && line.Joint(at + 1) == '/' && line.Word(at + 1) is "c" or "e";
+        if (line.Word(at) != "week" && !isShort) return null;
+        var behind = isShort ? at + 2 : line.Skip(at + 1, "of", "from", "commencing", "beginning", "starting", "ending", "on", "around");
         if (behind == at + 1 || (Numeric(behind) ?? Calendar(line.Skip(behind, "the"))) is not { } piece) return null;
         if (piece is not DatePiece.Days { From: var day, HasYear: var hasYear }) return piece;
         var from = line.Word(at + 1) switch
         {
-            "ending" => day.PlusDays(-6),
+            "ending" or "e" => day.PlusDays(-6),
             "of" or "around" => day.PlusDays(1 - (int)day.DayOfWeek),
             _ => day,
         };
@@ -90,7 +93,7 @@ internal sealed partial class DateGrammar
     private (int Number, int End)? WeekNumber(int at)
     {
         var name = line.Word(at) is "calendar" or "iso" ? at + 1 : at;
-        if (line.Word(name) is not ("week" or "w" or "cw" or "kw" or "wk") || line.Word(name).Length < 3 && line.Joint(name + 1) != '\0')
+        if (line.Word(name) is not ("week" or "w" or "cw" or "kw" or "wk") || line.Word(name) == "w" && line.Joint(name + 1) != '\0')
             return null;
         var number = line.Word(name + 1) is "number" or "no" ? name + 2 : name + 1;
         return line.Number(number, 0, 99) is { } week ? (week, number + 1) : null;
@@ -129,6 +132,8 @@ internal sealed partial class DateGrammar
     private DatePiece? Part(int at)
     {
         if (CountedPart(at) is { } counted) return counted;
+        if (line.Word(at) == "year" && line.Word(at + 1) == "end" && line.Number(at + 2, 1900, 2199) is { } year)
+            return Cut(new DatePiece.Days(new(year, 1, 1), new(year, 12, 31), at + 3), "end");
         if (line.Word(at + 1) == "end" && ThisUnit(at, of: true) is { } unit) return Cut(unit with { End = at + 2 }, "end");
         if (PartName(at) is not { } part) return null;
         var whole = line.Skip(part.End, "of", "in", "the");
@@ -140,7 +145,7 @@ internal sealed partial class DateGrammar
     private DatePiece? CountedPart(int at)
     {
         if (line.Word(at) is not ("first" or "last" or "final") || Amount(at + 1) is not { } amount || amount.End == at + 2
-            || line.Word(amount.End) != "of" || line.Skip(amount.End, "of", "the") is var whole && (NamedPeriod(whole)
+            || line.Word(amount.End) is not ("of" or "in") || line.Skip(amount.End, "of", "in", "the") is var whole && (NamedPeriod(whole)
             ?? ThisUnit(whole, of: true)) is not DatePiece.Days days) return null;
         if (amount.Count is not { } count) return Wrong(DateProblems.NotUnderstood(line.Written(at, days.End)), at, days.End);
         var isFirst = line.Word(at) == "first";
@@ -155,7 +160,8 @@ internal sealed partial class DateGrammar
         if (word is "early" or "mid" or "late") return (word, at + 1);
         if (word is "beginning" or "start" or "outset" or "middle" or "end" or "close" && (line.Word(at + 1) == "of" || word == "end"))
             return (word, at + 1);
-        if (line.Word(at + 2) != "of" || line.Word(at + 1) is not ("half" or "week" or "day" or "days" or "quarter")) return null;
+        if (line.Word(at + 2) is not ("of" or "in")
+            || line.Word(at + 1) is not ("half" or "week" or "day" or "days" or "quarter")) return null;
         if (word is "last" or "final" or "latter") return ("last " + line.Word(at + 1), at + 2);
         return DayOfMonth(at) is { Number: <= 5 and var number } ? ($"{number} {line.Word(at + 1)}", at + 2) : null;
     }

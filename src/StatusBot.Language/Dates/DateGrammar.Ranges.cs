@@ -46,8 +46,8 @@ internal sealed partial class DateGrammar
 
     private DatePiece? Points(int at, bool isBetween)
     {
-        if (Point(at) is not { } first || Connector(first.End, isBetween) is not { } second) return null;
-        if (Point(second) is not { } last)
+        if ((Point(at) ?? DayAndMonth(at)) is not { } first || Connector(first.End, isBetween) is not { } second) return null;
+        if ((Point(second) ?? DayAndMonth(second)) is not { } last)
         {
             var end = Math.Min(second + 3, line.Count);
             return isBetween ? Wrong(DateProblems.NotUnderstood("between " + line.Written(at, end)), at, end) : null;
@@ -80,7 +80,8 @@ internal sealed partial class DateGrammar
     }
 
     private DatePiece.Days Again(int at, int inYear, DatePiece.Days otherwise) =>
-        new DateGrammar(line, today, direction, inYear).Point(at) as DatePiece.Days ?? otherwise;
+        (new DateGrammar(line, today, direction, inYear).Point(at) ?? new DateGrammar(line, today, direction, inYear).DayAndMonth(at))
+        as DatePiece.Days ?? otherwise;
 
     private DatePiece Ordered(LocalDate from, LocalDate to, int at, DatePiece.Days last) => from <= to
         ? new DatePiece.Days(from, to, last.End, last.HasYear)
@@ -90,7 +91,7 @@ internal sealed partial class DateGrammar
     private int? Connector(int at, bool isBetween)
     {
         if (!line.Has(at)) return null;
-        if (line.Mark(at) == '-') return at;
+        if (line.Mark(at) == '-' || isBetween && line.Mark(at) == '&') return at;
         if (line.Word(at) is "up" && line.Word(at + 1) == "to") return at + 2;
         return line.Word(at) is "to" or "through" or "thru" or "until" or "till" || isBetween && line.Word(at) is "and" ? at + 1 : null;
     }

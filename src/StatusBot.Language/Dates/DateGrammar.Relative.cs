@@ -54,9 +54,9 @@ internal sealed partial class DateGrammar
     /// <summary>"two weeks ago", "a month ago", "a year back".</summary>
     private DatePiece? Ago(int at)
     {
-        if (Amount(at) is not { } amount || line.Word(amount.End) is not ("ago" or "back" or "earlier")) return null;
+        if (Amount(at) is not { } amount || line.Word(amount.End) is not ("ago" or "back" or "earlier" or "hence")) return null;
         if (line.Word(amount.End) == "earlier" && !line.EndsBefore(amount.End + 1)) return null;
-        return Counted(today, amount, -1, at, amount.End + 1);
+        return Counted(today, amount, line.Word(amount.End) == "hence" ? 1 : -1, at, amount.End + 1);
     }
 
     /// <summary>"two days after 11 May", "the week before 2 August", "the day before 11 May".</summary>
@@ -68,15 +68,25 @@ internal sealed partial class DateGrammar
         if (line.Word(amount.End) == "from" && line.Word(start) is "now" or "today") return Counted(today, amount, 1, at, start + 1);
         if (line.Word(amount.End) == "from" || Point(start) is not { } piece) return null;
         if (piece is not DatePiece.Days days) return piece;
-        var isBefore = line.Word(amount.End) is "before" or "prior";
-        var shifted = isBefore ? Counted(days.First, amount, -1, at, days.End) : Counted(days.Last, amount, 1, at, days.End);
-        if (shifted is not DatePiece.Days { From: var far } || !IsSpan(at)) return shifted;
-        return isBefore ? new DatePiece.Days(far, days.First.PlusDays(-1), days.End)
-            : new DatePiece.Days(days.Last.PlusDays(1), far, days.End);
+        return FromAnother(at, amount, days);
     }
 
-    /// <summary>"in the 3 days before 12 May" is all of them.</summary>
-    private bool IsSpan(int at) => line.Word(at - 1) == "the" && line.Word(at - 2) is "in" or "during" or "over" or "within";
+    private DatePiece FromAnother(int at, (int? Count, string Unit, int End) amount, DatePiece.Days days)
+    {
+        var sign = line.Word(amount.End) is "before" or "prior" ? -1 : 1;
+        var near = sign < 0 ? days.First : days.Last;
+        var isBare = amount.End == at + 1;
+        if (isBare && IsUncounted(at)) return Vague(at, days.End);
+        var isSpan = isBare ? amount.Unit is not ("day" or "hour") : IsSpan(at);
+        if (!isSpan || amount.Count is not { } count || Beside(near, (sign * count, amount.Unit), days.End) is not { } beside)
+            return Counted(near, amount, sign, at, days.End);
+        var isOfMonths = AreMonths(days.From, days.To) && amount.Unit is "month" or "quarter" or "year";
+        return isOfMonths ? beside with { To = beside.To.With(DateAdjusters.EndOfMonth) } : beside;
+    }
+
+    /// <summary>"in the 3 days before 12 May", "within 3 days after 12 May" is all of them.</summary>
+    private bool IsSpan(int at) => line.Word(at - 1) == "within"
+        || line.Word(at - 1) == "the" && line.Word(at - 2) is "in" or "during" or "over" or "within";
 
     private DatePiece Counted(LocalDate from, (int? Count, string Unit, int End) amount, int sign, int at, int end) =>
         amount.Count is not { } count
@@ -134,6 +144,9 @@ internal sealed partial class DateGrammar
         };
     }
 
+    /// <summary>The week, month or year of the calendar that holds a day; <paramref name="end"/> is behind its name.</summary>
+    public DatePiece.Days? Holding(LocalDate day, int end) => new DateGrammar(line, day, direction).ThisUnit(end - 1, of: true);
+
     private DatePiece.Days Months(int count, int step, int end)
     {
         var from = new LocalDate(today.Year, (today.Month - 1) / count * count + 1, 1).PlusMonths(count * step);
@@ -168,7 +181,13 @@ internal sealed partial class DateGrammar
     /// <summary>A weekday: the one before today, or where the question looks ahead the one after it.</summary>
     private DatePiece.Days? WeekdayAlone(int at)
     {
-        if (Weekday(at) is not { } weekday || !IsLedToDay(at)) return null;
+        return IsLedToDay(at) ? WeekdayOf(at) : null;
+    }
+
+    /// <summary>As <see cref="WeekdayAlone"/>, whatever stands before it.</summary>
+    public DatePiece.Days? WeekdayOf(int at)
+    {
+        if (Weekday(at) is not { } weekday) return null;
         var day = direction == Direction.Back ? today.Previous(weekday) : today.Next(weekday);
         return DatePiece.Day(day, at + 1);
     }

@@ -73,6 +73,10 @@ internal sealed partial class DateLine
     /// <summary>Whether a sign follows a lexeme at once.</summary>
     public bool IsFollowedBy(int at, char sign) => Has(at) && lexemes[at].End < text.Length && text[lexemes[at].End] == sign;
 
+    /// <summary>Whether a sign of comparison stands between a lexeme and the one before: "> 12 May", "~11 May".</summary>
+    public bool IsSigned(int at) => Has(at)
+        && text.AsSpan()[(at == 0 ? 0 : lexemes[at - 1].End)..lexemes[at].Start].ContainsAny("<>=~!\u2260\u2264\u2265\u2248\u00b1");
+
     private char Before(int at, int characters) => lexemes[at].Start - characters is >= 0 and var place ? text[place] : '\0';
 
     /// <summary>What stands from one lexeme to before another, as it was written.</summary>
@@ -101,6 +105,7 @@ internal sealed partial class DateLine
         return gap.Replace(" ", "", StringComparison.Ordinal).Trim() switch
         {
             "" => ' ',
+            "./" => '/',
             ".-" or ".\u2013" => '-',
             [var one] => one is >= '\u2010' and <= '\u2015' or '\u2212' ? '-' : one,
             _ => '?',

@@ -64,4 +64,9 @@ public readonly record struct DateContext(LocalDate Today)
 
     /// <summary>What "at that time" stands for; null where nothing has been named.</summary>
     public LocalDate? Then { get; init; }
+
+    /// <summary>
+    /// The first and the last day that the question before asked for, from which "the day before" counts; null where it named none.
+    /// </summary>
+    public (LocalDate From, LocalDate To)? Asked { get; init; }
 }

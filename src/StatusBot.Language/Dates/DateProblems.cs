@@ -24,6 +24,9 @@ public static class DateProblems
     /// <summary>What is said before the changes of the last days to somebody who asks for those since they last asked.</summary>
     public const string LastAsked = "When you last asked is not kept; of the last days:";
 
+    /// <summary>What is said to somebody who asks what did not happen in some days.</summary>
+    public const string NotHappened = "I can tell what happened in some days, not what did not happen in them.";
+
     public static string NoMonth(int month, string written) => $"There is no month {month} (“{written}”): a year has 12 months.";
 
     public static string NoQuarter(int quarter) => $"There is no quarter {quarter}: a year has 4 quarters.";

@@ -8,14 +8,14 @@ namespace StatusBot.Language;
 /// "between 3 and 10 May", "the last 30 days", "at that time". What is written like a date and is none, or can be two, is a fault:
 /// it never goes unsaid.
 /// </summary>
-public sealed class DateReader
+public sealed partial class DateReader
 {
     /// <summary>For single days without any word of English but the months'.</summary>
     private static readonly DateReader Plain = new(new EnglishFile { Months = InvariantMonths(), Weekdays = InvariantWeekdays() });
 
     private readonly EnglishFile english;
     private readonly Phrases<Word> relations;
-    private readonly Phrases<bool> vague, lastAsked, feasts;
+    private readonly Phrases<bool> vague, lastAsked, feasts, excludes;
     private readonly Phrases<Word> then;
     private readonly HashSet<string> back, ahead, states, leads, behind, happens;
 
@@ -29,6 +29,8 @@ public sealed class DateReader
         then = Phrases(english.Dates.Then);
         vague = new(english.Dates.Vague.Select(phrase => (phrase, true)), token => token.Text);
         feasts = new(english.Dates.Feasts.Select(phrase => (phrase, true)), token => token.Text);
+        excludes = new(
+            english.Exceptions.Concat(english.Dates.Excludes).Select(phrase => (phrase, true)), token => token.Text);
         lastAsked = new(english.Dates.LastAsked.Select(phrase => (phrase, true)), token => token.Text);
         back = Set(english.Dates.Back);
         ahead = Set(english.Dates.Ahead);
@@ -97,12 +99,12 @@ public sealed class DateReader
     private static DateTimeFormatInfo Format => CultureInfo.InvariantCulture.DateTimeFormat;
 
     /// <summary>One question.</summary>
-    private sealed class Pass
+    private sealed partial class Pass
     {
         private readonly DateReader reader;
         private readonly DateContext context;
         private readonly DateGrammar near, back, ahead;
-        private readonly bool isOfTheState, looksBack, looksAhead, asksWhatHappens;
+        private readonly bool isOfTheState, followsThePast, looksBack, looksAhead, asksWhatHappens;
 
         /// <summary>The single day that was read last, and where it ends; a list of days runs on from it.</summary>
         private (LocalDate Day, int End) last = (default, -1);
@@ -111,15 +113,17 @@ public sealed class DateReader
         public Pass(DateReader reader, DateLine line, DateContext context)
         {
             (this.reader, Line, this.context) = (reader, line, context);
+            named = context.Asked ?? (context.Then is { } then ? (then, then) : null);
             bool Holds(HashSet<string> words) => line.Tokens.Any(token => words.Contains(token.Text));
             var did = !Holds(reader.states) && line.Tokens.Any(token => token.Text == "did");
             looksBack = context.TellsWhatIsOver ?? (did || Holds(reader.back));
             looksAhead = !context.TellsWhatIsOver ?? Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were");
             asksWhatHappens = context.TellsWhatIsOver is null && Holds(reader.happens);
             isOfTheState = context.TellsWhatIsOver is null && !looksBack && Holds(reader.states);
-            near = new(line, context.Today, Direction.Near);
-            back = new(line, context.Today, Direction.Back);
-            ahead = new(line, context.Today, Direction.Ahead);
+            followsThePast = IsFollowUp() && context.Asked is { } asked && asked.To <= context.Today;
+            near = new(line, context.Today, Direction.Near, YearBefore());
+            back = new(line, context.Today, Direction.Back, YearBefore());
+            ahead = new(line, context.Today, Direction.Ahead, YearBefore());
         }
 
         public DateLine Line { get; }
@@ -131,6 +135,7 @@ public sealed class DateReader
         {
             var token = Line[at].Token;
             if (IsAskedFor(token)) return null;
+            if ((Malformed(at) ?? Excluded(at) ?? Repeated(at) ?? Several(at) ?? Either(at) ?? Roughly(at)) is { } fault) return fault;
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
                 return Place(Word.On, at, between, isRange: true);
             if (Listed(at) is { } more) return more;
@@ -138,11 +143,15 @@ public sealed class DateReader
             if (Duration(at) is { } duration) return Place(Word.On, at + 1, duration, isRange: false);
             if (reader.then.At(Tokens, token) is { } pointing
                 && Pointing(pointing.Value, at, Line.LexemeOf(token + pointing.Length)) is { } place) return place;
+            if (Aside(at) is { } aside) return aside;
+            if (Grammar(Word.On).FromNamed(at, named) is { } counted) return Place(Word.On, at, counted, isRange: false);
             if (reader.vague.At(Tokens, token) is { } unclear) return NotUnderstood(at, Line.LexemeOf(token + unclear.Length));
             if (reader.lastAsked.At(Tokens, token) is { } asked)
                 return Fault(DateProblems.LastAsked, token, asked.Length) with { IsAside = true };
             if (reader.relations.At(Tokens, token) is { } relation)
                 return Related(relation.Value, at, Line.LexemeOf(token + relation.Length));
+            if (Line.Word(at) is "around" or "circa" or "approximately" && Read(Word.On, at + 1, isLed: true) is { IsRange: false } near)
+                return Place(Word.On, at, Around(near.Piece), isRange: true);
             if (reader.leads.Contains(Line.Word(at)) && Read(Word.On, at + 1, isLed: true) is { } led)
                 return Place(Word.On, AsksHowItStood(Word.On, led.Piece, led.IsRange) ? at
                     : Line.Skip(at + 1, "the"), led.Piece, led.IsRange);
@@ -162,7 +171,8 @@ public sealed class DateReader
                 return Place(relation, at, DatePiece.Day(context.Today, Line.Word(behind) is "right" or "this" ? behind + 2
                     : behind + 1), isRange: false);
             if (Read(relation, behind, isLed: true) is { } found)
-                return Place(found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, found.Piece, found.IsRange);
+                return Place(
+                    found.IsRange && relation is Word.From or Word.Since ? Word.On : relation, at, Onwards(found.Piece), found.IsRange);
             if (relation == Word.AsOf && Line.Word(at) == "as" && Line.Word(at + 1) is "of" or "at" && Line.Has(behind))
                 return NotUnderstood(at, ClauseEnd(behind));
             if (relation != Word.Since || Line.Word(at) != "since") return null;
@@ -173,24 +183,10 @@ public sealed class DateReader
         {
             if (!Line.Has(at)) return null;
             var grammar = Grammar(relation);
+            if (grammar.FromNamed(at, named) is { } counted) return (counted, false);
             if (grammar.Range(at, isBetween: false) is { } range) return (range, true);
-            if ((grammar.Point(at) ?? (isLed ? Led(grammar, at) : null)) is not { } point) return null;
+            if ((grammar.Point(at) ?? (isLed ? Led(grammar, at) : Alone(grammar, at))) is not { } point) return null;
             return (grammar.InYearOfNext(point, at), false);
-        }
-
-        /// <summary>What only a word before it shows to be a day: "on 12.5.", "on the 11th", "on 11 and 12 May".</summary>
-        private DatePiece? Led(DateGrammar grammar, int at)
-        {
-            if (grammar.DayOfAList(at) is not { } first) return grammar.DayAndMonth(at) ?? grammar.DayAlone(at);
-            listed = first.End;
-            return first;
-        }
-
-        /// <summary>One more day behind another: "11, 12 and 14 May", "May 11 and 12".</summary>
-        private DatePlace? Listed(int at)
-        {
-            if (at == last.End && Grammar(Word.On).DayOfTheSame(last.Day, at) is { } same) return Place(Word.On, at, same, isRange: false);
-            return at == listed && Led(Grammar(Word.On), at) is DatePiece.Days day ? Place(Word.On, at, day, isRange: false) : null;
         }
 
         /// <summary>"around Easter", "last Christmas": a feast is no day that can be told, unless it names something else.</summary>
@@ -206,19 +202,20 @@ public sealed class DateReader
         }
 
         /// <summary>"What happens in 3 months?", "What is due within two weeks?"; "five meetings in 3 months" is no date.</summary>
-        private DatePiece? Duration(int at) => !(asksWhatHappens || looksAhead) ? null : Line.Word(at) switch
-        {
-            "in" => ahead.TimeAhead(at + 1),
-            "within" => Grammar(Word.On).TimeAround(at + 1),
-            _ => null,
-        };
+        private DatePiece? Duration(int at) => !(asksWhatHappens || looksAhead || at > 0 && near.IsOpening(at)) ? null
+            : Line.Word(at) switch
+            {
+                "in" => ahead.TimeAhead(at + 1),
+                "within" => Grammar(Word.On).TimeAround(at + 1),
+                _ => null,
+            };
 
         private DateGrammar Grammar(Word relation) => relation switch
         {
             Word.AsOf => back,
             Word.Since or Word.From or Word.After => looksAhead ? ahead : back,
             Word.Before or Word.Until => looksAhead ? ahead : looksBack ? back : near,
-            _ => looksAhead == looksBack ? isOfTheState ? back : near : looksAhead ? ahead : back,
+            _ => looksAhead == looksBack ? isOfTheState || followsThePast ? back : near : looksAhead ? ahead : back,
         };
 
         private DatePlace Place(Word relation, int at, DatePiece piece, bool isRange)
@@ -229,6 +226,7 @@ public sealed class DateReader
                     wrong.Sentence, wrong.Readings, Line[wrong.At].Start, Line[wrong.ReadEnd - 1].End, IsAside: false, start, length);
             var days = (DatePiece.Days)piece;
             if (days.From == days.To) last = (days.From, days.End);
+            (named, namedEnd) = ((days.First, days.Last), days.End);
             if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange)) return AsOf(relation, days, start, length);
             var (from, to) = relation switch
             {
@@ -266,17 +264,6 @@ public sealed class DateReader
             if (day > Now && days.First <= Now) day = Now;
             return day > Now ? Fault(DateProblems.ToCome(day, Now), start, length)
                 : new DateMention(DateRelation.AsOf, day, day, start, length);
-        }
-
-        /// <summary>"at that time", "since then": the day that was named before.</summary>
-        private DatePlace? Pointing(Word relation, int at, int end)
-        {
-            var isPlain = Line.Word(at) is "at" && Line.Word(at + 1) == "the" || Line.Word(at) == "by";
-            if (isPlain && (context.Then is null || Line.Word(end) is "of" or "when" or "that")) return null;
-            if (context.Then is { } day) return Place(relation, at, DatePiece.Day(day, end), isRange: false);
-            var length = Line[end - 1].Token - Line[at].Token + 1;
-            return new DateFault(
-                DateProblems.NothingBefore(Line.Written(at, end)), [], 0, 0, IsAside: end == at + 1, Line[at].Token, length);
         }
 
         private DateFault NotUnderstood(int at, int end, bool isAside = false) =>

@@ -1,19 +1,56 @@
+using NodaTime;
+
 namespace StatusBot.Language;
 
 /// <summary>
 /// What is left over right beside a date and could be a part of it: "the second Monday of May 2026", "11\5\2026". Such a date is not the
 /// one that is meant, and none is answered for in its place.
 /// </summary>
-internal sealed class Leftovers(DateLine line, IReadOnlyList<DatePlace> places)
+internal sealed partial class Leftovers(DateLine line, List<DatePlace> places)
 {
-    public List<DatePlace> Checked() =>
-        [.. places.Select((place, i) => place is DateMention date ? Checked(date, i + 1 < places.Count ? places[i + 1] : null) : place)];
+    public List<DatePlace> Checked()
+    {
+        Narrow();
+        return [.. places.Select((place, i) => place is DateMention date ? Checked(date, places.ElementAtOrDefault(i + 1)) : place)];
+    }
+
+    /// <summary>"in 2026, in the second quarter", "in May 2026 on 11 May": the part is meant.</summary>
+    private void Narrow()
+    {
+        for (var i = 0; i + 1 < places.Count; i++)
+            if (places[i] is DateMention date && places[i + 1] is DateMention next && IsPart(date, next))
+            {
+                var part = Holds(date, next) ? next : date;
+                places[i] = part with { Start = date.Start, Length = next.Start + next.Length - date.Start };
+                places.RemoveAt(i + 1);
+            }
+    }
+
+    private bool IsPart(DateMention date, DateMention next)
+    {
+        var start = Lexemes(next).Start;
+        return date.Relation == DateRelation.On && next.Relation == DateRelation.On && (Holds(date, next) || Holds(next, date))
+            && line.Skip(Lexemes(date).End, "of", "on", "in", "the", "during", "s") >= start && line.Mark(start) != '/';
+    }
 
     private DatePlace Checked(DateMention date, DatePlace? next)
     {
         var (start, end) = Lexemes(date);
-        var (from, to) = (Before(start), next is DateMention other && AreOne(date, other) ? Lexemes(other).End : After(end));
+        var one = next is DateMention other ? EndOfOne(date, other) : null;
+        var (from, to) = (Before(start), one ?? OtherWeekday(date, end) ?? After(end));
         return from is null && to is null ? date : NotUnderstood(from ?? start, to ?? end);
+    }
+
+    private int? EndOfOne(DateMention date, DateMention next) =>
+        AreOne(date, next) || IsOtherYear(date, next) ? Lexemes(next).End : null;
+
+    /// <summary>"in May 2025 and 2026": May of both, or all of the second.</summary>
+    private bool IsOtherYear(DateMention date, DateMention next)
+    {
+        var (end, (start, last)) = (Lexemes(date).End, Lexemes(next));
+        var isYear = start == last - 1 && line[start].Digits == 4;
+        var isOfAYear = line[end - 1].Digits == 4 && (date.From.DayOfYear > 1 || date.To < new LocalDate(date.From.Year, 12, 31));
+        return isYear && isOfAYear && line.Skip(end, "and", "or") >= start;
     }
 
     private DateFault NotUnderstood(int from, int to) => new(
@@ -22,53 +59,19 @@ internal sealed class Leftovers(DateLine line, IReadOnlyList<DatePlace> places)
 
     private (int Start, int End) Lexemes(DatePlace place) => (line.LexemeOf(place.Start), line.LexemeOf(place.Start + place.Length));
 
-    /// <summary>Where what is left over before a date starts.</summary>
-    private int? Before(int start)
-    {
-        var at = start;
-        while (!line.EndsBefore(at) && line.Word(at - 1) is "of" or "the" or "and" or "or") at--;
-        if (line.EndsBefore(at) || !IsFree(--at) || IsAsked(at)) return null;
-        return IsWeekday(at) || IsUnit(at) && line.Word(start) is not ("since" or "until" or "till" or "from" or "between")
-            || IsNumbered(at, start) ? at : null;
-    }
-
-    /// <summary>"5\2026", "the fifth of May 2026"; in "GPT 5 since May" the number is that of something else.</summary>
-    private bool IsNumbered(int at, int start) => IsMonth(start) && at == start - 1 && line[at] is { Number: not null, Digits: 3 }
-        || (line[start].Number is not null || IsMonth(start)) && (line[at] is { Number: not null, Digits: <= 2 } or { IsOrdinal: true }
-        || line.Word(at + 1) == "of" && line.English.Dates.Ordinals.ContainsKey(line.Word(at)));
-
-    /// <summary>Where what is left over behind a date ends.</summary>
-    private int? After(int end)
-    {
-        if (line.Joint(end) == '\0' && line.Word(end) == "s") return end + 1;
-        if (line.EndsBefore(end)) return null;
-        var at = line.Skip(end, "and", "or", "on", "of", "the");
-        if (!IsFree(at)) return null;
-        if (IsWeekday(at) || IsUnit(at) && line.Word(at + 1) != "by") return at + 1;
-        var isNumber = line[at] is { Number: not null, Digits: <= 2 };
-        if (line[at].Number is not null && line.EndsBefore(at + 1)) return at + 1;
-        return (isNumber || line.English.Numbers.ContainsKey(line.Word(at))) && IsUnit(at + 1) ? at + 2 : null;
-    }
-
-    /// <summary>Whether two dates are parts of one: "last Monday of May 2026", "May 2026, on the 3rd".</summary>
+    /// <summary>Whether two dates are parts of one: "last Monday of May 2026", "May 2026, on the 3rd", "11 May two years ago".</summary>
     private bool AreOne(DateMention date, DateMention next)
     {
         var (end, start) = (Lexemes(date).End, Lexemes(next).Start);
         if (line.Skip(end, "of", "on", "in", "the") < start || date.Relation is not (DateRelation.On or DateRelation.AsOf)) return false;
-        if (IsWeekday(end - 1) && line.Mark(end) == ' ') return true;
-        return date.Relation == DateRelation.On && next.Relation == DateRelation.On && date.From == date.To != (next.From == next.To)
+        var isListed = line.Word(end) is "and" or "or";
+        if (!isListed && line.Word(Lexemes(next).End - 1) is "earlier" or "later") return true;
+        if (!isListed && line.Mark(end) == ' ' && (IsWeekday(end - 1) || IsDay(date) && IsDay(next) && date != next)) return true;
+        return date.Relation == DateRelation.On && next.Relation == DateRelation.On && IsDay(date) != IsDay(next)
             && !Holds(date, next) && !Holds(next, date);
     }
 
+    private static bool IsDay(DateMention date) => date.From == date.To;
     private static bool Holds(DateMention whole, DateMention part) => whole.From <= part.From && part.To <= whole.To;
-
     private bool IsFree(int at) => line.Has(at) && !places.Any(place => place.Covers(line[at].Token));
-
-    /// <summary>"How many days until 2 August?", "Which week of May?", "every Monday since May".</summary>
-    private bool IsAsked(int at) =>
-        line.Word(at - 1) is "many" or "how" or "which" or "what" or "each" or "every" or "any" or "all" or "per";
-
-    private bool IsMonth(int at) => line.English.Months.ContainsKey(line.Word(at));
-    private bool IsWeekday(int at) => line.English.Weekdays.ContainsKey(line.Word(at));
-    private bool IsUnit(int at) => DateGrammar.Unit(line.Word(at)) is not (null or "half" or "hour");
 }

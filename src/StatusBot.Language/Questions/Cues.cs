@@ -76,7 +76,8 @@ public sealed class Cues
     private KindCue First(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> dates)
     {
         var found = All(tokens).ToList();
-        var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[FirstWord(tokens, dates)].Text);
+        var first = tokens.Count > 0 ? FirstWord(tokens, dates) : 0;
+        var opensWithAuxiliary = tokens.Count > 0 && auxiliaries.Contains(tokens[first].Text) && !dates.Any(date => date.Covers(first));
         if (opensWithAuxiliary
             && !found.Any(cue => cue.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number or AnswerKind.Why or AnswerKind.Who))
             return new KindCue(AnswerKind.Whether, 0, 0, IsStated: true);

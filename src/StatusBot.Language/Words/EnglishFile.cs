@@ -62,6 +62,7 @@ public sealed record EnglishFile
         public List<string> Vague { get; init; } = [];
         public List<string> Feasts { get; init; } = [];
         public List<string> LastAsked { get; init; } = [];
+        public List<string> Excludes { get; init; } = [];
         public Dictionary<string, List<string>> Then { get; init; } = new(StringComparer.Ordinal);
     }
 

@@ -32,7 +32,7 @@ public sealed record Visitor(Person Person, Session? Session)
     /// conversation's id that keeps talks apart, and the page draws 128 random bits for it.
     /// </summary>
     /// <param name="by">What they ask with, such as "page".</param>
-    internal Caller Caller(string by) => new("web", Session is null ? by : $"{by}:{Person.Id}");
+    internal Caller Caller(string by) => Session is null ? new("web", by) : new("web", $"{by}:{Person.Id}", Person.Id);
 
     /// <summary>Reads who sends a request.</summary>
     internal static async Task<Visitor> OfAsync(HttpContext context, Bot bot) =>

@@ -22,6 +22,7 @@ internal static partial class AskApi
         if (!IsJson(context.Request)) return NoJson("a question row");
         if (!QuestionRow.TryParse(await ReadBodyAsync(context.Request, cancel), out var row, out var problem))
             return Problems.BadRequest(problem!);
+        if (bot.Limits.Question(Visitor.Of(context).Person) is { } enough) return Problems.Of(StatusCodes.Status429TooManyRequests, enough);
         var start = Stopwatch.GetTimestamp();
         var reply = await bot.Conversations.AskAsync(row!, Visitor.Of(context).Caller("api"), cancel);
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;

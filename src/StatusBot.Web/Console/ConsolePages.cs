@@ -42,7 +42,7 @@ internal static class ConsolePages
     public static string Address(string command, IReadOnlyDictionary<string, string>? values = null) =>
         "/console/" + command.Replace(' ', '/') + (values is { Count: > 0 } ? QueryString.Create(values!) : "");
 
-    private static bool IsForPages(Command command) => command is { IsAtMachineAlone: false, IsForPerson: false };
+    private static bool IsForPages(Command command) => command is { IsAtMachineAlone: false, IsForConsole: true };
 
     private static async Task<IResult> HomeAsync(View view, Bot bot, CancellationToken cancel)
     {
@@ -58,7 +58,7 @@ internal static class ConsolePages
         if (Find(group, name) is not { } command) return Pages.NotFound(view, "There is no such command.");
         var values = Given(view.Query, command);
         var request = Request(command, values, view);
-        var isDone = command.IsReading || command.Right == Right.Ask;
+        var isDone = !command.IsChange;
         var reply = isDone && command.FaultIn(values, view.Today) is null ? await bot.RunAsync(request, cancel: cancel)
             : bot.RightsOf(view.Visitor.Person).Contains(command.Right) ? null
             : await bot.RunAsync(request, cancel: cancel);

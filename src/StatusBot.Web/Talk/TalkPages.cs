@@ -14,11 +14,17 @@ internal static class TalkPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         var pages = routes.MapPages();
-        pages.MapGet("/", (View view) => Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf))))
-            .DrawnFromKnowledge();
+        pages.MapGet("/", StartAsync).DrawnFromKnowledge();
         pages.MapGet("/talk", TurnsAsync);
         pages.MapPost("/talk", AskAsync);
         pages.MapGet("/answers/{id}", AnswerAsync);
+    }
+
+    /// <summary>Who is signed in is told once what is known now of what they asked.</summary>
+    private static async Task<IResult> StartAsync(View view, Bot bot)
+    {
+        var arrived = view.Visitor.Session is null ? [] : await bot.Arrivals.TakeAsync(view.Visitor.Person, view.Today);
+        return Pages.Of<TalkPage>(view, ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf)), ("Arrived", arrived));
     }
 
     /// <summary>Turns that the page has shown before, as after a reload.</summary>
@@ -27,7 +33,10 @@ internal static class TalkPages
         var receipts = await bot.Receipts.FindAsync(view.Query["answer"].OfType<string>().TakeLast(MostTurns));
         var verdicts = await bot.Feedback.LastAsync([.. receipts.Select(receipt => receipt.Id)]);
         var turns = receipts.Select(receipt => new ShownTurn(
-            receipt.Question, receipt.Row, receipt.AsOf, verdicts.TryGetValue(receipt.Id, out var verdict) ? verdict : null)).ToList();
+            receipt.Question, receipt.Row, receipt.AsOf, verdicts.TryGetValue(receipt.Id, out var verdict) ? verdict : null)
+        {
+            Since = SinceThen.Of(receipt, view.Knowledge, view.Today),
+        }).ToList();
         return Pages.Of<Turns>(view, ("Of", turns), ("Suggestions", view.Knowledge.Suggestions.AtStart(view.AsOf)));
     }
 
@@ -36,6 +45,7 @@ internal static class TalkPages
         if (!AskApi.IsJson(context.Request)) return AskApi.NoJson("a question row");
         if (!QuestionRow.TryParse(await AskApi.ReadBodyAsync(context.Request, cancel), out var row, out var problem))
             return Problems.BadRequest(problem!);
+        if (bot.Limits.Question(view.Visitor.Person) is { } enough) return Problems.Of(StatusCodes.Status429TooManyRequests, enough);
         var reply = await bot.Conversations.AskAsync(row!, view.Visitor.Caller("page"), cancel);
         var asked = view.At(row!.AsOf);
         var next = reply.Knowledge.Suggestions.After(row.Question, reply.Answered, asked.AsOf);

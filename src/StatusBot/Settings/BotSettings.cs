@@ -19,10 +19,11 @@ namespace StatusBot;
 /// <param name="SecondPerson">Whether nobody accepts what they proposed themselves.</param>
 /// <param name="Limit">How much one address may ask for over HTTP.</param>
 /// <param name="Administrators">The ids of people who may do everything.</param>
+/// <param name="Person">How much one person may do in a minute.</param>
 /// <param name="Proxies">The addresses of our own proxies, which bring in people from other machines.</param>
 internal sealed record BotSettings(
     Database Database, DataFolder? Data, Uri? PublicAddress, int QuestionDays, bool SecondPerson, RequestLimit Limit,
-    IReadOnlyList<string> Administrators, IReadOnlyList<IPNetwork> Proxies, IConfiguration Configuration)
+    IReadOnlyList<string> Administrators, IReadOnlyList<IPNetwork> Proxies, PersonLimit Person, IConfiguration Configuration)
 {
     private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
@@ -31,7 +32,7 @@ internal sealed record BotSettings(
 
     public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped)
     {
-        SecondPerson = SecondPerson, Administrators = Administrators, PublicAddress = PublicAddress,
+        SecondPerson = SecondPerson, Administrators = Administrators, PublicAddress = PublicAddress, Limit = Person,
     };
 
     /// <exception cref="RefusalException">A setting cannot be used; the message says which and what is expected.</exception>
@@ -51,8 +52,13 @@ internal sealed record BotSettings(
             ReadNumber("RateLimit__RequestsPerSecond", "a number of requests", MostRequests, configuration) is { } number
                 ? new(number)
                 : RequestLimit.Usual,
-            [.. List(configuration["Administrators"]).Select(Person.IdOf)],
+            [.. List(configuration["Administrators"]).Select(Chat.Person.IdOf)],
             [.. List(configuration["Proxies"]).Select(ReadProxy)],
+            new(
+                ReadNumber("RateLimit__QuestionsPerMinute", "a number of questions", MostRequests, configuration)
+                    ?? PersonLimit.Usual.Questions,
+                ReadNumber("RateLimit__ChangesPerMinute", "a number of changes", MostRequests, configuration)
+                    ?? PersonLimit.Usual.Proposals),
             configuration)
         { NamesDatabase = database is not null };
     }

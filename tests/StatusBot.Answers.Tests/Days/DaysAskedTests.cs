@@ -29,6 +29,7 @@ public sealed class DaysAskedTests
     [InlineData("What changed since 30 February 2026?", "There is no 30 February 2026: February 2026 has 28 days.")]
     [InlineData("What was the status as of 2026-13-01?", "There is no month 13 (“2026-13-01”): a year has 12 months.")]
     [InlineData("Who had access on 31 June?", "There is no 31 June: June has 30 days.")]
+    [InlineData("What did not happen in May 2026?", "I can tell what happened in some days, not what did not happen in them.")]
     [InlineData("What changed the other day?", "I cannot tell which days “the other day” means: name one, such as 11 May 2026.")]
     [InlineData("What changed since the summit?", "I cannot tell which days “since the summit” means: name one, such as 11 May 2026.")]
     [InlineData("What was the status at that time?",
@@ -103,6 +104,97 @@ public sealed class DaysAskedTests
     public void WhatNoSourceDatesToTheDaysIsSaidToBeSo() =>
         Ask("Has Anthropic given the EU access to Mythos since 12 May 2026?").Answer.Text
             .ShouldStartWith("No source dates this since 12 May 2026; as known on 26 November 2026: Anthropic has not offered");
+
+    [Theory]
+    [InlineData("and the day before?", "No fact that I hold is dated on 10 May 2026")]
+    [InlineData("and the day after?", "Patricia Miller wrote the article of 12 May 2026")]
+    [InlineData("two days later?", "No fact that I hold is dated on 13 May 2026")]
+    [InlineData("and the week after?", "From 18 May 2026 to 24 May 2026: ")]
+    [InlineData("and before that?", "Up to 10 May 2026: ")]
+    [InlineData("and after that?", "Since 12 May 2026: ")]
+    public void AFollowUpIsOfTheDaysThatItCounts(string followUp, string first)
+    {
+        Talk("What happened on 11 May 2026?");
+        Talk(followUp).Answer.Text.ShouldStartWith(first);
+    }
+
+    [Fact]
+    public void EachFollowUpCountsFromTheOneBefore()
+    {
+        Talk("What happened on 11 May 2026?");
+        Talk("and the day before?");
+        Talk("and the day before?").Answer.Text.ShouldStartWith("No fact that I hold is dated on 9 May 2026");
+    }
+
+    [Fact]
+    public void WithoutADayInTheTurnBeforeNothingIsCounted()
+    {
+        Talk("What is the status?");
+        Talk("and the day before?").Answer.Text.ShouldStartWith("I cannot tell which day “the day before” means");
+    }
+
+    [Theory]
+    [InlineData("11 May", "11 May")]
+    [InlineData("the 11th of May", "11 May")]
+    [InlineData("2026-05-11", "11 May")]
+    [InlineData("the first one", "11 May")]
+    [InlineData("1", "11 May")]
+    [InlineData("I meant the first", "11 May")]
+    [InlineData("the earlier one", "11 May")]
+    [InlineData("the second", "5 November")]
+    [InlineData("2", "5 November")]
+    [InlineData("November", "5 November")]
+    [InlineData("the later one", "5 November")]
+    [InlineData("the latter", "5 November")]
+    public void WhatIsMeantCanBeSaidInAWord(string reply, string day)
+    {
+        Talk("What happened on 11/05?").Answer.ShouldBeOfType<Answer.Unclear>();
+        Talk(reply).Answer.Text.ShouldBe(Ask($"What happened on {day} 2026?").Answer.Text);
+    }
+
+    [Fact]
+    public void WhatFollowsOnAnUnclearQuestionAndPicksNothingIsAskedAsEver()
+    {
+        Talk("What happened on 12 May 2026?");
+        Talk("What happened on 11/05?");
+        Talk("neither").Answer.ShouldNotBeOfType<Answer.Stated>();
+        Talk("What happened on 11/05?");
+        Talk("and the day before?").Answer.Text.ShouldBe(Ask("What happened on 11 May 2026?").Answer.Text);
+    }
+
+    [Theory]
+    [InlineData("How many meetings were there on 12 May 2026?")]
+    [InlineData("When did they meet on 12 May 2026?")]
+    [InlineData("Where did they meet on 12 May 2026?")]
+    public void WhatDeniesAQuestionOfADayIsOfThatDay(string question)
+    {
+        var answer = Ask(question).Answer;
+        if (answer is Answer.Stated stated)
+            stated.Facts.ShouldAllBe(fact => fact.Occurred!.Overlaps(new LocalDate(2026, 5, 12), new LocalDate(2026, 5, 12)));
+    }
+
+    [Theory]
+    [InlineData("What is the status since 12 May 2026?", "As of 26 November 2026: ")]
+    [InlineData("What was the status in May 2026?", "As of 31 May 2026: ")]
+    [InlineData("Compare Anthropic and OpenAI since 12 May 2026", "As of 26 November 2026: ")]
+    [InlineData("Where did the sources differ in 2025?", "As of 31 December 2025: ")]
+    [InlineData("Where do the sources differ on 11 May 2026?", "As of 11 May 2026: ")]
+    public void WhatStandsIsToldAsOfTheLastOfTheDays(string question, string first) => Ask(question).Answer.Text.ShouldStartWith(first);
+
+    [Theory]
+    [InlineData("and May 12?")]
+    [InlineData("12 May?")]
+    [InlineData("and on the 12th?")]
+    [InlineData("and the 12th?")]
+    public void ABareDayFollowsOn(string followUp)
+    {
+        Talk("What happened on 11 May 2026?");
+        Talk(followUp).Answer.Text.ShouldBe(Ask("What happened on 12 May 2026?").Answer.Text);
+    }
+
+    [Fact]
+    public void ArticlesOfADayAreThoseOfIt() =>
+        Ask("How many articles are dated 12 May 2026?").Answer.Text.ShouldStartWith("1 of the 5 articles is dated on 12 May 2026: 1. ");
 
     private static Answered Ask(string question) => ShippedStory.World.Answerer.Ask(question, null, Thursday);
 

@@ -377,6 +377,8 @@ internal static class DatePhrases
         since 3/4/26                               | ! “3/4/26” can be 3 April 2026 or 4 March 2026: which one do you mean?
         What happened on 11/05/2026?               | ! “11/05/2026” can be 11 May 2026 or 5 November 2026: which one do you mean?
         as of 11-05-2026                           | ! “11-05-2026” can be 11 May 2026 or 5 November 2026: which one do you mean?
+        status 11/5                                | ! “11/5” can be 11 May 2026 or 5 November 2026: which one do you mean?
+        What happened on 11-05?                    | ! “11-05” can be 11 May 2026 or 5 November 2026: which one do you mean?
         since 3/4                                  | ! “3/4” can be 3 April 2026 or 4 March 2026: which one do you mean?
         in winter 2025                             | ! “winter 2025” can be winter 2024/25 or winter 2025/26: which one do you mean?
         What changed the other day?                | ! I cannot tell which days “the other day” means: name one, such as 11 May 2026.
@@ -403,6 +405,61 @@ internal static class DatePhrases
         What happened on 11/12 May 2026?           | On 2026-05-11, On 2026-05-12
         What happened in the 3 days before 12 May 2026? | On 2026-05-09..2026-05-11
         What happened in the two weeks after 12 May 2026? | On 2026-05-13..2026-05-26
+        What happened on 11 May 2026 and the week after? | On 2026-05-11, On 2026-05-18..2026-05-24
+        What happened on 11 May 2026 and two days later? | On 2026-05-11, On 2026-05-13
+        What happened in the first week in May 2026? | On 2026-05-01..2026-05-07
+        What happened not before 1 July 2026?      | Since 2026-07-01..
+        What happened no earlier than 1 July 2026? | Since 2026-07-01..
+        What happened on or after 11 May 2026?     | Since 2026-05-11..
+        What happened not after 12 May 2026?       | Before ..2026-05-12
+        What happened no later than 12 May 2026?   | Before ..2026-05-12
+        What happened on or before 12 May 2026?    | Before ..2026-05-12
+        What happened post 12 May 2026?            | Since 2026-05-13..
+        What happened pre 12 May 2026?             | Before ..2026-05-11
+        Was there a meeting on any day in May 2026? | On 2026-05-01..2026-05-31
+        but in May 2026?                           | On 2026-05-01..2026-05-31
+        Why may it not object?                     |
+        more than 1.000.000 users                  |
+        version 1.2.3                              |
+        What happened 11.05.–12.05.2026?           | On 2026-05-11..2026-05-12
+        What happened 11.05.2026 - 12.05.2026?     | On 2026-05-11..2026-05-12
+        What happened on 11.05.2026, 12.05.2026?   | On 2026-05-11, On 2026-05-12
+        What happened on 11.05.2026 at 10.30?      | On 2026-05-11
+        What happened from 11 May 2026 onwards?    | Since 2026-05-11..
+        anything from the 12th of May on?          | Since 2026-05-12..
+        What happened through 11 May 2026?         | Before ..2026-05-11
+        What happened til 12 May 2026?             | Before ..2026-05-12
+        What happened in advance of 12 May 2026?   | Before ..2026-05-11
+        What happened newer than 11 May 2026?      | Since 2026-05-12..
+        What happened the week before 11 May 2026? | On 2026-05-04..2026-05-10
+        What happened the month after May 2026?    | On 2026-06-01..2026-06-30
+        What happened the month before May 2026?   | On 2026-04-01..2026-04-30
+        What happened within two weeks after 12 May 2026? | On 2026-05-13..2026-05-26
+        What happened around 11 May 2026?          | On 2026-05-08..2026-05-14
+        What happened in 2026's second quarter?    | On 2026-04-01..2026-06-30
+        What happened in May 2026 on 11 May?       | On 2026-05-11
+        What happened in '26?                      | On 2026-01-01..2026-12-31
+        What happened in 5/26?                     | On 2026-05-01..2026-05-31
+        What happened in KW 20?                    | On 2026-05-11..2026-05-17
+        What happened on the 11th of last May?     | On 2026-05-11
+        What happened on the eleventh?             | On 2026-11-11
+        What happened the 11th?                    | On 2026-11-11
+        What happened Monday?                      | On 2026-11-23
+        status monday                              | AsOf 2026-11-23
+        status 11.05                               | AsOf 2026-05-11
+        What happened 3 days hence?                | On 2026-11-29
+        Did they meet on a Thursday?               |
+        Does it start on 2 August 2026 or later?   | On 2026-08-02, Since 2026-08-03..
+        available 24/7                             | 
+        What is the status of GPT-5.55?            | 
+        What happened on the 11th May and the 12th? | On 2026-05-11, On 2026-05-12
+        What happened on 11./12. May 2026?         | On 2026-05-11, On 2026-05-12
+        What happened w/c 11 May 2026?             | On 2026-05-11..2026-05-17
+        What happened w/e 17 May 2026?             | On 2026-05-11..2026-05-17
+        What happened by year-end 2025?            | Before ..2025-12-31
+        What happened on 11 May 2026 or later?     | On 2026-05-11, Since 2026-05-12..
+        What happened on 11 May 2026, Monday?      | On 2026-05-11
+        What happened in 2025 - May 2026?          | On 2025-01-01..2026-05-31
         How many days until 2 August 2026?         | Before ..2026-08-02
         Did they meet on Monday?                   | On 2026-11-23
         Did they meet over the weekend?            | On 2026-11-21..2026-11-22

@@ -15,7 +15,7 @@ internal static class ArticlesAdd
         new TextOption("url-or-file", OptionKind.File, "The address of a page, or a file: HTML, PDF, Markdown or plain text")
         { ValueName = "URL_OR_FILE", IsRequired = true, IsText = true, Example = "https://example.org/news" };
 
-    private static readonly CommandOption<string?> Id = Options.Line("id", "Its id; without it the first words of its title", "ID");
+    private static readonly CommandOption<string?> Id = Options.NewId("id", "Its id; without it the first words of its title");
 
     private static readonly CommandOption<string?> Title =
         Options.Line("title", "Its title, in the place of what the page states; '' for none");

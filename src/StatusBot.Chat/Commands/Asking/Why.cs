@@ -17,17 +17,29 @@ internal static class Why
         var id = call.Get(Id)!;
         var receipt = await call.Bot.Receipts.FindAsync(id) ?? throw new CommandException($"There is no receipt '{id}'.");
         var feedback = await call.Bot.Feedback.ListAsync(receipt.Id);
+        var since = SinceThen.Of(receipt, call.Knowledge, call.Today);
         return call.WantsRows
-            ? new() { Json = Json(ReceiptView.Of(receipt), feedback) }
-            : Reply.Of(Told(receipt, feedback), new Said(""), new AnswerBlock(receipt.Row));
+            ? new() { Json = Json(ReceiptView.Of(receipt), feedback, since) }
+            : Reply.Of([Told(receipt, feedback), new Said(""), new AnswerBlock(receipt.Row), .. since.Select(one => new Said(Tell(one)))]);
     }
 
-    /// <summary>The receipt as every other program gets it, and beside it what was said of the answer.</summary>
-    private static string Json(ReceiptView receipt, IReadOnlyList<GivenVerdict> feedback)
+    /// <summary>The receipt as every other program gets it, and beside it what was said of the answer, and what has changed since.</summary>
+    private static string Json(ReceiptView receipt, IReadOnlyList<GivenVerdict> feedback, IReadOnlyList<SinceThen> since)
     {
         var shown = JsonSerializer.Serialize(receipt, AnswerRow.Json);
-        return $"{shown[..^1]},\"feedback\":{JsonSerializer.Serialize(feedback, AnswerRow.Json)}}}";
+        return $"{shown[..^1]},\"feedback\":{JsonSerializer.Serialize(feedback, AnswerRow.Json)}," +
+            $"\"since\":{JsonSerializer.Serialize(since, AnswerRow.Json)}}}";
     }
+
+    private static string Tell(SinceThen since) => since.What switch
+    {
+        "retracted" => $"Since then{On(since)} “{since.Was}” was retracted{Because(since)}.",
+        "answered" => $"Since then{On(since)} it is known: {since.Statement} ({since.Now}).",
+        _ => $"Since then{On(since)} “{since.Was}” is {since.What}{Because(since)}. Now: {since.Statement} ({since.Now}).",
+    };
+
+    private static string On(SinceThen since) => since.On is null ? "" : $", on {since.On},";
+    private static string Because(SinceThen since) => since.Why is null ? "" : $" ({since.Why})";
 
     private static Fields Told(Receipt kept, IReadOnlyList<GivenVerdict> feedback)
     {

@@ -15,13 +15,17 @@ internal sealed class CitationFields(bool areNeeded)
         { IsRequired = areNeeded };
 
     private readonly CommandOption<int?> paragraph =
-        Options.Number("paragraph", "In which paragraph, where the quotation stands in several");
+        new("paragraph", OptionKind.Number, "In which paragraph, where the quotation stands in several",
+            (text, _) => Options.ReadNumber("--paragraph", text))
+        { IsRare = true };
 
     private readonly CommandOption<string?> origin =
-        Options.Id("origin", "Where the article has it from: an origin's id", Known.Origins);
+        new TextOption("origin", OptionKind.Line, "Where the article has it from: an origin's id")
+        { ValueName = "ID", Suggestions = Known.Origins, IsRare = true };
 
     private readonly CommandOption<string?> negationElsewhere =
-        Options.Line("negation-elsewhere", "Why the quotation may leave out the negation of its sentence");
+        new TextOption("negation-elsewhere", OptionKind.Line, "Why the quotation may leave out the negation of its sentence")
+        { IsRare = true };
 
     public IReadOnlyList<CommandOption> All => [article, quote, paragraph, origin, negationElsewhere];
 

@@ -59,13 +59,28 @@ internal static class FactChange
         var details = FactDetails.Of(stored, now, call.Today);
         var meets = Says(made.Entries[^1]) ? now.MeetingsOf(stored.Fact) : [];
         var position = made.Entries[^1].Position;
+        var shown = call.WantsRows ? [] : await ReadersAsync(call, made, id, now);
         return Reply.Of(call, new FactChangeRow(done, position, details, meets), () =>
             [new Said($"The fact '{id}' is {done}.", IsStrong: true), .. FactsShow.Tell(details)]) with
         {
             Notes = call.WantsRows ? []
-                : [.. Overtaken(details), .. meets.Select(meeting => $"Look: {meeting}"), $"To take it back: fact undo {position}"],
+                : [.. shown, .. Overtaken(details), .. meets.Select(meeting => $"Look: {meeting}"), $"To take it back: fact undo {position}"],
             Buttons = [.. Next(stored), Undo(position)],
         };
+    }
+
+    /// <summary>How many answers show what holds no more: they say so themselves when somebody looks at them again.</summary>
+    private static async Task<IReadOnlyList<string>> ReadersAsync(Call call, ChangeOutcome.Done made, string id, Knowledge now)
+    {
+        var standings = now.On(call.Today);
+        var former = now.Story.Facts.Where(fact => standings.Of(fact).SupersededBy == id).Select(fact => fact.Id);
+        var isGone = made.Entries.Any(entry => entry.Subject.Id == id && entry.After.Status == FactStatus.Retracted);
+        var told = new List<string>();
+        foreach (var fact in isGone ? former.Append(id) : former)
+            if (await call.Bot.Receipts.CountShowingAsync(fact) is > 0 and var count)
+                told.Add($"{Plural.Of(count, "answer")} of the last {call.Bot.Options.QuestionDays} days {(count == 1 ? "shows" : "show")} '{fact}': whoever looks at one " +
+                    "again reads what holds now");
+        return told;
     }
 
     /// <summary>What was accepted and does not hold all the same: few expect that.</summary>

@@ -6,7 +6,7 @@ namespace StatusBot.Chat;
 internal static class FactPropose
 {
     private static readonly FactFields Form = new(areNeeded: true);
-    private static readonly CommandOption<string?> Id = Options.Line("id", "Its id; without it the first words of the statement", "ID");
+    private static readonly CommandOption<string?> Id = Options.NewId("id", "Its id; without it the first words of the statement");
 
     public static readonly Command Command = new(
         "fact propose", "Proposes a fact with its source; it is answered with when somebody accepts it", Right.Propose,

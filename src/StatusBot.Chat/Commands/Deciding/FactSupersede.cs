@@ -7,7 +7,7 @@ internal static class FactSupersede
 {
     private static readonly FactFields Form = new(areNeeded: true);
     private static readonly CommandOption<string?> Id = Known.Fact();
-    private static readonly CommandOption<string?> NewId = Options.Line("id-of-new", "The new fact's id; without it the first words", "ID");
+    private static readonly CommandOption<string?> NewId = Options.NewId("id-of-new", "The new fact's id; without it the first words");
 
     private static readonly CommandOption<Occurred?> From =
         Options.Date("from", "From which day; without it from the new fact's own date, else its article's");

@@ -6,7 +6,7 @@ namespace StatusBot.Chat;
 internal static class ClaimCommands
 {
     private static readonly CommandOption<string?> Id = Options.Subject("The claim's id", "who-holds-it", Known.Claims);
-    private static readonly CommandOption<string?> NewId = Options.Line("id", "Its id; without it the first words of the question", "ID");
+    private static readonly CommandOption<string?> NewId = Options.NewId("id", "Its id; without it the first words of the question");
     private static readonly CommandOption<string?> Needed = Options.Needed("question", "A question as a person asks it", "Who holds it?");
     private static readonly CommandOption<string?> Question = Options.Line("question", "A question as a person asks it");
 

@@ -7,7 +7,7 @@ namespace StatusBot.Chat;
 internal static class EntityCommands
 {
     private static readonly CommandOption<string?> Id = Options.Subject("The entity's id", "acme", Known.Entities);
-    private static readonly CommandOption<string?> NewId = Options.Line("id", "Its id; without it its name", "ID");
+    private static readonly CommandOption<string?> NewId = Options.NewId("id", "Its id; without it its name");
     private static readonly CommandOption<string?> NeededName = Needed("name", "The name that answers use", "Acme");
     private static readonly CommandOption<string?> NeededKind = Needed("kind", "The id of its kind, such as lab", "lab");
     private static readonly CommandOption<string?> Name = Options.Line("name", "The name that answers use");

@@ -18,7 +18,7 @@ internal static class SourceCommands
         Options.Line("published-how", "How that was found, where the text has no date line");
 
     private static readonly CommandOption<string?> Address = Options.Line("address", "Where it can be read; '' for nowhere", "URL");
-    private static readonly CommandOption<string?> OriginId = Options.Line("id", "Its id; without it its name", "ID");
+    private static readonly CommandOption<string?> OriginId = Options.NewId("id", "Its id; without it its name");
     private static readonly CommandOption<string?> Name = Options.Needed("name", "A briefing, a person or a document", "the briefing");
 
     public static readonly Command EditArticle = new(

@@ -8,7 +8,7 @@ internal static class TopicCommands
     private const int UsualReviewDays = 90;
 
     private static readonly CommandOption<string?> Id = Options.Subject("The topic's id", "access", Known.Topics);
-    private static readonly CommandOption<string?> NewId = Options.Line("id", "Its id; without it its name", "ID");
+    private static readonly CommandOption<string?> NewId = Options.NewId("id", "Its id; without it its name");
     private static readonly CommandOption<string?> Needed = Options.Needed("name", "The name that answers use", "access");
     private static readonly CommandOption<string?> Name = Options.Line("name", "The name that answers use");
 

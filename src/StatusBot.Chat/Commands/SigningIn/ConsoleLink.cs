@@ -10,7 +10,7 @@ internal static class ConsoleLink
 {
     public static readonly Command Command = new(
         "console-link", "Gives a link that signs a person in at the web console: valid once, and for ten minutes", Right.Ask, [], RunAsync)
-    { IsForPerson = true };
+    { IsForPerson = true, IsForConsole = false };
 
     private static async Task<Reply> RunAsync(Call call)
     {

@@ -42,6 +42,13 @@ public abstract partial class BrowserTest(Chromium chromium, Site site) : IAsync
         return page;
     }
 
+    /// <summary>Keeps a picture of a page for whoever wants to look: in the folder that STATUSBOT_PICTURES names.</summary>
+    protected static async Task PictureAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("STATUSBOT_PICTURES") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{Name()}-{name}.png"), FullPage = true });
+    }
+
     /// <summary>What the watch finds and holds this text does not count against the test.</summary>
     protected void Forgive(string text) => opened[^1].Watch.Forgive(text);
 
