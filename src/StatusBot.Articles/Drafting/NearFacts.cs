@@ -12,6 +12,9 @@ internal sealed class NearFacts(Story story, Func<Fact, ReadOnlyMemory<float>> m
     private const int Most = 3;
     private const float Enough = 0.5f;
 
+    /// <summary>How much less near than the nearest a fact may be to stand beside it.</summary>
+    private const float Behind = 0.1f;
+
     private readonly ILookup<string, Fact> byEntity = story.Facts.Where(fact => fact.Rank != Rank.Deprecated)
         .SelectMany(fact => fact.Entities.Select(entity => (entity, fact))).ToLookup(one => one.entity, one => one.fact);
 
@@ -21,13 +24,14 @@ internal sealed class NearFacts(Story story, Func<Fact, ReadOnlyMemory<float>> m
     /// <summary>Those about one of its entities, the nearest first.</summary>
     /// <param name="known">When what it states came about at the earliest; null where nothing tells.</param>
     public IReadOnlyList<NearFact> To(
-        StatedSentence sentence, float[] meaning, IEnumerable<string> entities, Modality modality, LocalDate? known) =>
-    [
-        .. entities.SelectMany(entity => byEntity[entity]).DistinctBy(fact => fact.Id)
+        StatedSentence sentence, float[] meaning, IEnumerable<string> entities, Modality modality, LocalDate? known)
+    {
+        var near = entities.SelectMany(entity => byEntity[entity]).DistinctBy(fact => fact.Id)
             .Select(fact => (Fact: fact, Cosine: TensorPrimitives.Dot(meaning, meaningOf(fact).Span)))
-            .Where(near => near.Cosine >= Enough).OrderByDescending(near => near.Cosine).Take(Most)
-            .Select(near => new NearFact(near.Fact, Compare(sentence, near.Fact, modality, known), near.Cosine)),
-    ];
+            .Where(near => near.Cosine >= Enough).OrderByDescending(near => near.Cosine).Take(Most).ToList();
+        return [.. near.TakeWhile(one => one.Cosine > near[0].Cosine - Behind)
+            .Select(one => new NearFact(one.Fact, Compare(sentence, one.Fact, modality, known), one.Cosine))];
+    }
 
     private Nearness Compare(StatedSentence sentence, Fact fact, Modality modality, LocalDate? known)
     {
