@@ -53,6 +53,7 @@ public sealed class Bot : IAsyncDisposable
         Limits = new(options.Limit, clock);
         SignIns = new(store.Database, clock);
         Gaps = new(store.Database, options.Learned.Encoder, clock);
+        Drafts = new(store, knowledge, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
         Articles = new(knowledge, ChangeAsync, store.TextsAsync, () => Conversations.Today);
     }
@@ -70,6 +71,7 @@ public sealed class Bot : IAsyncDisposable
     public Arrivals Arrivals { get; }
     public PrivacyBook Privacy { get; }
     public GapBook Gaps { get; }
+    internal DraftBook Drafts { get; }
     public Conversations Conversations { get; }
     public ArticleIntake Articles { get; }
     public IClock Clock { get; }
