@@ -3,7 +3,9 @@ using Dapper;
 
 namespace StatusBot.Facts;
 
-/// <summary>The people in the ledger: the one thing in it that may ever be put otherwise, because they have a right to be forgotten.</summary>
+/// <summary>
+/// The people in the ledger: the one thing in it that may ever be put otherwise, because they have a right to be forgotten.
+/// </summary>
 internal static class LedgerPeople
 {
     public static Task<int> CountAsync(DbConnection connection, string who) =>

@@ -43,7 +43,8 @@ public sealed class ConsoleTests(Chromium chromium, ModeratedSite site) : Browse
         await ann.GotoAsync("/console");
         await ann.GetByRole(AriaRole.Row).Filter(new() { HasText = Question }).Link("Propose a fact").ClickAsync();
         await PictureAsync(ann, "propose");
-        await ProposeAsync(ann, "The outer quay is open to everybody between 8 and 14 June 2026", "2026-06-08/2026-06-14", "opens to visitors");
+        await ProposeAsync(
+            ann, "The outer quay is open to everybody between 8 and 14 June 2026", "2026-06-08/2026-06-14", "opens to visitors");
         await ann.GetByRole(AriaRole.Link, new() { Name = "Accept" }).ClickAsync();
         await ann.Button("Fact: accept").ClickAsync();
         await ann.Locator(".alert").ShouldSayAsync("another person accepts it");

@@ -23,7 +23,9 @@ internal static class Why
             : Reply.Of([Told(receipt, feedback), new Said(""), new AnswerBlock(receipt.Row), .. since.Select(one => new Said(Tell(one)))]);
     }
 
-    /// <summary>The receipt as every other program gets it, and beside it what was said of the answer, and what has changed since.</summary>
+    /// <summary>
+    /// The receipt as every other program gets it, and beside it what was said of the answer, and what has changed since.
+    /// </summary>
     private static string Json(ReceiptView receipt, IReadOnlyList<GivenVerdict> feedback, IReadOnlyList<SinceThen> since)
     {
         var shown = JsonSerializer.Serialize(receipt, AnswerRow.Json);

@@ -64,7 +64,10 @@ internal static class FactChange
             [new Said($"The fact '{id}' is {done}.", IsStrong: true), .. FactsShow.Tell(details)]) with
         {
             Notes = call.WantsRows ? []
-                : [.. shown, .. Overtaken(details), .. meets.Select(meeting => $"Look: {meeting}"), $"To take it back: fact undo {position}"],
+                : [
+                    .. shown, .. Overtaken(details),
+                    .. meets.Select(meeting => $"Look: {meeting}"), $"To take it back: fact undo {position}",
+                ],
             Buttons = [.. Next(stored), Undo(position)],
         };
     }
@@ -78,8 +81,8 @@ internal static class FactChange
         var told = new List<string>();
         foreach (var fact in isGone ? former.Append(id) : former)
             if (await call.Bot.Receipts.CountShowingAsync(fact) is > 0 and var count)
-                told.Add($"{Plural.Of(count, "answer")} of the last {call.Bot.Options.QuestionDays} days {(count == 1 ? "shows" : "show")} '{fact}': whoever looks at one " +
-                    "again reads what holds now");
+                told.Add($"{Plural.Of(count, "answer")} of the last {call.Bot.Options.QuestionDays} days " +
+                    $"{(count == 1 ? "shows" : "show")} '{fact}': whoever looks at one again reads what holds now");
         return told;
     }
 

@@ -43,7 +43,8 @@ internal static class PrivacyCommands
             return Reply.Of(Tell(kept, call)) with
             {
                 Visibility = Visibility.OnlyMe,
-                Confirmation = new(Button.Of("Erase all of this for ever", Erase.Name, ("yes", "true")), "Nothing was erased: --yes erases it."),
+                Confirmation = new(
+                    Button.Of("Erase all of this for ever", Erase.Name, ("yes", "true")), "Nothing was erased: --yes erases it."),
             };
         if (kept.Rights.Count > 0)
             await call.Bot.Knowledge.ChangeAsync(
