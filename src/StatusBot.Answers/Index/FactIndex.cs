@@ -100,7 +100,7 @@ public sealed class FactIndex
     /// <summary>Entities that the whole story is about, so that a fact need not name them ("the city council").</summary>
     internal IReadOnlySet<string> Ambient { get; }
 
-    /// <summary>The one entity that most facts are about: what "it" means where nothing was said before; null where there is none.</summary>
+    /// <summary>The one entity that most facts are about: what "it" means where nothing was said before; null for none.</summary>
     internal string? Protagonist { get; }
 
     /// <summary>The words of the facts: right as they are when a question holds them.</summary>

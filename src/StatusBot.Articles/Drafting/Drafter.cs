@@ -8,6 +8,9 @@ namespace StatusBot.Articles;
 /// <summary>Drafts facts from an article: each of its sentences that states something about a known entity or topic.</summary>
 public sealed class Drafter
 {
+    /// <summary>Of a longer text the first ones are drafted: each takes the encoder its time.</summary>
+    public const int MostSentences = 500;
+
     private const int MostEntities = 5;
 
     /// <summary>From this cosine on a sentence that names nobody known is about a topic.</summary>
@@ -54,9 +57,9 @@ public sealed class Drafter
         var carried = new Carried(story, english, all.SelectMany(sentence => sentence.Mentions).GroupBy(mention => mention.Entity)
             .MaxBy(named => named.Count())?.First());
         var sentences = all.Select(sentence => (Sentence: sentence, About: carried.About(sentence)))
-            .Where(one => one.Sentence.CanState).ToList();
+            .Where(one => one.Sentence.CanState).Take(MostSentences).ToList();
         var day = published is { Precision: DatePrecision.Day, Earliest: { } known } ? known : (LocalDate?)null;
-        var paragraphs = encoder.EncodeAll(text.Paragraphs);
+        var paragraphs = encoder.EncodeAll([.. text.Paragraphs.Take(sentences.Count == 0 ? 0 : sentences[^1].Sentence.Paragraph)]);
         return [.. sentences.Zip(encoder.EncodeAll([.. sentences.Select(one => one.Sentence.Text)]), (one, meaning) =>
             DraftOf(one.Sentence, one.About, new(meaning, paragraphs[one.Sentence.Paragraph - 1]), day)).OfType<Draft>()];
     }

@@ -7,7 +7,7 @@ namespace StatusBot.Articles;
 /// <summary>Finds where a text names something: runs of words with capitals, small words of names between them.</summary>
 internal sealed class NamePlaces
 {
-    private const int MostOrdinal = 50;
+    private const int MostOrdinal = 50, MostSentences = 2000;
 
     private readonly HashSet<string> joints, linking, titles, peoples, function, calendar, small, generic, laws, feasts;
     private readonly IReadOnlyList<string> endings;
@@ -31,7 +31,7 @@ internal sealed class NamePlaces
     public IReadOnlyList<NamePlace> In(ArticleText text)
     {
         var sentences = text.Paragraphs.Index().SelectMany(paragraph => Sentences.In(paragraph.Item).Where(IsSentence)
-            .Select(sentence => (Words: WrittenWord.In(sentence, titles), Paragraph: paragraph.Index + 1))).ToList();
+            .Select(sentence => (Words: WrittenWord.In(sentence, titles), Paragraph: paragraph.Index + 1))).Take(MostSentences).ToList();
         var numbered = Numbered([.. sentences.Select(sentence => sentence.Words)]);
         var places = sentences.SelectMany(sentence => RunsOf(sentence.Words, sentence.Paragraph, numbered)).ToList();
         var lower = sentences.SelectMany(sentence => sentence.Words).Where(word => !word.IsCapital)

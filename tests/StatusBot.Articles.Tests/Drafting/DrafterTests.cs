@@ -105,6 +105,11 @@ public sealed class DrafterTests
         Drafts("").ShouldBeEmpty();
     }
 
+    [Fact]
+    public void OfALongTextTheFirstSentencesAreDrafted() =>
+        Drafts([.. Enumerable.Repeat("Acme opened its vault.", 2 * Articles.Drafter.MostSentences)]).Count
+            .ShouldBe(Articles.Drafter.MostSentences);
+
     private static IReadOnlyList<Draft> Drafts(params string[] paragraphs) => Drafts(Rooks(Some.Story()), paragraphs);
 
     private static IReadOnlyList<Draft> Drafts(Story story, params string[] paragraphs) =>

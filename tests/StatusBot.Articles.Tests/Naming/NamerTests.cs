@@ -54,6 +54,11 @@ public sealed class NamerTests
     public void AKindGoesByTheStorysOwn() =>
         Proposals(Some.Story(), "They met Zenith, a maker of bells.").ShouldHaveSingleItem().Kind.ShouldBe("lab");
 
+    [Fact]
+    public void ALongTextWithManyNamesIsReadToItsFirstSentences() =>
+        Proposals(General, string.Join('\n', Enumerable.Range(0, 20_000).Select(i => $"They met Ada Lumm{(char)('a' + i % 26)}{i} in it.")))
+            .Count.ShouldBe(2000);
+
     private static IReadOnlyList<string> Told(string text) => [.. Proposals(General, text).Select(name =>
         name.Aliases.Count == 0 ? $"{name.Name}: {name.Kind}" : $"{name.Name} ({string.Join(", ", name.Aliases)}): {name.Kind}")];
 

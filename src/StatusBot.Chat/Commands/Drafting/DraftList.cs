@@ -1,3 +1,4 @@
+using StatusBot.Articles;
 using StatusBot.Facts;
 
 namespace StatusBot.Chat;
@@ -29,9 +30,12 @@ internal static class DraftList
             : [TableOf([.. drafts.Select(DraftRow.Of)], call.Knowledge)]) with
         {
             Notes = call.WantsRows || drafts.Count == 0 ? []
-                : [$"To propose one in your own words: draft use {drafts[0].Id} --statement TEXT"],
+                : [.. Cut(drafts[0].Text), $"To propose one in your own words: draft use {drafts[0].Id} --statement TEXT"],
         };
     }
+
+    private static string[] Cut(ArticleText text) => text.Paragraphs.Sum(paragraph => Sentences.In(paragraph).Count) > Drafter.MostSentences
+        ? [$"Look: the article is long, and its first {Drafter.MostSentences} sentences at most are drafted."] : [];
 
     private static Table TableOf(IReadOnlyList<DraftRow> drafts, Knowledge now) => new(
         ["Draft", "Sentence", "As a fact"],
