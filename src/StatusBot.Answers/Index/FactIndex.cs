@@ -211,8 +211,8 @@ public sealed class FactIndex
         facts.Add(fact);
     }
 
-    private string? FindProtagonist() => Story.Entities.Select(entity => entity.Id)
-        .Where(id => 2 * FactsOf(id).Count > Facts.Length).ToList() is [var only] ? only : null;
+    private string? FindProtagonist() => Facts.SelectMany(fact => fact.Entities).CountBy(id => id, StringComparer.Ordinal)
+        .Where(named => 2 * named.Value > Facts.Length).ToList() is [var only] ? only.Key : null;
 
     private HashSet<string> FindAmbient() => Story.Entities.Select(entity => entity.Id)
         .Where(id => Tree.Compared(id).Count == 0 && FactsOf(id).Count > Facts.Length * AmbientShare).ToHashSet(StringComparer.Ordinal);
