@@ -53,7 +53,8 @@ public static class CommandList
         this Bot bot, CommandRequest request, Action<Exception>? unforeseen = null, CancellationToken cancel = default)
     {
         if (Find(request.Command) is not { } command) return Reply.Refuse($"There is no command '{request.Command}'.", isMisuse: true);
-        if (bot.Refusal(request.By, command.Right) is { } refusal) return Reply.Refuse(refusal);
+        if (bot.Refusal(request.By, command.Right) is { } refusal)
+            return Reply.Refuse(refusal) with { IsDenied = true };
         if (command.FaultIn(request.Values, bot.Conversations.Today) is { } fault)
             return Reply.Refuse(fault.Problem ?? $"{fault.Option.Name} is missing: {fault.Option.Help}.", isMisuse: true);
         if (TooMuch(bot, command, request.By) is { } enough) return Reply.Refuse(enough);
