@@ -76,8 +76,8 @@ public sealed partial class ModeratorKillTests : IDisposable
         waiting.ShouldBeUnique();
         acknowledged.Count.ShouldBeGreaterThan(Rounds);
         acknowledged.Except(waiting).ShouldBeEmpty("acknowledged, and not there");
-        var audit = (await program.RunAsync("audit", "list", "--by", "ann", "--most", "1000", "--json")).ShouldBeDone().Json.EnumerateArray()
-            .Select(row => row.GetProperty("subject").GetString()!).ToList();
+        var entries = (await program.RunAsync("audit", "list", "--by", "ann", "--most", "1000", "--json")).ShouldBeDone().Json;
+        var audit = entries.EnumerateArray().Select(row => row.GetProperty("subject").GetString()!).ToList();
         audit.ShouldBeUnique();
         audit.ShouldAllBe(subject => waiting.Contains(subject.Split('\'')[1]));
     }

@@ -31,9 +31,10 @@ public sealed partial class ConsoleTests(WebSite site) : IClassFixture<WebSite>
             (await preview.Content.ReadAsStringAsync(Cancel)).ShouldContain("Sign in as ann");
             preview.Headers.Contains("Set-Cookie").ShouldBeFalse();
         }
-        using var signedIn = await site.Client.PostAsync(link, null, Cancel);
+        using var client = NewClient(followsRedirects: true);
+        using var signedIn = await client.PostAsync(link, null, Cancel);
         signedIn.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/");
-        (await site.Client.PostAsync(link, null, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.PostAsync(link, null, Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -90,7 +91,8 @@ public sealed partial class ConsoleTests(WebSite site) : IClassFixture<WebSite>
         using var zoe = await SignedInAsync("zelda", Right.Accept);
         (await TextAsync(zoe, "/console/gap/list")).ShouldContain("Nothing that was asked is left open");
         await GrantAsync("zelda");
-        (await TextAsync(zoe, "/console/gap/list", HttpStatusCode.Forbidden)).ShouldContain("zelda may not do that: it takes the right to accept");
+        (await TextAsync(zoe, "/console/gap/list", HttpStatusCode.Forbidden))
+            .ShouldContain("zelda may not do that: it takes the right to accept");
     }
 
     [Fact]

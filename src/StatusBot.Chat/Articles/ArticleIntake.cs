@@ -65,7 +65,8 @@ public sealed class ArticleIntake(
         {
             var id = given.Id ?? ArticleId.Free(title ?? source.Name, story);
             return new(
-                id, title, ArticleLabel.Of(id, publisher, author, published), publisher, author, published, given.Published is null ? read.PublishedHow : null, read.Address,
+                id, title, ArticleLabel.Of(id, publisher, author, published), publisher, author, published,
+                given.Published is null ? read.PublishedHow : null, read.Address,
                 Chosen(given.Language, read.Language) ?? Article.UnknownLanguage, read.Text.Sha256);
         }
         catch (TermException problem)
