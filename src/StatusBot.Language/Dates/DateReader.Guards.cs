@@ -80,10 +80,10 @@ public sealed partial class DateReader
         private DateFault? OfNoMonth(int at)
         {
             if (Line[at].Number is not (>= 1 and <= 31) || Line.Joint(at) != '?') return null;
-            var (month, year) = (Line.Skip(at + 1, "of", "de", "di"), 0);
+            var month = Line.Skip(at + 1, "of", "de", "di");
             if (!Line.Has(month) || Line[month].Number is not null || Line.Word(month).Length is < 3 or > 9
                 || reader.knows(Tokens[Line[month].Token])) return null;
-            year = Line.Skip(month + 1, "of", "de", "del", "di");
+            var year = Line.Skip(month + 1, "of", "de", "del", "di");
             return Line.Number(year, 1900, 2099) is not null && near.Point(at) is null ? NotUnderstood(at, year + 1) : null;
         }
 

@@ -148,7 +148,8 @@ public sealed partial class DateReader
         {
             var token = Line[at].Token;
             if (IsAskedFor(token)) return null;
-            if ((Malformed(at) ?? OfNoMonth(at) ?? Excluded(at) ?? Repeated(at) ?? Several(at) ?? Either(at) ?? Roughly(at)) is { } fault) return fault;
+            if ((Malformed(at) ?? OfNoMonth(at) ?? Excluded(at) ?? Repeated(at) ?? Several(at) ?? Either(at) ?? Roughly(at)) is { } fault)
+                return fault;
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
                 return Place(Word.On, at, between, isRange: true);
             if (Listed(at) is { } more) return more;
@@ -240,7 +241,8 @@ public sealed partial class DateReader
             var days = (DatePiece.Days)piece;
             if (days.From == days.To) last = (days.From, days.End);
             (named, namedEnd) = ((days.First, days.Last), days.End);
-            if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange) || FollowsAsOf(relation, at, days, isRange)) return AsOf(relation, days, start, length);
+            if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange) || FollowsAsOf(relation, at, days, isRange))
+                return AsOf(relation, days, start, length);
             var (from, to) = relation switch
             {
                 Word.Since or Word.From => (days.First, DateMention.Latest),

@@ -49,7 +49,8 @@ internal sealed partial class Leftovers(DateLine line, List<DatePlace> places)
     {
         var (end, (start, last)) = (Lexemes(date).End, Lexemes(next));
         var isYear = start == last - 1 && line[start] is { Number: not null, Digits: 4 };
-        var isOfAYear = line[end - 1] is { Number: not null, Digits: 4 } && (date.From.DayOfYear > 1 || date.To < new LocalDate(date.From.Year, 12, 31));
+        var isOfAYear = line[end - 1] is { Number: not null, Digits: 4 }
+            && (date.From.DayOfYear > 1 || date.To < new LocalDate(date.From.Year, 12, 31));
         return isYear && isOfAYear && line.Skip(end, "and", "or") >= start;
     }
 
