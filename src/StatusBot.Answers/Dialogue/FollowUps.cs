@@ -16,6 +16,7 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
             .ToList();
         var terms = question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList();
         var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false);
+        if (before is null && own.Count == 0 && Protagonist(question) is { } protagonist) return alone with { Mentions = [protagonist] };
         if (before is null || !LacksSomething(question) || IsOfTheWhole(question)) return alone;
         var mentions = Mentions(own, PointedAt(question, before));
         var bare = question.Terms.All(term => term.Light);
@@ -31,6 +32,10 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
             Inherited = true,
         };
     }
+
+    /// <summary>What a pronoun means that nothing before explains: whom nearly all of the story is about.</summary>
+    private string? Protagonist(Question question) => index.Protagonist is { } one
+        && question.Tokens.Any(token => index.Tree.KindOf(one).Pronouns.Contains(token.Text, StringComparer.Ordinal)) ? one : null;
 
     /// <summary>
     /// The text for the classifier with the kind of the entity in the place of the pronoun that stands for it; null where there is none.
