@@ -96,7 +96,7 @@ public sealed class Answerer
         var answers = new List<Answered>();
         foreach (var part in parts)
             answers.Add(One(part, answers.Count > 0 && answers[^1].Answer is not Answer.Unclear ? answers[^1].Turn ?? before : before, asOf,
-                named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null, isOfThePast: now > asOf));
+                named.Count == 1 && DaysAsked.IsFree(part) ? named[0] : null, isOfAnotherDay: now is not null && now != asOf));
         var joined = answers.Count == 1 ? answers[0] : Compound.Join(answers);
         foreach (var (written, entity) in parts.SelectMany(part => part.Guesses).Distinct())
             joined = joined with { Answer = Led(joined.Answer, Sentence.Framing(Phrases.TakenFor(written, index.Tree.NameOf(entity)))) };
@@ -106,8 +106,8 @@ public sealed class Answerer
     }
 
     /// <param name="shared">The day as of which another part of the same question asks.</param>
-    /// <param name="isOfThePast">Whether the day to which it looks back is not today, which is said.</param>
-    private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared, bool isOfThePast)
+    /// <param name="isOfAnotherDay">Whether the day of the answer is not today, which is said.</param>
+    private Answered One(Question question, Turn? before, LocalDate today, LocalDate? shared, bool isOfAnotherDay)
     {
         var resolved = followUps.Resolve(question, before);
         if (DaysAsked.Fault(resolved, lexicon) is { } fault)
@@ -130,9 +130,9 @@ public sealed class Answerer
         var answer = Choose(asked, matches, before, index.Succession.On(asOf));
         if (answer is Answer.Stated { Shape: Shape.Changes } && DaysAsked.IsSinceLastAsked(question))
             lead = Sentence.Framing(DateProblems.LastAsked);
-        else if (named is null && !isOfThePast) lead ??= Span(asked, answer, asOf);
+        else if (named is null && !isOfAnotherDay) lead ??= Span(asked, answer, asOf);
         if (lead is not null) answer = Led(answer, lead);
-        if (named is not null || isOfThePast) answer = Led(answer, Sentence.Framing(Phrases.AsOf(asOf)));
+        if (named is not null || isOfAnotherDay) answer = Led(answer, Sentence.Framing(Phrases.AsOf(asOf)));
         var shown = (answer as Answer.Stated)?.Facts ?? (answer as Answer.Unknown)?.Nearest ?? [];
         var intent = answer is Answer.Stated { Shape: Shape.Statement or Shape.Dispute, Facts: [var first, ..] }
             ? first.Topic
@@ -143,9 +143,12 @@ public sealed class Answerer
                 HasStated = answer is Answer.Stated,
                 AsOf = named,
                 Within = question.Within,
-                Day = DaysAsked.Then(question, named, shown, today) ?? before?.Day,
+                Day = DaysAsked.Then(question, named, shown, today) ?? (FollowsOn(asked) ? before?.Day : null),
             });
     }
+
+    /// <summary>Whether the day of the turn before is still the one in mind.</summary>
+    private static bool FollowsOn(Asked asked) => asked.Inherited || asked.Question.FollowUp != FollowUpKind.None;
 
     /// <summary>What a turn leaves that told nothing: the turn before, and the questions offered.</summary>
     private static Turn? Left(Answer answer, Turn? before) =>

@@ -40,6 +40,16 @@ public class PersonDayTests
         PersonDay.ReadUpToToday(text, DayUse.To, Tuesday).Day.ShouldBe(new(2027, 1, 1));
     }
 
+    [Theory]
+    [InlineData("2027-01-01")]
+    [InlineData("1 January 2027")]
+    public void NothingIsRecordedSinceADayToCome(string text)
+    {
+        PersonDay.ReadSince(text, Tuesday).ShouldBe((null, "1 January 2027 is yet to come: expected a day up to today, 12 May 2026."));
+        PersonDay.ReadSince("April 2026", Tuesday).Day.ShouldBe(new(2026, 4, 1));
+        PersonDay.ReadSince("12 May", Tuesday).Day.ShouldBe(Tuesday);
+    }
+
     private static IEnumerable<string?> ReadAll(string text) => Enum.GetValues<DayUse>()
         .Select(use => PersonDay.Read(text, use, Tuesday))
         .Select(read => read.Day is { } day ? LocalDatePattern.Iso.Format(day) : read.Problem);

@@ -15,6 +15,7 @@ internal static class DaysAsked
         Now = now > asOf ? now : asOf,
         Then = before?.Day,
         Asked = before?.Within is { } days ? (days.From, days.To) : before?.AsOf is { } day ? (day, day) : null,
+        IsAsOf = before is { Within: null, AsOf: not null },
     };
 
     /// <summary>What is said of a date that cannot be answered for; null where every date can.</summary>

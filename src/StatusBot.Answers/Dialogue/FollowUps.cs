@@ -69,7 +69,12 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     /// </summary>
     public bool IsOfTheWhole(Question question) =>
         question is { FollowUp: FollowUpKind.None, Mentions.Count: 0 } && Intent(question) is var intent
-            && question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent) || question.Spans.Count > 0 && lexicon.Happens(token));
+            && (question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent) || question.Spans.Count > 0 && lexicon.Happens(token))
+            || AsksWhatWasKnown(question));
+
+    /// <summary>"What did we know on 4 March?"</summary>
+    private static bool AsksWhatWasKnown(Question question) =>
+        question is { AsOf: not null, KindIsStated: true, Kind: AnswerKind.What } && question.Terms.All(term => term.Light);
 
     /// <summary>A question with a subject and words of its own, or a subject and a stated kind, stands alone.</summary>
     private static bool LacksSomething(Question question)

@@ -43,6 +43,10 @@ internal static class Options
     public static CommandOption<LocalDate?> Day(string name, DayUse use, string help) =>
         new(name, OptionKind.Day, help, (text, today) => PersonDay.ReadUpToToday(text, use, today));
 
+    /// <summary>From which day on what was recorded is wanted.</summary>
+    public static CommandOption<LocalDate?> Since(string help) =>
+        new("since", OptionKind.Day, help, PersonDay.ReadSince);
+
     public static CommandOption<int?> Number(string name, string help) =>
         new(name, OptionKind.Number, help, (text, _) => ReadNumber($"--{name}", text));
 

@@ -37,8 +37,14 @@ public static class PersonDay
 
     /// <summary>As <see cref="Read"/>; to look back, no day to come, however it is written.</summary>
     public static (LocalDate? Day, string? Problem) ReadUpToToday(string text, DayUse use, LocalDate today) =>
-        Read(text, use, today) is var read && use == DayUse.AsOf && read.Day is { } day && day > today
-            ? (null, DateProblems.ToCome(day, today)) : read;
+        use == DayUse.AsOf ? UpTo(today, Read(text, use, today)) : Read(text, use, today);
+
+    /// <summary>The day since which something was recorded: none to come, however it is written.</summary>
+    public static (LocalDate? Day, string? Problem) ReadSince(string text, LocalDate today) =>
+        UpTo(today, Read(text, DayUse.From, today));
+
+    private static (LocalDate? Day, string? Problem) UpTo(LocalDate today, (LocalDate? Day, string? Problem) read) =>
+        read.Day is { } day && day > today ? (null, DateProblems.ToCome(day, today)) : read;
 
     private static string Relation(DayUse use) => use switch { DayUse.AsOf => "as of", DayUse.From => "from", _ => "until" };
 }

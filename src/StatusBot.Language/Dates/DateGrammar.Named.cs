@@ -52,7 +52,9 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>"and …?": whether nothing but the words with which a follow-up opens stands before.</summary>
-    public bool IsOpening(int at) => Enumerable.Range(0, at).All(before => Openers.Contains(line.Word(before)));
+    public bool IsOpening(int at) => Enumerable.Range(0, at).All(before => Opens(line.Word(before)));
+
+    public static bool Opens(string word) => Openers.Contains(word);
 
     /// <summary>"the day before", "two weeks later", "a month after that", "the Monday before".</summary>
     private Step? StepBehind(int start)

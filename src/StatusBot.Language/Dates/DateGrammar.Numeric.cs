@@ -104,6 +104,18 @@ internal sealed partial class DateGrammar
             && line.IsFollowedBy(at + 1, '.') ? WithoutYear(first, second, at, at + 2) : null;
     }
 
+    /// <summary>"12.5." and "12. 5.", as no number is written: a day wherever it stands.</summary>
+    public DatePiece? Dotted(int at)
+    {
+        if (line.Joint(at) != '?' || char.GetUnicodeCategory(line.Mark(at)) == UnicodeCategory.CurrencySymbol) return null;
+        return Pointed(at) is { } day && line.IsFollowedBy(day.End - 1, '.') && IsOfAMonth(at) ? day : null;
+    }
+
+    /// <summary>"31.6." is meant for a day, "45.7." is not.</summary>
+    private bool IsOfAMonth(int at) =>
+        line.Word(at).Split('.') is [var d, var m] ? Whole(d) is >= 1 and <= 31 && Whole(m) is >= 1 and <= 12
+            : line.Number(at, 1, 31) is not null && line.Number(at + 1, 1, 12) is not null;
+
     private bool IsOnlyADay(int at) => line.IsClosedBefore(at + 1) && line.Word(at - 1) is "on" or "the" or "of";
 
     private static int? Whole(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

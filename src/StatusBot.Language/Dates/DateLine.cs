@@ -58,6 +58,10 @@ internal sealed partial class DateLine
     /// <summary>Whether a sentence or a clause ends before a lexeme.</summary>
     public bool EndsBefore(int at) => !Has(at) || lexemes[at].Mark is ',' or '.' or '?' or ';' or ':' or '!' or ')';
 
+    /// <summary>Whether a point before a lexeme can be a full stop: nothing follows it, or a capital.</summary>
+    public bool EndsSentence(int at) => Mark(at) == '.' ? Tokens[lexemes[at].Token].IsCapitalised
+        : !Has(at) && text.AsSpan().TrimEnd() is [.., not '.', '.'];
+
     /// <summary>Whether a lexeme is a word of grammar, so that what stands before it counts nothing: "on May 32 what happened".</summary>
     public bool Continues(int at) => Has(at) && grammar.Contains(lexemes[at].Word);
 

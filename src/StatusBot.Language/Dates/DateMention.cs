@@ -69,4 +69,7 @@ public readonly record struct DateContext(LocalDate Today)
     /// The first and the last day that the question before asked for, from which "the day before" counts; null where it named none.
     /// </summary>
     public (LocalDate From, LocalDate To)? Asked { get; init; }
+
+    /// <summary>Whether the question before asked as of that day, so that one which follows on does as well.</summary>
+    public bool IsAsOf { get; init; }
 }

@@ -16,12 +16,17 @@ public sealed partial class DateReader
         /// <summary>What ends its question and is a day wherever one is asked for: "What happened Monday?", "status 11/5".</summary>
         private DatePiece? Alone(DateGrammar grammar, int at)
         {
+            if (grammar.Dotted(at) is { } dotted && IsMeant(dotted, at)) return dotted;
             if (!AsksOfDays && !near.IsOpening(at) || Line.EndsBefore(at) || !Line.EndsBefore(at + 1) || at == last.End)
                 return IsSlashed(at) ? grammar.DayAndMonth(at) : null;
             return (Line.Word(at - 1) is "a" or "any" or "some" or "one" ? null : grammar.WeekdayOf(at))
                 ?? (Line.Word(at - 1) is "the" or "on" ? DayAlone(grammar, at) : null)
                 ?? (AsksOfDays && IsPointed(at) ? grammar.DayAndMonth(at) : null);
         }
+
+        /// <summary>A point that can end a sentence makes a number a day only where one is asked for: "better than 4.5."</summary>
+        private bool IsMeant(DatePiece day, int at) => !reader.numbered.Contains(Line.Word(at - 1))
+            && (AsksOfDays || near.IsOpening(at) || !Line.EndsSentence(day.End));
 
         private bool AsksOfDays => asksWhatHappens || looksBack || isOfTheState;
 

@@ -76,6 +76,17 @@ public sealed partial class DateReader
                 ? NotUnderstood(at, GluedEnd(end)) : null;
         }
 
+        /// <summary>"11 mai 2026", "12 de mayo de 2026": a word that is not known stands where a month does.</summary>
+        private DateFault? OfNoMonth(int at)
+        {
+            if (Line[at].Number is not (>= 1 and <= 31) || Line.Joint(at) != '?') return null;
+            var month = Line.Skip(at + 1, "of", "de", "di");
+            if (!Line.Has(month) || Line[month].Number is not null || Line.Word(month).Length is < 3 or > 9
+                || reader.knows(Tokens[Line[month].Token])) return null;
+            var year = Line.Skip(month + 1, "of", "de", "del", "di");
+            return Line.Number(year, 1900, 2099) is not null && near.Point(at) is null ? NotUnderstood(at, year + 1) : null;
+        }
+
         private bool IsOrdinal(int at) => Line.Has(at) && Line[at].IsOrdinal;
 
         private static bool IsThousands(string[] parts) => parts.Skip(1).All(part => part.Length == 3);

@@ -23,6 +23,10 @@ public sealed partial class DateReader
         private bool IsFollowUp() =>
             Line.Word(0) is "and" or "or" or "but" || Line.Word(1) == "about" && Line.Word(0) is "what" or "how";
 
+        /// <summary>"and on 12 May?", after a question as of 11 May, is as of 12 May.</summary>
+        private bool FollowsAsOf(Word relation, int at, DatePiece days, bool isRange) => context.IsAsOf && relation == Word.On && !isRange
+            && !asksWhatHappens && !looksBack && (IsFollowUp() || near.IsOpening(at)) && Line.IsClosedBefore(days.End);
+
         /// <summary>"at that time", "since then", "that week": the day that was named before, or what holds it.</summary>
         private DatePlace? Pointing(Word relation, int at, int end)
         {

@@ -14,6 +14,8 @@ public sealed partial class DateReader
     private static readonly DateReader Plain = new(new EnglishFile { Months = InvariantMonths(), Weekdays = InvariantWeekdays() });
 
     private readonly EnglishFile english;
+    private readonly Func<Token, bool> knows;
+    private readonly IReadOnlySet<string> numbered;
     private readonly Phrases<Word> relations;
     private readonly Phrases<bool> vague, lastAsked, feasts, excludes;
     private readonly Phrases<Word> then;
@@ -22,9 +24,11 @@ public sealed partial class DateReader
     /// <summary>The words that tell how a date bears on a question.</summary>
     private enum Word { On, AsOf, Since, From, After, Before, Until }
 
-    public DateReader(EnglishFile english)
+    /// <param name="knows">Whether a word is known, so that it names no month of another language.</param>
+    /// <param name="numbered">The words behind which a number belongs to a name, so that it is no day.</param>
+    public DateReader(EnglishFile english, Func<Token, bool>? knows = null, IReadOnlySet<string>? numbered = null)
     {
-        this.english = english;
+        (this.english, this.knows, this.numbered) = (english, knows ?? (_ => true), numbered ?? new HashSet<string>());
         relations = Phrases(english.Relations);
         then = Phrases(english.Dates.Then);
         vague = new(english.Dates.Vague.Select(phrase => (phrase, true)), token => token.Text);
@@ -65,6 +69,15 @@ public sealed partial class DateReader
             i = search.Line.LexemeOf(place.Start + place.Length) - 1;
         }
         return OneDayOnly(new Leftovers(search.Line, places).Checked());
+    }
+
+    /// <summary>Whether a text names days, and holds nothing else but the words with which a question opens: "So since 11 May:".</summary>
+    public bool IsDayAlone(string text, DateContext context)
+    {
+        var tokens = Tokenizer.Split(text);
+        var places = Find(text, tokens, context);
+        return places.Count > 0 && tokens.Select((token, i) => DateGrammar.Opens(token.Text) || places.Any(place => place.Covers(i)))
+            .All(isPart => isPart);
     }
 
     /// <summary>An answer is as of one day.</summary>
@@ -135,7 +148,8 @@ public sealed partial class DateReader
         {
             var token = Line[at].Token;
             if (IsAskedFor(token)) return null;
-            if ((Malformed(at) ?? Excluded(at) ?? Repeated(at) ?? Several(at) ?? Either(at) ?? Roughly(at)) is { } fault) return fault;
+            if ((Malformed(at) ?? OfNoMonth(at) ?? Excluded(at) ?? Repeated(at) ?? Several(at) ?? Either(at) ?? Roughly(at)) is { } fault)
+                return fault;
             if (Line.Word(at) == "between" && Grammar(Word.On).Range(at + 1, isBetween: true) is { } between)
                 return Place(Word.On, at, between, isRange: true);
             if (Listed(at) is { } more) return more;
@@ -227,7 +241,8 @@ public sealed partial class DateReader
             var days = (DatePiece.Days)piece;
             if (days.From == days.To) last = (days.From, days.End);
             (named, namedEnd) = ((days.First, days.Last), days.End);
-            if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange)) return AsOf(relation, days, start, length);
+            if (relation == Word.AsOf || AsksHowItStood(relation, piece, isRange) || FollowsAsOf(relation, at, days, isRange))
+                return AsOf(relation, days, start, length);
             var (from, to) = relation switch
             {
                 Word.Since or Word.From => (days.First, DateMention.Latest),

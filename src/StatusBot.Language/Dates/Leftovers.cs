@@ -48,8 +48,9 @@ internal sealed partial class Leftovers(DateLine line, List<DatePlace> places)
     private bool IsOtherYear(DateMention date, DateMention next)
     {
         var (end, (start, last)) = (Lexemes(date).End, Lexemes(next));
-        var isYear = start == last - 1 && line[start].Digits == 4;
-        var isOfAYear = line[end - 1].Digits == 4 && (date.From.DayOfYear > 1 || date.To < new LocalDate(date.From.Year, 12, 31));
+        var isYear = start == last - 1 && line[start] is { Number: not null, Digits: 4 };
+        var isOfAYear = line[end - 1] is { Number: not null, Digits: 4 }
+            && (date.From.DayOfYear > 1 || date.To < new LocalDate(date.From.Year, 12, 31));
         return isYear && isOfAYear && line.Skip(end, "and", "or") >= start;
     }
 

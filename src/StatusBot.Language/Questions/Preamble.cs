@@ -6,21 +6,24 @@ namespace StatusBot.Language;
 public static partial class Preamble
 {
     /// <summary>
-    /// Where the question starts: behind a sentence or a colon, where a question word opens what follows and no pronoun points back.
+    /// Where the question starts: behind a sentence or a colon, where a question word opens what follows and no pronoun points back; at
+    /// the days of which it asks, where these stand there by themselves: "As of 11 May: who …".
     /// </summary>
-    public static int End(string text)
+    /// <param name="isDay">Whether a sentence names days and nothing else.</param>
+    public static int End(string text, Func<string, bool> isDay)
     {
         var breaks = Breaks().Matches(text);
         for (var i = breaks.Count - 1; i >= 0; i--)
         {
             var start = breaks[i].Index + breaks[i].Length;
-            if (Opens().IsMatch(text[start..]) && !PointsBack().IsMatch(text[start..])) return start;
+            var before = i == 0 ? 0 : breaks[i - 1].Index + breaks[i - 1].Length;
+            if (Opens().IsMatch(text[start..]) && !PointsBack().IsMatch(text[start..])) return isDay(text[before..start]) ? before : start;
         }
         return 0;
     }
 
-    /// <summary>The point of "on 11. May 2026" ends no sentence.</summary>
-    [GeneratedRegex(@"(?!(?<=\b\d{1,2})\.\s+[Mm]ay\b)[.!:;–—]\s+|\s-\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    /// <summary>The points of "on 11. May 2026" and "on 11. 5." end no sentence.</summary>
+    [GeneratedRegex(@"(?!(?<=\b\d{1,2})\.\s+(?:[Mm]ay\b|\d{1,2}\.))[.!:;–—]\s+|\s-\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Breaks();
 
     [GeneratedRegex(

@@ -24,19 +24,19 @@ public sealed class QuestionReader
         classifier = understanding.Classifier;
         var knownWords = understanding.KnownWords;
         this.names = new NameIndex(names);
-        dates = new DateReader(lexicon.English);
         cues = new Cues(lexicon.English);
         var english = lexicon.English;
         var targets = storyWords.Concat(english.Months.Keys).Concat(english.Weekdays.Keys).Concat(english.Seasons.Keys)
             .Concat(knownWords.Where(word => word.Length >= 5));
         spelling = new Spelling(this.names.Words, targets, lexicon.KnownWords.Concat(knownWords), cues.QuestionWords);
+        dates = new DateReader(english, spelling.Knows, Numbered(names));
     }
 
     public Question Read(string text, LocalDate today) => Read(text, new DateContext(today));
 
     public Question Read(string text, DateContext context)
     {
-        var written = Tokenizer.Split(text, Preamble.End(text));
+        var written = Tokenizer.Split(text, Preamble.End(text, sentence => dates.IsDayAlone(sentence, context)));
         var tokens = cues.WithoutFrames(Corrected(written));
         var inDates = dates.Find(text, tokens, context);
         var mentions = Mentions(tokens, inDates)
@@ -105,6 +105,11 @@ public sealed class QuestionReader
 
     private List<Mention> Mentions(IReadOnlyList<Token> tokens, IReadOnlyList<DatePlace> inDates) =>
         names.Find(tokens).Where(mention => !inDates.Any(date => date.Covers(mention.Start)) && !IsPlainWord(tokens, mention)).ToList();
+
+    /// <summary>The words behind which a name has a number: behind one of these a number is no day.</summary>
+    private static HashSet<string> Numbered(IReadOnlyList<Name> names) => names.Select(name => Tokenizer.Split(name.Text))
+        .SelectMany(tokens => tokens.Zip(tokens.Skip(1)).Where(pair => pair.Second.IsNumber).Select(pair => pair.First.Text))
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"Is it behind us?": a small word in small letters is itself, save where only a name can stand.</summary>
     private bool IsPlainWord(IReadOnlyList<Token> tokens, Mention mention) => mention.Length == 1

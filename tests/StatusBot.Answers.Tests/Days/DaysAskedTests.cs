@@ -192,6 +192,101 @@ public sealed class DaysAskedTests
         Talk(followUp).Answer.Text.ShouldBe(Ask("What happened on 12 May 2026?").Answer.Text);
     }
 
+    [Theory]
+    [InlineData("since 11.5. what changed?", "What changed since 11 May 2026?")]
+    [InlineData("So since 11.5. what changed?", "What changed since 11 May 2026?")]
+    [InlineData("Since 11 May: what changed?", "What changed since 11 May 2026?")]
+    [InlineData("Hello. As of 11.5. what is the status?", "What was the status as of 11 May 2026?")]
+    [InlineData("11.5. status", "What was the status as of 11 May 2026?")]
+    [InlineData("status 11.5.", "What was the status as of 11 May 2026?")]
+    [InlineData("as of 11.5. how many meetings?", "How many meetings as of 11 May 2026?")]
+    [InlineData("as of 11. 5. how many meetings?", "How many meetings as of 11 May 2026?")]
+    public void ADayThatOpensAQuestionIsItsDay(string question, string plain)
+    {
+        var answered = Ask(question);
+        (answered.AsOf, answered.Answer.Text).ShouldBe((Ask(plain).AsOf, Ask(plain).Answer.Text));
+    }
+
+    [Theory]
+    [InlineData("What do you know about GPT 5.5. Who has it?")]
+    [InlineData("I read about GPT-5.5. Who has access to it?")]
+    [InlineData("Who has access to GPT-5.5-Cyber or gpt 5.5. and where?")]
+    [InlineData("What happened with GPT 5.5.")]
+    public void ANumberOfANameIsNoDay(string question) => Ask(question).Asked!.Question.DatePlaces.ShouldBeEmpty();
+
+    [Fact]
+    public void ADayInShortFormFollowsOn()
+    {
+        Talk("What happened on 12 May 2026?");
+        Talk("and 11.5.?").Answer.Text.ShouldBe(Ask("What happened on 11 May 2026?").Answer.Text);
+        Talk("and since 12.5.?").Answer.Text.ShouldBe(Ask("What happened since 12 May 2026?").Answer.Text);
+        Talk("and 13.5.?").Answer.Text.ShouldBe(Ask("What happened on 13 May 2026?").Answer.Text);
+    }
+
+    [Theory]
+    [InlineData("How many meetings with Anthropic as of 11 May 2026?")]
+    [InlineData("Has OpenAI given the EU access as of 11 May 2026?")]
+    [InlineData("What was the status as of 11 May 2026?")]
+    public void WhatWasAskedAsOfADayIsFollowedAsOfOthers(string question)
+    {
+        Talk(question);
+        Talk("and on 12 May?").AsOf.ShouldBe(new(2026, 5, 12));
+        Talk("and the day after?").Answer.Text.ShouldBe(Ask(question.Replace("11", "13")).Answer.Text);
+        Talk("and the day before?").Answer.Text.ShouldBe(Ask(question.Replace("11", "12")).Answer.Text);
+        Talk("and in April?").AsOf.ShouldBe(new(2026, 4, 30));
+        Talk("and on 1 January 2027?").Answer.Text.ShouldBe("1 January 2027 is yet to come: expected a day up to today, 26 November 2026.");
+    }
+
+    [Fact]
+    public void ALabAfterwardsIsAskedAboutAsOfTheSameDay()
+    {
+        Talk("status as of 11 May 2026");
+        Talk("and on 12 May?");
+        Talk("and the day after?");
+        var answered = Talk("and Anthropic?");
+        (answered.AsOf, answered.Answer.GetType()).ShouldBe((new LocalDate(2026, 5, 13), typeof(Answer.Stated)));
+    }
+
+    [Fact]
+    public void ADayOfSeveralTurnsBackIsNotCountedFrom()
+    {
+        Talk("Did Anthropic sign the code?");
+        Talk("Where did the Commission meet Anthropic?");
+        Talk("when was that?");
+        Talk("and the day before?").Answer.Text.ShouldStartWith("I cannot tell which day “the day before” means");
+        Talk("What happened on 12 May 2026?");
+        Talk("who says so?");
+        Talk("and the day before?").Answer.Text.ShouldBe(Ask("What happened on 11 May 2026?").Answer.Text);
+    }
+
+    [Theory]
+    [InlineData("What was the status on 11 mai 2026?", "11 mai 2026")]
+    [InlineData("What was the status on 12 maj 2026?", "12 maj 2026")]
+    [InlineData("What was the status on 31 juin 2026?", "31 juin 2026")]
+    [InlineData("11. Mai 2026 status", "11. Mai 2026")]
+    [InlineData("status 11 de mayo de 2026", "11 de mayo de 2026")]
+    [InlineData("What happened on the 11th of toukokuu 2026?", "11th of toukokuu 2026")]
+    public void AMonthThatIsNotKnownIsNotUnderstood(string question, string written) =>
+        Ask(question).Answer.ShouldBeOfType<Answer.Unknown>().Text.ShouldBe(
+            $"I cannot tell which days “{written}” means: name one, such as 11 May 2026.");
+
+    [Theory]
+    [InlineData("Did 11 labs 2026 sign the code?")]
+    [InlineData("Were there 5 meetings 2026?")]
+    public void AKnownWordBetweenNumbersIsNoMonth(string question) => Ask(question).Asked!.Question.DateFaults.ShouldBeEmpty();
+
+    [Fact]
+    public void AnAnswerAsOfADayToComeSaysSo() => ShippedStory.World.Answerer.Ask("What is the status?", null, new(2030, 1, 1), Thursday)
+        .Answer.Text.ShouldStartWith("As of 1 January 2030: ");
+
+    [Fact]
+    public void AReplyPicksAnOptionWhateverWasAskedBefore()
+    {
+        Talk("Where did the Commission meet Anthropic?");
+        Talk("What did we know on 03/04/2026?").Answer.ShouldBeOfType<Answer.Unclear>();
+        Talk("4 March").Answer.Text.ShouldBe(Ask("What did we know on 4 March 2026?").Answer.Text);
+    }
+
     [Fact]
     public void ArticlesOfADayAreThoseOfIt() =>
         Ask("How many articles are dated 12 May 2026?").Answer.Text.ShouldStartWith("1 of the 5 articles is dated on 12 May 2026: 1. ");

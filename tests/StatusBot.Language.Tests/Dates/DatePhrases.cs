@@ -266,6 +266,19 @@ internal static class DatePhrases
         What was said on 12. 5.                    | On 2026-05-12
         What was said on 12.5?                     | On 2026-05-12
         since 12.5.                                | Since 2026-05-12..
+        since 12.5. what changed?                  | Since 2026-05-12..
+        since 12. 5. what changed?                 | Since 2026-05-12..
+        12.5. status                               | AsOf 2026-05-12
+        status 12.5.                               | AsOf 2026-05-12
+        status 12.5.?                              | AsOf 2026-05-12
+        as of 12.5. how many meetings?             | AsOf 2026-05-12
+        and 13.5.?                                 | On 2026-05-13
+        13.5.?                                     | On 2026-05-13
+        12.5. what happened?                       | On 2026-05-12
+        Which meetings took place 12.5. in Quillon? | On 2026-05-12
+        Which meetings were there 12.5.?           | On 2026-05-12
+        Which meetings 11.5. and 12.5. and where?  | On 2026-05-11, On 2026-05-12
+        status 31.6.                               | ! There is no 31 June: June has 30 days.
         in month 5 of 2026                         | On 2026-05-01..2026-05-31
         in the 20th week of 2026                   | On 2026-05-11..2026-05-17
         what happened on the weekend               | On 2026-11-21..2026-11-22

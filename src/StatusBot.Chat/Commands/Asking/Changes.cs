@@ -4,7 +4,7 @@ namespace StatusBot.Chat;
 internal static class Changes
 {
     private static readonly CommandOption<NodaTime.LocalDate?> Since =
-        Options.Day("since", DayUse.From, "Only what was recorded on this day or later");
+        Options.Since("Only what was recorded on this day or later");
 
     public static readonly Command Command = new(
         "changes",

@@ -10,7 +10,7 @@ internal static class DigestCommand
     private const int UsualDays = 7;
 
     private static readonly CommandOption<LocalDate?> Since =
-        Options.Day("since", DayUse.From, $"What was recorded on this day or later; without it the last {UsualDays} days");
+        Options.Since($"What was recorded on this day or later; without it the last {UsualDays} days");
 
     public static readonly Command Command =
         new("digest", "Says what has changed and what comes next, as a post would say it now", Right.Ask, [Since], Run);

@@ -17,7 +17,7 @@ internal static class AuditList
 
     private static readonly CommandOption<string?> By = Options.Line("by", "Only what this person did", "NAME");
     private static readonly CommandOption<string?> Of = Options.Id("of", "Only what was done with this fact or term", Known.Facts);
-    private static readonly CommandOption<LocalDate?> Since = Options.Day("since", DayUse.From, "Only from this day on");
+    private static readonly CommandOption<LocalDate?> Since = Options.Since("Only from this day on");
 
     private static readonly CommandOption<int?> Before =
         Options.Number("before", "Only entries before this one: the next page of a long list");
