@@ -18,8 +18,7 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
         var then = isOpen ? "since then" : "then";
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
         bool IsMeant(Fact fact) => index.Find(fact.Id) is { } found ? subjects.TrueForAll(found.IsAbout) : subjects.Count == 0;
-        var recorded = index.Changes.Where(change => change.On >= from && change.On <= to && IsMeant(change.Fact))
-            .OrderByDescending(change => change.On)
+        var recorded = NetChanges.Of(index.Changes.Where(change => change.On >= from && change.On <= to && IsMeant(change.Fact)))
             .SelectMany(change => Recorded(change, day));
         var sentences = new List<Sentence>(recorded.Take(MostRecorded));
         if (sentences.Count == 0)
@@ -28,7 +27,8 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
             fact => fact.Modality != Modality.Expected && fact.Occurred is not null && IsMeant(fact) && day.Holds(fact)).ToList();
         var happened = dated.Where(
             fact => fact.Occurred!.Overlaps(from, to) && fact.Occurred.Precision is DatePrecision.Day or DatePrecision.Month);
-        sentences.AddRange(Said($"The sources date {then}:", Latest(happened, day), day, isOpen ? 2 : 4, fact => FormerWithin(fact, from, to, day)));
+        sentences.AddRange(Said($"The sources date {then}:", Latest(happened, day), day, isOpen ? 2 : 4,
+            fact => FormerWithin(fact, from, to, day)));
         if (sentences.Count == 1 && (subjects.Count > 0 || isOfLately))
             sentences.AddRange(Said(Phrases.Latest, dated.Count > 0 ? Latest(dated, day) : Known(IsMeant, day), day, 2));
         var due = milestones.All(day).Where(IsMeant).ToLookup(day.IsLapsed);

@@ -16,7 +16,10 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal)
             .ToList();
         var terms = plain is null ? question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList() : [];
-        var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false) { IsPlain = plain is not null };
+        var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false)
+        {
+            IsPlain = plain is not null,
+        };
         if (before is null || !LacksSomething(question) || IsOfTheWhole(question)) return alone;
         var mentions = Mentions(own, PointedAt(question, before));
         var bare = question.Terms.All(term => term.Light);

@@ -49,6 +49,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     public IReadOnlyList<Match> Find(Asked asked, Standings day)
     {
         var found = Found(asked, day);
+        if (Latest.IsAskedFor(asked)) found = Latest.First(found, Found(Latest.Left(asked), day), day);
         if (Known(asked, day) is not { } known) return found;
         var score = Math.Max(LowestScore, found.Count > 0 ? found[0].Score : 0) * KnownWeight;
         return [new Match(known, score, 1, []), .. found.Where(match => match.Fact != known)];

@@ -122,9 +122,9 @@ public sealed class Cues
     {
         var found = Enumerable.Range(0, tokens.Count).Select(at => (at, Phrase: plain.At(tokens, at))).Where(one => one.Phrase is not null)
             .ToList();
-        return found.Count == 0
-            ? null
-            : new(found[0].Phrase!.Value.Value, [.. found.SelectMany(one => Enumerable.Range(one.at, one.Phrase!.Value.Length)).Distinct()]);
+        if (found.Count == 0) return null;
+        var places = found.SelectMany(one => Enumerable.Range(one.at, one.Phrase!.Value.Length)).Distinct();
+        return new(found[0].Phrase!.Value.Value, [.. places]);
     }
 
     public bool LooksBefore(IReadOnlyList<Token> tokens) => Holds(formerly, tokens);
