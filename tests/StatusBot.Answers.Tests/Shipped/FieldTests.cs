@@ -139,6 +139,13 @@ public sealed class FieldTests
     private static string Text(string question) => ShippedStory.World.Ask(question).Answer.Text;
 
     [Theory]
+    [InlineData("Has the EU fined Anthropic?")]
+    [InlineData("Has the EU sued Anthropic?")]
+    [InlineData("Did OpenAI pay the EU?")]
+    public void WhatNoFactSpeaksOfIsAnsweredByNoOther(string question) =>
+        ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Unknown>();
+
+    [Theory]
     [InlineData("What was the score?")]
     [InlineData("what was the score last night")]
     public void AWordThatNoFactHoldsIsOutside(string question) =>
