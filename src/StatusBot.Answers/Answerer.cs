@@ -73,6 +73,12 @@ public sealed class Answerer
     /// <summary>Reads questions with the names and words of these facts.</summary>
     public QuestionReader Reader { get; }
 
+    /// <summary>The encoder's vector of a fact's statement; it is made once.</summary>
+    /// <exception cref="InvalidOperationException">No fact of the index, or nothing is learnt.</exception>
+    public ReadOnlyMemory<float> MeaningOf(Fact fact) => index.Find(fact.Id) is { } indexed && meanings is not null
+        ? meanings.Of(indexed).Statement.Vector
+        : throw new InvalidOperationException($"There is no vector of '{fact.Id}'.");
+
     /// <summary>Answers one question.</summary>
     /// <param name="text">What <see cref="QuestionText.Problem"/> finds no fault with.</param>
     /// <param name="before">The turn before it in the same conversation.</param>

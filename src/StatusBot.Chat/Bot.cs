@@ -53,6 +53,7 @@ public sealed class Bot : IAsyncDisposable
         Limits = new(options.Limit, clock);
         SignIns = new(store.Database, clock);
         Gaps = new(store.Database, options.Learned.Encoder, clock);
+        Drafts = new(store, knowledge, clock);
         Conversations = new(knowledge, Receipts, clock, zone);
         Articles = new(knowledge, ChangeAsync, store.TextsAsync, () => Conversations.Today);
     }
@@ -70,6 +71,7 @@ public sealed class Bot : IAsyncDisposable
     public Arrivals Arrivals { get; }
     public PrivacyBook Privacy { get; }
     public GapBook Gaps { get; }
+    internal DraftBook Drafts { get; }
     public Conversations Conversations { get; }
     public ArticleIntake Articles { get; }
     public IClock Clock { get; }
@@ -121,10 +123,13 @@ public sealed class Bot : IAsyncDisposable
         ? new Uri(address, $"/sign-in/{token}").AbsoluteUri
         : throw new CommandException("The bot answers nowhere at the moment: start it with 'statusbot run', and ask for the link then.");
 
+    /// <summary>Whether somebody was given the right to administer.</summary>
+    internal bool HasAdministrator =>
+        Options.Administrators.Count > 0 || Knowledge.Current.Snapshot.Grants.Values.Any(Rights.Administers);
+
     /// <summary>A link that makes whoever is at the machine the administrator; null where there is one.</summary>
     public async Task<string?> FirstLinkAsync(string user) =>
-        Options.Administrators.Count > 0 || Knowledge.Current.Snapshot.Grants.Values.Any(Rights.Administers)
-            ? null
+        HasAdministrator ? null
             : SignInAddress(await SignIns.LinkAsync(Person.AtMachine(Channel.CommandLine, user), isFirst: true));
 
     /// <summary>Spends a sign-in link.</summary>

@@ -28,7 +28,7 @@ public sealed class AddArticleTests(ShippedSite site) : IDisposable
             "3\tNobody had asked them. The ferrymen, who were asked, said …"]);
         (await program.RunAsync("articles", "verify", "--article", "the-quay-at-night")).Exit.ShouldBe(2);
         (await program.RunAsync("articles", "add", "quay.html", "--yes", "--publisher", "Quay Post"))
-            .ShouldBeDone().Lines[^1].ShouldBe("Kept as 'the-quay-at-night'.");
+            .ShouldBeDone().Lines[^2].ShouldBe("Kept as 'the-quay-at-night'.");
         (await program.RunAsync("articles", "list")).ShouldBeDone().Out
             .ShouldContain("the-quay-at-night\t2026-05-11\tThe quay at night\tQuay Post\tJonas Brill\t0\n");
         (await program.RunAsync("facts", "import", Story("they know their way in the dark"))).Exit.ShouldBe(0);

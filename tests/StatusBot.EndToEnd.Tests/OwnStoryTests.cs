@@ -49,6 +49,33 @@ public sealed class OwnStoryTests : IDisposable
             $"Restored {other.Database}: 1 fact of 1 article, filled from the data folder {place["own"]}.\n");
     }
 
+    [Fact]
+    public async Task AStoryOfOnesOwnBeginsWithAnArticleAndAnswersWithItsFirstFact()
+    {
+        place.Write("tower.txt", "The Bell Tower Authority will close its tower in May 2027, said Ada Lumm, who leads it.\n");
+        (await DoneAsync("new", "mine")).ShouldStartWith($"{place["mine"]} is an empty story with ");
+        (await DoneAsync("articles", "add", "tower.txt", "--id", "tower", "--published", "2026-05-11", "--yes"))
+            .ShouldContain("Kept as 'tower'.");
+        (await DoneAsync("entity", "accept", "tower")).ShouldContain("Bell Tower Authority");
+        (await DoneAsync("articles", "drafts", "tower")).ShouldContain("; when 2027-05; ");
+        await DoneAsync(
+            "draft", "use", "tower/1", "--statement", "The Bell Tower Authority will shut its tower in May 2027", "--as", "ann");
+        await DoneAsync("fact", "accept", "the-bell-tower-authority-will-shut-its-tower-in", "--as", "ben");
+        (await DoneAsync("ask", "When will the tower be shut?")).ShouldContain("May 2027");
+        (await Own.RunAsync("new", "mine")).ShouldFail(
+            1, $"{place["mine"]} holds a story already: name a folder without one, or start it with --data.");
+    }
+
+    private Program Own => new(place.Database) { NamesDatabase = false };
+
+    /// <summary>What a verb says on the story of one's own, with its store beside it.</summary>
+    private async Task<string> DoneAsync(params string[] args)
+    {
+        var run = await Own.RunAsync(args[0] == "new" ? args : [.. args, "--data", "mine"]);
+        run.Exit.ShouldBe(0, run.Error);
+        return run.Out;
+    }
+
     public void Dispose() => place.Dispose();
 
     private static async Task ShouldListAsync(Program program, string facts, string line)

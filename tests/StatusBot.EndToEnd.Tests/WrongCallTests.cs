@@ -6,7 +6,7 @@ public sealed class WrongCallTests(ShippedSite site) : IDisposable
     private readonly Place place = new();
 
     [Theory]
-    [InlineData("'aks' is no verb of 'statusbot': expected ask, run, facts, fact, gap, why, mcp, chat. See 'statusbot --help'.", "aks")]
+    [InlineData("'aks' is no verb of 'statusbot': expected ask, run, facts, fact, gap, why, mcp, new. See 'statusbot --help'.", "aks")]
     [InlineData("'hsitory' is no verb of 'statusbot facts': expected history, list, show, export, import, search. " +
         "See 'statusbot facts --help'.", "facts", "hsitory", "x")]
     [InlineData("'b' is one too many: 'statusbot facts show' takes ID. See 'statusbot facts show --help'.", "facts", "show", "a", "b")]

@@ -50,7 +50,7 @@ public sealed partial class ConsoleTests(WebSite site) : IClassFixture<WebSite>
     public async Task WhoMayNotIsToldWhichRightIsMissing()
     {
         using var zoe = await SignedInAsync("zoe");
-        (await TextAsync(zoe, "/console/fact/retract?id=acme-opens"))
+        (await TextAsync(zoe, "/console/fact/retract?id=acme-opens", HttpStatusCode.Forbidden))
             .ShouldContain("zoe may not do that: it takes the right to retract");
         (await TextAsync(zoe, "/console")).ShouldNotContain("fact retract");
     }
@@ -90,7 +90,7 @@ public sealed partial class ConsoleTests(WebSite site) : IClassFixture<WebSite>
         using var zoe = await SignedInAsync("zelda", Right.Accept);
         (await TextAsync(zoe, "/console/gap/list")).ShouldContain("Nothing that was asked is left open");
         await GrantAsync("zelda");
-        (await TextAsync(zoe, "/console/gap/list")).ShouldContain("zelda may not do that: it takes the right to accept");
+        (await TextAsync(zoe, "/console/gap/list", HttpStatusCode.Forbidden)).ShouldContain("zelda may not do that: it takes the right to accept");
     }
 
     [Fact]
@@ -142,7 +142,12 @@ public sealed partial class ConsoleTests(WebSite site) : IClassFixture<WebSite>
         return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(Cancel));
     }
 
-    private static async Task<string> TextAsync(HttpClient client, string path) => await client.GetStringAsync(path, Cancel);
+    private static async Task<string> TextAsync(HttpClient client, string path, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        using var response = await client.GetAsync(path, Cancel);
+        response.StatusCode.ShouldBe(status);
+        return await response.Content.ReadAsStringAsync(Cancel);
+    }
 
     private static async Task<string> FormTokenAsync(HttpClient client) =>
         Token().Match(await client.GetStringAsync("/console", Cancel)).Groups["value"].Value;

@@ -19,7 +19,8 @@ internal sealed class Sources(FactIndex index)
         var of = Wording.Join([.. spans.Select(days => Dates.Show(days, day.Day))]);
         var lead = subjects.Count == 0 && spans.Count > 0
             ? $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "is" : "are")} dated {of}{(lines.Count > 0 ? ":" : ".")}"
-            : subjects.Count == 0 ? $"{known.Count} articles are known:"
+            : subjects.Count == 0 && known.Count == 0 ? "No article was known then."
+            : subjects.Count == 0 ? $"{known.Count} {(known.Count == 1 ? "article is" : "articles are")} known:"
             : $"{lines.Count} of the {known.Count} articles {(lines.Count == 1 ? "speaks" : "speak")} of " +
                 $"{Wording.Join(subjects.Select(index.Tree.NameOf).ToList())}{(of.Length > 0 ? $", dated {of}" : "")}" +
                 $"{(lines.Count > 0 ? ":" : ".")}";

@@ -20,6 +20,7 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
         {
             IsPlain = plain is not null,
         };
+        if (before is null && own.Count == 0 && Protagonist(question) is { } protagonist) return alone with { Mentions = [protagonist] };
         if (before is null || !LacksSomething(question) || IsOfTheWhole(question)) return alone;
         var mentions = Mentions(own, PointedAt(question, before));
         var bare = question.Terms.All(term => term.Light);
@@ -40,6 +41,10 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     /// <summary>What words say that ask for nothing else: beside them stand only names and the word of a kind.</summary>
     private PlainWords? Plain(Question question) => question is { Plain: { } plain, Kind: AnswerKind.What, Dates.Count: 0, Negated: false }
         && question.Terms.All(term => plain.Places.Contains(term.Position) || index.IsKind(term)) ? plain : null;
+
+    /// <summary>What a pronoun means that nothing before explains: whom nearly all of the story is about.</summary>
+    private string? Protagonist(Question question) => index.Protagonist is { } one
+        && question.Tokens.Any(token => index.Tree.KindOf(one).Pronouns.Contains(token.Text, StringComparer.Ordinal)) ? one : null;
 
     /// <summary>
     /// The text for the classifier with the kind of the entity in the place of the pronoun that stands for it; null where there is none.

@@ -57,6 +57,7 @@ public sealed class FactIndex
         ByTopic = story.Topics.Select((_, i) => Ordered(Facts.Where(fact => fact.Topic == i))).ToArray();
         ByClaim = Facts.Where(fact => fact.Fact.Claim is not null).ToLookup(fact => fact.Fact.Claim!, StringComparer.Ordinal);
         Ambient = FindAmbient();
+        Protagonist = FindProtagonist();
         byWording = new(() => Facts.SelectMany(fact => fact.Fact.Wordings.Select(words => (Key: KeyOf(Tokenizer.Split(words)), Fact: fact)))
             .ToLookup(one => one.Key, one => one.Fact, StringComparer.Ordinal));
     }
@@ -98,6 +99,9 @@ public sealed class FactIndex
 
     /// <summary>Entities that the whole story is about, so that a fact need not name them ("the city council").</summary>
     internal IReadOnlySet<string> Ambient { get; }
+
+    /// <summary>The one entity that most facts are about: what "it" means where nothing was said before; null where there is none.</summary>
+    internal string? Protagonist { get; }
 
     /// <summary>The words of the facts: right as they are when a question holds them.</summary>
     internal StoryWords Spellings { get; }
@@ -209,6 +213,9 @@ public sealed class FactIndex
         if (!byEntity.TryGetValue(entity, out var facts)) byEntity[entity] = facts = [];
         facts.Add(fact);
     }
+
+    private string? FindProtagonist() => Story.Entities.Select(entity => entity.Id)
+        .Where(id => 2 * FactsOf(id).Count > Facts.Length).ToList() is [var only] ? only : null;
 
     private HashSet<string> FindAmbient() => Story.Entities.Select(entity => entity.Id)
         .Where(id => Tree.Compared(id).Count == 0 && FactsOf(id).Count > Facts.Length * AmbientShare).ToHashSet(StringComparer.Ordinal);

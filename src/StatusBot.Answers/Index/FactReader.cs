@@ -93,7 +93,9 @@ internal sealed class FactReader(
         return found.Select(i => tokens[i].Text).Except(names, StringComparer.Ordinal).Any();
     }
 
-    private bool HasDuration(IReadOnlyList<Token> tokens) => Counts(tokens, lexicon.IsDuration);
+    /// <summary>How long it takes, or how long something is: "2.8 kilometres long".</summary>
+    private bool HasDuration(IReadOnlyList<Token> tokens) => Counts(tokens, lexicon.IsDuration)
+        || tokens.Any(token => token.Text is "long" or "length") && Counts(tokens, lexicon.IsUnit);
 
     /// <summary>An amount of anything but time.</summary>
     private bool HasSum(Fact fact, IReadOnlyList<Token> tokens) => fact.Statement.AsSpan().ContainsAny("%€£$")

@@ -8,7 +8,7 @@ public static class StoryExamples
 {
     /// <summary>
     /// Of the shipped utterances those that ask for one of the story's topics or for the conversation's own; a topic that nobody has
-    /// written utterances for speaks by its name, its description and its facts.
+    /// written utterances for speaks by its name, its description, its words and its facts.
     /// </summary>
     public static TrainingData Of(Story story, TrainingData utterances)
     {
@@ -23,7 +23,7 @@ public static class StoryExamples
     private static IEnumerable<TrainingRow> Of(Topic topic, Story story, NameIndex names)
     {
         var texts = story.Facts.Where(fact => fact.Topic == topic.Id).Select(fact => names.Masked(fact.Statement));
-        return texts.Prepend(topic.Description ?? topic.Name).Prepend(topic.Name).Select(text => new TrainingRow(text, topic.Id));
+        return topic.Words.Concat(texts).Prepend(topic.Description ?? topic.Name).Prepend(topic.Name).Distinct(StringComparer.Ordinal)
+            .Select(text => new TrainingRow(text, topic.Id));
     }
-
 }

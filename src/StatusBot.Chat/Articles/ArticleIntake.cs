@@ -63,9 +63,9 @@ public sealed class ArticleIntake(
         var published = given.Published is null ? read.Published : Day(given.Published, today());
         try
         {
+            var id = given.Id ?? ArticleId.Free(title ?? source.Name, story);
             return new(
-                given.Id ?? ArticleId.Free(title ?? source.Name, story), title, ArticleLabel.Of(publisher, author, published), publisher,
-                author, published, given.Published is null ? read.PublishedHow : null, read.Address,
+                id, title, ArticleLabel.Of(id, publisher, author, published), publisher, author, published, given.Published is null ? read.PublishedHow : null, read.Address,
                 Chosen(given.Language, read.Language) ?? Article.UnknownLanguage, read.Text.Sha256);
         }
         catch (TermException problem)

@@ -15,9 +15,10 @@ public static class CommandList
         FactPropose.Command, FactAccept.Command, FactReject.Command, FactEdit.Command, FactSupersede.Command, FactSupersede.Outcome,
         FactMoves.Retract, FactMoves.Restore, FactMoves.Undo, FactMoves.Merge, FactMoves.RankIt, FactMoves.Verify, ReviewList.Command,
         GapCommands.List, GapCommands.Means, GapCommands.Dismiss,
-        EntityCommands.List, EntityCommands.Add, EntityCommands.Edit, ClaimCommands.Add, ClaimCommands.Edit, TopicCommands.Add,
-        TopicCommands.Edit, SourceCommands.AddOrigin,
+        EntityCommands.List, EntityCommands.Add, EntityCommands.Edit, EntityDrafts.Command, EntityAccept.Command,
+        ClaimCommands.Add, ClaimCommands.Edit, TopicCommands.Add, TopicCommands.Edit, SourceCommands.AddOrigin,
         ArticlesList.Command, ArticlesAdd.Command, SourceCommands.EditArticle, ArticlesVerify.Command,
+        DraftList.Command, DraftUse.Command, DraftCite.Command, DraftDismiss.Command, StoryCheckCommand.Command,
         RightsCommands.List, RightsCommands.Grant, RightsCommands.Revoke, AuditList.Command, ConsoleLink.Command,
         PrivacyCommands.Show, PrivacyCommands.Erase,
         Changes.Command, DigestCommand.Command, Why.Command, FeedbackList.Command, ModelClassify.Command, About.Command, Backup.Command,
@@ -35,6 +36,8 @@ public static class CommandList
         ["topic"] = "What facts are about",
         ["origin"] = "Where articles have something from",
         ["articles"] = "The articles that the facts come from",
+        ["draft"] = "What an article's sentences state, for a person to put into their own words",
+        ["story"] = "The story as a whole",
         ["privacy"] = "What is kept about you",
         ["rights"] = "Who may do what",
         ["audit"] = "Who changed what",
@@ -50,7 +53,8 @@ public static class CommandList
         this Bot bot, CommandRequest request, Action<Exception>? unforeseen = null, CancellationToken cancel = default)
     {
         if (Find(request.Command) is not { } command) return Reply.Refuse($"There is no command '{request.Command}'.", isMisuse: true);
-        if (bot.Refusal(request.By, command.Right) is { } refusal) return Reply.Refuse(refusal);
+        if (bot.Refusal(request.By, command.Right) is { } refusal)
+            return Reply.Refuse(refusal) with { IsDenied = true };
         if (command.FaultIn(request.Values, bot.Conversations.Today) is { } fault)
             return Reply.Refuse(fault.Problem ?? $"{fault.Option.Name} is missing: {fault.Option.Help}.", isMisuse: true);
         if (TooMuch(bot, command, request.By) is { } enough) return Reply.Refuse(enough);

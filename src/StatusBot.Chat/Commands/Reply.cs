@@ -72,6 +72,9 @@ public sealed record Reply
     /// <summary>Why it was not done, in one sentence; null where it was.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>Whether it was not done for want of a right.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>What to look at beside the result, one sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

@@ -19,8 +19,7 @@ public enum DayUse
 /// <summary>Reads a day as people write it in a question: "2026-05-12", "12.05.2026", "yesterday", "last Monday", "end of April".</summary>
 public static class PersonDay
 {
-    private static readonly Lazy<DateReader> Reader = new(() =>
-        new(EnglishFile.Read<EnglishFile>(Path.Combine(DataFolder.Shipped.Language, "english.yaml"))));
+    private static readonly Lazy<DateReader> Reader = new(() => new(DataFolder.English));
 
     /// <returns>The day, or one sentence that says why it is none: the one that an answer would say.</returns>
     public static (LocalDate? Day, string? Problem) Read(string text, DayUse use, LocalDate today)

@@ -72,6 +72,7 @@ public sealed class GapBook
                 select   id as Receipt, question, at, channel, json_extract(understood, '$.entities') as Entities
                 from     receipt
                 where    question is not null and json_extract(answer, '$.outcome') = 'unknown'
+                         and not json_extract(understood, '$.fromConversation')
                 order by at desc
                 limit    @MostQuestions
                 """, new { MostQuestions })).ToList(),

@@ -1,5 +1,6 @@
 using NodaTime;
 using StatusBot.Answers;
+using StatusBot.Articles;
 using StatusBot.Facts;
 using StatusBot.Language;
 
@@ -12,6 +13,7 @@ public sealed class Knowledge
     private readonly DateTimeZone zone;
     private readonly IReadOnlyList<LedgerEntry> ledger;
     private readonly KeptByDay<StoryView> views;
+    private readonly Lazy<Drafter> drafter;
 
     /// <param name="ledger">The entries after the baseline up to the snapshot's position, the oldest first.</param>
     /// <param name="begun">When the ledger's first entry was recorded.</param>
@@ -32,6 +34,7 @@ public sealed class Knowledge
         Suggestions = new(Index, Answerer, understanding);
         Search = new(Index, Answerer.Reader);
         views = new(day => new(Index, day));
+        drafter = new(() => new(Story, understanding.Learned!.Encoder, DataFolder.English, Answerer.MeaningOf));
         Articles = snapshot.Story.Articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
     }
 
@@ -82,6 +85,12 @@ public sealed class Knowledge
         var index = new FactIndex(with, understanding, Changes, Index);
         return [.. new Meetings(index, index.Succession, [fact]).All().Take(MostMeetings)];
     }
+
+    /// <summary>Drafts facts from articles, beside what is known.</summary>
+    internal Drafter Drafter => drafter.Value;
+
+    /// <summary>The vector of a fact's statement.</summary>
+    internal ReadOnlyMemory<float> MeaningOf(Fact fact) => Answerer.MeaningOf(fact);
 
     internal string NameOf(string entity) => Story.Entities.FirstOrDefault(known => known.Id == entity)?.Name ?? entity;
 

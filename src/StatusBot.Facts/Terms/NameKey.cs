@@ -7,7 +7,7 @@ namespace StatusBot.Facts;
 /// A name as one compares it: upper and lower case, composed and decomposed letters, full and half width and kinds of spaces count as
 /// the same, and what nobody can see counts for nothing.
 /// </summary>
-internal static class NameKey
+public static class NameKey
 {
     // The program runs without a culture's data, and then .NET leaves texts as they are instead of normalizing them.
     private static readonly Lazy<Dictionary<int, Rune[]>> Decompositions = new(ReadDecompositions);

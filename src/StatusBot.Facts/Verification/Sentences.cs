@@ -3,8 +3,15 @@ using System.Text.RegularExpressions;
 namespace StatusBot.Facts;
 
 /// <summary>The sentences of a paragraph, and the negations in them.</summary>
-internal static partial class Sentences
+public static partial class Sentences
 {
+    /// <summary>All of them in their order, without white space at their ends.</summary>
+    public static IReadOnlyList<string> In(string paragraph)
+    {
+        int[] ends = [0, .. EndsIn(paragraph)];
+        return [.. ends.Zip(ends.Skip(1), (from, to) => paragraph[from..to].Trim()).Where(sentence => sentence.Length > 0)];
+    }
+
     /// <summary>The sentences that a quotation lies in, from its first word to its last; empty where it is not in the paragraph.</summary>
     /// <remarks>A quotation that stands in it several times gives one text for each place.</remarks>
     public static IEnumerable<string> Around(string quote, string paragraph)
@@ -21,6 +28,7 @@ internal static partial class Sentences
     /// <summary>Whether it stands there word for word, and not in the middle of a word.</summary>
     public static bool Holds(string paragraph, string quote) => Places(quote, paragraph).Any();
 
+    /// <summary>Whether it holds a word that denies.</summary>
     public static bool IsNegated(string text) => Negation().IsMatch(text);
 
     private static IEnumerable<(int Start, int End)> Places(string quote, string paragraph)

@@ -59,6 +59,9 @@ public readonly record struct DateContext(LocalDate Today)
     /// <summary>The latest day to which a question can look back, where that is not today.</summary>
     public LocalDate? Now { get; init; }
 
+    /// <summary>Whether a statement tells what is over, or what is to come; null for a question, whose own words show it.</summary>
+    public bool? TellsWhatIsOver { get; init; }
+
     /// <summary>What "at that time" stands for; null where nothing has been named.</summary>
     public LocalDate? Then { get; init; }
 

@@ -116,10 +116,10 @@ public sealed partial class DateReader
             named = context.Asked ?? (context.Then is { } then ? (then, then) : null);
             bool Holds(HashSet<string> words) => line.Tokens.Any(token => words.Contains(token.Text));
             var did = !Holds(reader.states) && line.Tokens.Any(token => token.Text == "did");
-            looksBack = did || Holds(reader.back);
-            looksAhead = Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were");
-            asksWhatHappens = Holds(reader.happens);
-            isOfTheState = !looksBack && Holds(reader.states);
+            looksBack = context.TellsWhatIsOver ?? (did || Holds(reader.back));
+            looksAhead = !context.TellsWhatIsOver ?? Holds(reader.ahead) && !line.Tokens.Any(token => token.Text is "was" or "were");
+            asksWhatHappens = context.TellsWhatIsOver is null && Holds(reader.happens);
+            isOfTheState = context.TellsWhatIsOver is null && !looksBack && Holds(reader.states);
             followsThePast = IsFollowUp() && context.Asked is { } asked && asked.To <= context.Today;
             near = new(line, context.Today, Direction.Near, YearBefore());
             back = new(line, context.Today, Direction.Back, YearBefore());

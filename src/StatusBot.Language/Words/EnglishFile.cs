@@ -44,6 +44,8 @@ public sealed record EnglishFile
     public string Speech { get; init; } = "";
     public string Strangers { get; init; } = "";
     public Dictionary<string, string> Languages { get; init; } = new(StringComparer.Ordinal);
+    public StatedPhrases Statements { get; init; } = new();
+    public NamedPhrases Naming { get; init; } = new();
     public SuggestedPhrases Suggestions { get; init; } = new();
     public List<string> NameParticles { get; init; } = [];
 
@@ -71,6 +73,47 @@ public sealed record EnglishFile
         public List<string> Sources { get; init; } = [];
         public List<string> More { get; init; } = [];
         public List<string> Backs { get; init; } = [];
+    }
+
+    /// <summary>How an article's sentence shows how firmly it says something, and who says it.</summary>
+    public sealed record StatedPhrases
+    {
+        /// <summary>By the name of how firmly it is said, in the order in which they count.</summary>
+        public Dictionary<string, List<string>> Firmness { get; init; } = new(StringComparer.Ordinal);
+
+        /// <summary>Verbs beside which a speaker stands.</summary>
+        public string Speech { get; init; } = "";
+
+        /// <summary>Words that stand for what was named before.</summary>
+        public string Backs { get; init; } = "";
+    }
+
+    /// <summary>How an article's text shows what a name is the name of.</summary>
+    public sealed record NamedPhrases
+    {
+        public string Joints { get; init; } = "";
+
+        /// <summary>Of these, those that only go on behind a word that says of what kind it is: not "Ann Lee of Bergen".</summary>
+        public string Linking { get; init; } = "";
+        public string Titles { get; init; } = "";
+        public string Peoples { get; init; } = "";
+        public List<string> PeopleEndings { get; init; } = [];
+        public List<NamedKind> Kinds { get; init; } = [];
+    }
+
+    /// <summary>What shows that a name is of a kind.</summary>
+    public sealed record NamedKind
+    {
+        public string Kind { get; init; } = "";
+
+        /// <summary>The ids by which stories may have that kind, the best first.</summary>
+        public List<string> Like { get; init; } = [];
+
+        /// <summary>Words inside such a name.</summary>
+        public string Words { get; init; } = "";
+
+        /// <summary>Nouns beside it.</summary>
+        public string Nouns { get; init; } = "";
     }
 
     /// <summary>Questions to suggest; <c>{0}</c> and <c>{1}</c> stand for entities of a compared kind.</summary>

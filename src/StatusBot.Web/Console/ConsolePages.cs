@@ -64,7 +64,8 @@ internal static class ConsolePages
             : await bot.RunAsync(request, cancel: cancel);
         var form = await bot.FormAsync(request, cancel);
         return Pages.Of<CommandPage>(
-            view, ("Command", command), ("Values", form.Values), ("Shown", form.Shown), ("Reply", reply), ("IsSent", false));
+            StatusOf(reply), view, ("Command", command), ("Values", form.Values), ("Shown", form.Shown), ("Reply", reply),
+            ("IsSent", false));
     }
 
     private static async Task<IResult> SendAsync(
@@ -77,8 +78,17 @@ internal static class ConsolePages
         using var uploads = await Uploads.OfAsync(form.Files, cancel);
         var values = Given(form, command).Concat(uploads.Files).ToDictionary(StringComparer.Ordinal);
         var reply = await bot.RunAsync(Request(command, values, view) with { Uploads = [.. uploads.Files.Values] }, cancel: cancel);
-        return Pages.Of<CommandPage>(view, ("Command", command), ("Values", values), ("Reply", reply), ("IsSent", true));
+        return Pages.Of<CommandPage>(
+            StatusOf(reply), view, ("Command", command), ("Values", values), ("Reply", reply), ("IsSent", true));
     }
+
+    private static int StatusOf(Reply? reply) => reply switch
+    {
+        { IsDenied: true } => StatusCodes.Status403Forbidden,
+        { Kind: ReplyKind.Misused } => StatusCodes.Status400BadRequest,
+        { Kind: ReplyKind.Refused } => StatusCodes.Status422UnprocessableEntity,
+        _ => StatusCodes.Status200OK,
+    };
 
     private static Command? Find(string group, string? name) =>
         CommandList.Find(name is null ? group : $"{group} {name}") is { } command && IsForPages(command) ? command : null;

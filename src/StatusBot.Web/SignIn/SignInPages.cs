@@ -11,7 +11,8 @@ namespace StatusBot.Web;
 /// </summary>
 internal static class SignInPages
 {
-    private const string TooOld = "This link was used already, or is older than ten minutes: ask for another one.";
+    private const string TooOld = 
+        "This link was used already, or is older than ten minutes: 'statusbot console-link', on the bot's machine, prints another one.";
 
     public static void Map(IEndpointRouteBuilder routes)
     {

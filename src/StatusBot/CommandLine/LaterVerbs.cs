@@ -8,7 +8,7 @@ namespace StatusBot;
 internal static class LaterVerbs
 {
     private static readonly string[] Names =
-        ["schedule", "follow", "discord", "teams", "new"];
+        ["schedule", "follow", "discord", "teams"];
 
     public static void AddTo(RootCommand root)
     {

@@ -39,6 +39,7 @@ internal static class Root
         root.Add(ModelVerbs.Create(terminal));
         root.Add(ConfigVerb.Create(terminal));
         root.Add(RestoreVerb.Create(terminal));
+        root.Add(NewVerb.Create(terminal));
         LaterVerbs.AddTo(root);
         foreach (var option in CommonOptions.All()) root.Add(option);
         RunVerb.MakeDefault(root, terminal);

@@ -27,6 +27,9 @@ internal sealed record BotSettings(
 {
     private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
+    /// <summary>Whether the command line or a setting names the database.</summary>
+    public bool NamesDatabase { get; private init; }
+
     public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped)
     {
         SecondPerson = SecondPerson, Administrators = Administrators, PublicAddress = PublicAddress, Limit = Person,
@@ -36,10 +39,13 @@ internal sealed record BotSettings(
     public static BotSettings Read(ParseResult call, string folder)
     {
         var configuration = ReadConfiguration(CommonOptions.SettingsOf(call), folder);
-        var data = CommonOptions.DataOf(call);
+        var data = CommonOptions.DataOf(call) is { } path
+            ? new DataFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder)))
+            : null;
+        var database = ReadDatabase(call, configuration, folder);
         return new(
-            ReadDatabase(call, configuration, folder),
-            data is null ? null : new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(data, folder))),
+            database ?? Database.At(data is { HasDatabase: true } ? data.Database : DefaultPath()),
+            data,
             ReadAddress(configuration["PublicAddress"]),
             ReadNumber("Retention__QuestionDays", "a number of days", MostQuestionDays, configuration) ?? UsualQuestionDays,
             ReadFlag("Review__SecondPerson", configuration) ?? true,
@@ -53,7 +59,8 @@ internal sealed record BotSettings(
                     ?? PersonLimit.Usual.Questions,
                 ReadNumber("RateLimit__ChangesPerMinute", "a number of changes", MostRequests, configuration)
                     ?? PersonLimit.Usual.Proposals),
-            configuration);
+            configuration)
+        { NamesDatabase = database is not null };
     }
 
     private static IConfigurationRoot ReadConfiguration(string? file, string folder)
@@ -74,10 +81,11 @@ internal sealed record BotSettings(
         }
     }
 
-    private static Database ReadDatabase(ParseResult call, IConfiguration configuration, string folder)
+    /// <returns>Null where none is named.</returns>
+    private static Database? ReadDatabase(ParseResult call, IConfiguration configuration, string folder)
     {
         var text = CommonOptions.DatabaseOf(call) ?? NotEmpty(configuration["STATUSBOT_DB"]) ?? NotEmpty(configuration["Database"]);
-        if (text is null) return Database.At(DefaultPath());
+        if (text is null) return null;
         try
         {
             return Database.Read(text, folder);

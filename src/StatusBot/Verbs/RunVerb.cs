@@ -69,6 +69,12 @@ internal static class RunVerb
         {
             throw new RefusalException($"The bot cannot listen on {addresses}: {problem.Message}.");
         }
+        catch (IOException problem) when (problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new RefusalException(
+                $"The bot cannot listen on {addresses}: another program does already. --urls names another address, such as " +
+                "http://127.0.0.1:5081.");
+        }
     }
 
     private static WebApplication Build(BotSettings settings, Bot bot, string addresses)

@@ -17,13 +17,13 @@ public sealed class StoryExamplesTests
         Intents(Some.Story()).ShouldBe(["access", "overview", "oos"], ignoreOrder: true);
 
     [Fact]
-    public void ATopicWithoutUtterancesSpeaksByItsNameItsDescriptionAndItsFacts()
+    public void ATopicWithoutUtterancesSpeaksByItsNameItsDescriptionItsWordsAndItsFacts()
     {
-        var tolls = Some.Topic("tolls") with { Name = "the tolls", Description = "What it costs to cross" };
+        var tolls = Some.Topic("tolls") with { Name = "the tolls", Description = "What it costs to cross", Words = ["price"] };
         var story = SomeTalk.Story(SomeTalk.NoOffer with { Topic = "tolls" });
         var rows = StoryExamples.Of(Story.Of([.. story.Terms(), tolls]), Utterances).Rows;
         rows.Where(row => row.Intent == "tolls").Select(row => row.Utterance).ShouldBe(
-            ["the tolls", "What it costs to cross", Masked(story, SomeTalk.NoOffer)]);
+            ["the tolls", "What it costs to cross", "price", Masked(story, SomeTalk.NoOffer)]);
     }
 
     private static string Masked(Story story, Fact fact)

@@ -34,8 +34,9 @@ public sealed class ConsoleTests(Chromium chromium, ModeratedSite site) : Browse
     [Fact]
     public async Task WhatNobodyKnewIsPutIntoAFactAcceptedToldCorrectedAndTakenBack()
     {
-        var (zoe, ann, ben) = (await SignedInAsync("zoe", ""), await SignedInAsync("ann", "propose,accept"),
-            await SignedInAsync("ben", "propose,accept,retract"));
+        var (zoe, ben) = (await SignedInAsync("zoe", ""), await SignedInAsync("ben", "propose,accept,retract"));
+        var ann = await SignedInAsync("ann", "propose,accept");
+        Forgive("422");     // she is refused what another person must do
         await zoe.GotoAsync("/");
         await Expect(await zoe.AskAsync(Question)).ToHaveClassAsync("answer unknown");
 

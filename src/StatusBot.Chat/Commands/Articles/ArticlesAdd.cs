@@ -72,8 +72,15 @@ internal static class ArticlesAdd
         };
         return outcome.Refusal() is { } refusal
             ? reply with { Kind = ReplyKind.Refused, Problem = refusal, Json = null }
-            : reply with { Blocks = call.WantsRows ? [] : [.. blocks, new Said($"Kept as '{incoming.Article.Id}'.")] };
+            : reply with
+            {
+                Blocks = call.WantsRows ? [] : [.. blocks, new Said($"Kept as '{incoming.Article.Id}'."), Next(incoming.Article.Id)],
+                Buttons = [EntityDrafts.Of(incoming.Article.Id), DraftList.Of(incoming.Article.Id)],
+            };
     }
+
+    private static Said Next(string article) =>
+        new($"'entity drafts {article}' lists whom it names that is not known yet, 'articles drafts {article}' what it states.");
 
     private static IReadOnlyList<Block> Tell(IncomingArticle incoming)
     {

@@ -1,17 +1,20 @@
 using NodaTime;
 using StatusBot.Answers;
+using StatusBot.Articles;
 using StatusBot.Facts;
+using StatusBot.Language;
 
 namespace StatusBot.Chat;
 
 /// <summary>The form of a fact: what a person is asked for, and the fact that they mean by it.</summary>
 /// <param name="areNeeded">Whether it is a new fact's, which must have a statement, a topic, an entity and a source.</param>
-internal sealed class FactFields(bool areNeeded)
+/// <param name="isOfDraft">Whether it is a draft's, which has all that but the statement.</param>
+internal sealed class FactFields(bool areNeeded, bool isOfDraft = false)
 {
     private const int LongestId = 50;
 
     private readonly CommandOption<string?> statement =
-        Field("statement", "One sentence in your own words, complete in itself, without a full stop", areNeeded);
+        Field("statement", "One sentence in your own words, complete in itself, without a full stop", areNeeded || isOfDraft);
 
     private readonly CommandOption<string?> topic = Field("topic", "What it is about: a topic's id or name", areNeeded, Known.Topics);
 
@@ -38,13 +41,17 @@ internal sealed class FactFields(bool areNeeded)
 
     /// <summary>In the order in which they are asked for.</summary>
     public IReadOnlyList<CommandOption> All =>
-        [statement, topic, entities, occurred, modality, saidBy, claim, value, .. citation.All, wording];
+        [statement, topic, entities, occurred, modality, saidBy, claim, value, .. isOfDraft ? [] : citation.All, wording];
 
     /// <summary>A fact as its form shows it.</summary>
     public IReadOnlyDictionary<string, string> Filled(Fact fact) => Shown(
         (statement, fact.Statement), (topic, fact.Topic), (entities, string.Join(", ", fact.Entities)),
         (occurred, fact.Occurred?.ToString()), (modality, Words.Of(fact.Modality)),
         (saidBy, fact.SaidBy), (claim, fact.Claim), (value, fact.Value));
+
+    /// <summary>A draft as its form shows it: what the person says is left to say.</summary>
+    public IReadOnlyDictionary<string, string> Filled(Draft draft) => Shown(
+        (topic, draft.Topic), (occurred, draft.Day?.Date.ToString()), (modality, Words.Of(draft.Modality)), (saidBy, draft.SaidBy));
 
     /// <summary>What a fact that follows another has in common with it.</summary>
     public IReadOnlyDictionary<string, string> Following(Fact fact) => Shown(
@@ -73,6 +80,36 @@ internal sealed class FactFields(bool areNeeded)
         };
         return WithOptional(call, fact, source.Article);
     });
+
+    /// <summary>The fact that a person makes of a draft: what they leave out is the draft's, and whom their statement names is whom it is
+    /// about.</summary>
+    /// <exception cref="CommandException">It is no fact.</exception>
+    public Task<Fact> OfDraftAsync(Call call, Draft draft, Citation source) => ComposedAsync(async () =>
+    {
+        var fact = new Fact
+        {
+            Id = await FreeIdAsync(call),
+            Statement = Sentence(call),
+            Topic = call.Has(topic) ? Named.Topic(call.Get(topic)!, call.Knowledge.Story) : draft.Topic,
+            Entities = call.Has(entities) ? EntitiesIn(call) : EntitiesOf(call, draft),
+            Modality = call.Get(modality) ?? draft.Modality,
+            Occurred = draft.Day?.Date,
+            OccurredHow = draft.Day?.How,
+            SaidBy = draft.SaidBy,
+            Claim = call.Has(value) ? draft.Claim : null,
+            Citations = [source],
+        };
+        return WithOptional(call, fact, source.Article);
+    });
+
+    private IReadOnlyList<string> EntitiesOf(Call call, Draft draft)
+    {
+        var named = Drafter.NamesOf(call.Knowledge.Story).Find(Tokenizer.Split(Sentence(call))).Select(mention => mention.Entity)
+            .Distinct(StringComparer.Ordinal).ToList();
+        return named.Count > 0 ? named : draft.Entities.Count > 0 ? draft.Entities
+            : throw new CommandException("Neither your statement nor the draft names a known entity: name one with --entities, or add it " +
+                "first with 'entity add'.", isMisuse: true);
+    }
 
     /// <summary>The first words of the statement; no fact has had it, whatever became of that.</summary>
     private async Task<string> FreeIdAsync(Call call)

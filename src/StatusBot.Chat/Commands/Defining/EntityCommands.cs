@@ -64,7 +64,7 @@ internal static class EntityCommands
             [.. entities.Select(entity => (string[])[entity.Id, entity.Name, entity.Kind, string.Join(", ", entity.Aliases)])])]));
     }
 
-    private static string KindOf(Call call, string id)
+    internal static string KindOf(Call call, string id)
     {
         var kinds = call.Knowledge.Story.Kinds.Select(kind => kind.Id).ToList();
         return kinds.Contains(id, StringComparer.Ordinal) ? id

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatusBot.Answers;
 using StatusBot.Facts;
 
 namespace StatusBot.Chat;
@@ -41,8 +42,17 @@ internal static class GapCommands
         var questions = gap.Others.Prepend(gap.Question);
         var fact = stored.Fact with { Wordings = [.. stored.Fact.Wordings.Union(questions, StringComparer.OrdinalIgnoreCase)] };
         var reply = await FactChange.MakeAsync(call, new Change.Edit(fact), fact.Id, "known to answer it", fact);
-        if (reply.Kind == ReplyKind.Done) await call.Bot.Gaps.DecideAsync(gap, fact.Id, call.Person.Name, call.Why);
-        return reply;
+        if (reply.Kind != ReplyKind.Done) return reply;
+        await call.Bot.Gaps.DecideAsync(gap, fact.Id, call.Person.Name, call.Why);
+        return call.WantsRows || IsAnsweredBy(fact.Id, gap, call) ? reply
+            : reply with { Notes = [$"Look: asked again, “{gap.Question}” is not answered by it: see 'ask'.", .. reply.Notes] };
+    }
+
+    private static bool IsAnsweredBy(string fact, Gap gap, Call call)
+    {
+        var now = call.Bot.Knowledge.Current;
+        var answer = AnswerRow.Of(null, now.Answerer.Ask(gap.Question, before: null, call.Today, call.Today), now.Index, receipt: gap.Id);
+        return answer.Facts.Any(shown => shown.Id == fact);
     }
 
     private static async Task<Reply> DismissAsync(Call call)

@@ -50,10 +50,14 @@ internal static class RightsCommands
         var position = done.Entries[^1].Position;
         return Reply.Of(call, new TermChangeRow("grant", who, position), () => [new Said($"{who} {Tell(after)}.", IsStrong: true)]) with
         {
-            Notes = call.WantsRows ? [] : [$"To take it back: fact undo {position}"],
+            Notes = call.WantsRows ? []
+                : [.. Unguarded(call.Bot), $"To take it back: fact undo {position}"],
             Buttons = [FactChange.Undo(position)],
         };
     }
+
+    private static IEnumerable<string> Unguarded(Bot bot) => bot.HasAdministrator ? []
+        : ["Nobody administers the bot any more: at the machine all is allowed, and its next start prints a link for whoever starts it"];
 
     private static string Tell(IReadOnlyList<string> rights) => rights.Count == 0
         ? "may do nothing but ask"
