@@ -224,9 +224,8 @@ public sealed class Answerer
         var intent = asked.Intent;
         var labs = asked.Mentions.Count(id => index.Tree.KindOf(id).Compared);
         if (!subject && AsksWhatIsNext(asked) && overview.Due(day) is { } due) return due;
-        if (!subject && AsksWhatGoesOn(asked)) return overview.Of(day);
         var plainly = asked.Intents.Confidence >= Plain && (!subject && matches.Count == 0 || intent == "comparison" && labs > 1);
-        if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly
+        if (lexicon.HasMeta(intent) && (subject || carrying) && !plainly && !asked.IsPlain
             && !asked.Question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent))) return null;
         return intent switch
         {
@@ -254,10 +253,6 @@ public sealed class Answerer
     private bool AsksWhatIsNext(Asked asked) => asked.Question is { Dates.Count: 0, Negated: false }
         && asked.Kind is AnswerKind.What or AnswerKind.Which && asked.Question.Tokens.Any(lexicon.IsNext)
         && asked.Question.Terms.All(term => index.IsLight(term) || lexicon.IsNext(asked.Question.Tokens[term.Position]));
-
-    /// <summary>"What is going on with the labs?": words that ask where things stand, and no others but a kind's.</summary>
-    private bool AsksWhatGoesOn(Asked asked) => asked.Question is { GoingOn: { Count: > 0 } places, Dates.Count: 0, Negated: false }
-        && asked.Kind == AnswerKind.What && asked.Question.Terms.All(term => places.Contains(term.Position) || index.IsKind(term));
 
     private Answer Factual(Asked asked, IReadOnlyList<Match> matches, Turn? before, Standings day)
     {

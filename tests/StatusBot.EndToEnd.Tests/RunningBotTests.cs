@@ -162,7 +162,7 @@ public sealed class RunningBotTests(ShippedSite site) : IDisposable
         var taken = (await site.AddressAsync()).GetLeftPart(UriPartial.Authority);
         var run = await (await place.FilledAsync()).RunAsync("run", "--urls", taken);
         run.Exit.ShouldBe(1);
-        run.Error.ShouldContain("address already in use");
+        run.Error.ShouldContain("another program does already");
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1);
     }
 

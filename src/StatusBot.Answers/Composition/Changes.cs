@@ -12,13 +12,13 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
     /// <param name="within">The days asked for; null for the last few.</param>
     public Answer Of(Asked asked, DateMention? within, Standings day)
     {
+        var isOfLately = within is null;
         within ??= new DateMention(DateRelation.Since, day.Day.PlusDays(-DaysWithoutDate), DateMention.Latest, 0, 0);
         var (from, to, isOpen) = (within.From, LocalDate.Min(within.To, day.Day), within.To >= day.Day);
         var then = isOpen ? "since then" : "then";
         var subjects = asked.Mentions.Where(id => !index.Ambient.Contains(id)).ToList();
         bool IsMeant(Fact fact) => index.Find(fact.Id) is { } found ? subjects.TrueForAll(found.IsAbout) : subjects.Count == 0;
-        var recorded = index.Changes.Where(change => change.On >= from && change.On <= to && IsMeant(change.Fact))
-            .OrderByDescending(change => change.On)
+        var recorded = NetChanges.Of(index.Changes.Where(change => change.On >= from && change.On <= to && IsMeant(change.Fact)))
             .SelectMany(change => Recorded(change, day));
         var sentences = new List<Sentence>(recorded.Take(MostRecorded));
         if (sentences.Count == 0)
@@ -26,10 +26,11 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
         var dated = index.Facts.Select(fact => fact.Fact).Where(
             fact => fact.Modality != Modality.Expected && fact.Occurred is not null && IsMeant(fact) && day.Holds(fact)).ToList();
         var happened = dated.Where(
-            fact => fact.Occurred!.Overlaps(from, to) && fact.Occurred.Precision is DatePrecision.Day or DatePrecision.Month).Order(Newest);
-        sentences.AddRange(Said($"The sources date {then}:", happened, day, isOpen ? 2 : 4, fact => FormerWithin(fact, from, to, day)));
-        if (sentences.Count == 1 && subjects.Count > 0)
-            sentences.AddRange(Said(Phrases.Latest, dated.Count > 0 ? dated.Order(Newest) : Known(IsMeant, day), day, 2));
+            fact => fact.Occurred!.Overlaps(from, to) && fact.Occurred.Precision is DatePrecision.Day or DatePrecision.Month);
+        sentences.AddRange(Said($"The sources date {then}:", Latest(happened, day), day, isOpen ? 2 : 4,
+            fact => FormerWithin(fact, from, to, day)));
+        if (sentences.Count == 1 && (subjects.Count > 0 || isOfLately))
+            sentences.AddRange(Said(Phrases.Latest, dated.Count > 0 ? Latest(dated, day) : Known(IsMeant, day), day, 2));
         var due = milestones.All(day).Where(IsMeant).ToLookup(day.IsLapsed);
         sentences.AddRange(
             Said($"Lapsed {then}:", due[true].Where(fact => fact.Occurred!.Latest >= from && fact.Occurred.Latest <= to), day, 2));
@@ -40,8 +41,9 @@ internal sealed class Changes(FactIndex index, Wording wording, Milestones miles
     private IEnumerable<Fact> Known(Func<Fact, bool> isMeant, Standings day) =>
         index.Facts.Select(fact => fact.Fact).Where(fact => isMeant(fact) && day.Holds(fact)).Order(day.Order);
 
-    private static readonly Comparer<Fact> Newest = Comparer<Fact>.Create((one, other) =>
-        other.Occurred!.CompareTo(one.Occurred) is not 0 and var order ? order : string.CompareOrdinal(one.Id, other.Id));
+    /// <summary>The newest first; of one date what the overview tells before what it does not.</summary>
+    private IEnumerable<Fact> Latest(IEnumerable<Fact> facts, Standings day) => facts.OrderByDescending(fact => fact.Occurred)
+        .ThenBy(fact => index.Topics[fact.Topic].Overview ?? int.MaxValue).ThenBy(fact => fact, day.Order);
 
     private string About(List<string> subjects) =>
         subjects.Count == 0 ? "" : $"about {Wording.Join([.. subjects.Select(index.Tree.NameOf)])} ";

@@ -100,12 +100,8 @@ internal sealed class Unknowns(FactIndex index)
     /// <summary>What was looked at: the facts, not the texts of the articles.</summary>
     private string None(Standings day) => Visible(day).Any() ? "No fact that I hold" : "No fact known by then";
 
-    /// <summary>Of the articles that facts rest on: what else an article says was not looked at.</summary>
-    private string Newest(Standings day) => FactIndex.Newest(Cited.Where(day.IsPublished)) is { } newest
+    private string Newest(Standings day) => FactIndex.Newest(Visible(day)) is { } newest
         ? $"; the newest dated article is of {Dates.Show(newest)}" : "";
-
-    private IEnumerable<Article> Cited =>
-        index.Story.Facts.SelectMany(fact => fact.Citations).Select(citation => index.Articles[citation.Article]);
 
     private IEnumerable<Article> Visible(Standings day) => index.Story.Articles.Where(day.IsPublished);
 

@@ -11,11 +11,15 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     /// <summary>The question with what it lacks taken from <paramref name="before"/>; as it stands where it lacks nothing.</summary>
     public Asked Resolve(Question question, Turn? before)
     {
-        var intent = Intent(question);
+        var plain = Plain(question);
+        var intent = plain?.Intent ?? Intent(question);
         var own = question.Mentions.Where(mention => !mention.Excluded).Select(mention => mention.Entity).Distinct(StringComparer.Ordinal)
             .ToList();
-        var terms = question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList();
-        var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false);
+        var terms = plain is null ? question.Terms.Where(term => !lexicon.IsMeta(term.Stem, intent)).ToList() : [];
+        var alone = new Asked(question, own, terms, question.Kind, intent, question.Intents, Inherited: false)
+        {
+            IsPlain = plain is not null,
+        };
         if (before is null && own.Count == 0 && Protagonist(question) is { } protagonist) return alone with { Mentions = [protagonist] };
         if (before is null || !LacksSomething(question) || IsOfTheWhole(question)) return alone;
         var mentions = Mentions(own, PointedAt(question, before));
@@ -30,8 +34,13 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
             Intent = ownIntent ? Intent(question with { Intents = intents }) : before.Intent,
             Intents = ownIntent ? intents : question.KindIsStated ? Blend(intents, before.Intents) : before.Intents,
             Inherited = true,
+            IsPlain = !ownIntent,
         };
     }
+
+    /// <summary>What words say that ask for nothing else: beside them stand only names and the word of a kind.</summary>
+    private PlainWords? Plain(Question question) => question is { Plain: { } plain, Kind: AnswerKind.What, Dates.Count: 0, Negated: false }
+        && question.Terms.All(term => plain.Places.Contains(term.Position) || index.IsKind(term)) ? plain : null;
 
     /// <summary>What a pronoun means that nothing before explains: whom nearly all of the story is about.</summary>
     private string? Protagonist(Question question) => index.Protagonist is { } one
@@ -69,8 +78,8 @@ internal sealed class FollowUps(FactIndex index, Understanding understanding)
     /// </summary>
     public bool IsOfTheWhole(Question question) =>
         question is { FollowUp: FollowUpKind.None, Mentions.Count: 0 } && Intent(question) is var intent
-            && (question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent) || question.Spans.Count > 0 && lexicon.Happens(token))
-            || AsksWhatWasKnown(question));
+            && (Plain(question) is not null || AsksWhatWasKnown(question)
+                || question.Tokens.Any(token => lexicon.IsMeta(token.Stem, intent) || question.Spans.Count > 0 && lexicon.Happens(token)));
 
     /// <summary>"What did we know on 4 March?"</summary>
     private static bool AsksWhatWasKnown(Question question) =>

@@ -14,7 +14,11 @@ namespace StatusBot.Answers;
 /// <param name="Inherited">Whether something was taken from the turn before.</param>
 public sealed record Asked(
     Question Question, IReadOnlyList<string> Mentions, IReadOnlyList<Term> Terms, AnswerKind Kind, string Intent, Prediction Intents,
-    bool Inherited);
+    bool Inherited)
+{
+    /// <summary>Whether the intent is sure: words say it that ask for nothing else, or the turn before had it.</summary>
+    public bool IsPlain { get; init; }
+}
 
 /// <summary>What one turn of a conversation leaves to the next: as little as that takes, for very many are remembered.</summary>
 /// <param name="Shown">The facts that its answer showed.</param>

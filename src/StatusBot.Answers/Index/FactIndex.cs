@@ -155,6 +155,9 @@ public sealed class FactIndex
     /// <summary>Whether a fact may do without a word.</summary>
     internal bool IsLight(Term term) => term.Light || associations.IsGeneric(term.Stem);
 
+    /// <summary>Whether a fact may do without a word in one of its meanings.</summary>
+    internal bool MayBeLight(Term term) => IsLight(term) || term.Groups.Any(lexicon.English.LightGroups.Contains);
+
     /// <summary>Whether a fact holds one of the words that carry.</summary>
     internal bool SpeaksOf(IEnumerable<Term> terms) => terms.Any(term => !IsLight(term) && Words.Find(term.Stem).Count > 0);
 

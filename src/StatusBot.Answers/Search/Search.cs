@@ -49,6 +49,7 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     public IReadOnlyList<Match> Find(Asked asked, Standings day)
     {
         var found = Found(asked, day);
+        if (Latest.IsAskedFor(asked)) found = Latest.First(found, Found(Latest.Left(asked), day), day);
         if (Known(asked, day) is not { } known) return found;
         var score = Math.Max(LowestScore, found.Count > 0 ? found[0].Score : 0) * KnownWeight;
         return [new Match(known, score, 1, []), .. found.Where(match => match.Fact != known)];
@@ -76,8 +77,16 @@ internal sealed class Search(FactIndex index, ClaimQuestions claims, Ranking? ra
     private List<Match> ByMeaning(Query query, Standings day)
     {
         if (ranking is null || !query.Carries) return [];
-        return [.. ranking.Find(query.Asked, Candidates(query, day), day).Take(MostMatches)
+        return [.. ranking.Find(query.Asked, Candidates(query, day), day).Where(one => SpeaksOfTheDeed(one.Fact, query)).Take(MostMatches)
             .Select(one => new Match(one.Fact, LowestScore * one.Share, 1, []))];
+    }
+
+    /// <summary>"Has X fined Y?": a fact that says nothing of fines answers neither yes nor no.</summary>
+    private bool SpeaksOfTheDeed(IndexedFact fact, Query query)
+    {
+        if (query.Asked is not { Kind: AnswerKind.Whether, Inherited: false, Question.Mentions: [var first, ..] }) return true;
+        var verb = query.Terms.FirstOrDefault(term => term.Term.Position == first.Start + first.Length);
+        return verb is null || verb.Unexplained || index.MayBeLight(verb.Term) || Holds(fact, verb);
     }
 
     /// <summary>

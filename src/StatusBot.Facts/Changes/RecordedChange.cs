@@ -13,6 +13,9 @@ public sealed record RecordedChange(Fact Fact, string Action, LocalDate On, long
 {
     /// <summary>The reason that was given; null for none.</summary>
     public string? Why { get; init; }
+
+    /// <summary>As it was answered with before the change; null where it was not.</summary>
+    public Fact? Before { get; init; }
 }
 
 /// <summary>What the ledger tells of facts after the baseline.</summary>
@@ -30,7 +33,11 @@ internal static class RecordedChanges
         [
             .. changes.Select(entry => new RecordedChange(
                 current.GetValueOrDefault(entry.Subject.Id, (Fact)entry.After.Term), Word(entry), entry.At.InZone(zone).Date,
-                entry.Position, entry.At, (Fact)entry.After.Term) { Why = entry.Why }),
+                entry.Position, entry.At, (Fact)entry.After.Term)
+            {
+                Why = entry.Why,
+                Before = entry.Before is { Status: FactStatus.Accepted } before ? (Fact)before.Term : null,
+            }),
         ];
     }
 

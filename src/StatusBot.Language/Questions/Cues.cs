@@ -11,7 +11,8 @@ public readonly record struct KindCue(AnswerKind Kind, int Start, int Length, bo
 public sealed class Cues
 {
     private readonly Phrases<AnswerKind> kinds;
-    private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles, lasting, goingOn;
+    private readonly Phrases<bool> change, formerly, frames, exceptions, openers, sources, more, particles, lasting;
+    private readonly Phrases<string> plain;
     private readonly Dictionary<string, string> abbreviations;
     private readonly HashSet<string> auxiliaries, backs, strangers, prices;
     private readonly Dictionary<string, HashSet<string>> languages;
@@ -27,7 +28,8 @@ public sealed class Cues
         openers = Set(english.FollowUp.Openers);
         sources = Set(english.FollowUp.Sources);
         more = Set(english.FollowUp.More);
-        goingOn = Set(english.GoingOn);
+        plain = new Phrases<string>(
+            english.Plain.SelectMany(intent => intent.Value.Select(phrase => (phrase, intent.Key))), token => token.Text);
         lasting = Set(english.Lasting);
         particles = Set(english.NameParticles);
         backs = english.FollowUp.Backs.ToHashSet(StringComparer.Ordinal);
@@ -82,7 +84,7 @@ public sealed class Cues
             && !found.Any(cue => cue.Kind is AnswerKind.When or AnswerKind.Where or AnswerKind.Number or AnswerKind.Why or AnswerKind.Who))
             return new KindCue(AnswerKind.Whether, 0, 0, IsStated: true);
         if (found.Count > 0 && found[0].Start <= FirstWord(tokens, dates) + 1) return found[0];
-        if (found.Count == 0) return new KindCue(AnswerKind.What, 0, 0, IsStated: false);
+        if (found.Count == 0) return new KindCue(AnswerKind.What, 0, 0, IsStated: Plain(tokens) is not null);
         return found.Where(cue => cue.Kind is not (AnswerKind.What or AnswerKind.Which or AnswerKind.How))
             .OrderByDescending(cue => cue.Length).Concat(found).First();
     }
@@ -115,8 +117,15 @@ public sealed class Cues
 
     public bool IsAboutChange(IReadOnlyList<Token> tokens) => Holds(change, tokens) || LooksBefore(tokens);
 
-    /// <summary>The places of words that ask where things stand: "what is going on".</summary>
-    public IEnumerable<int> GoingOn(IReadOnlyList<Token> tokens) => Places(goingOn, tokens);
+    /// <summary>The words that say by themselves what is asked for; null where there are none.</summary>
+    public PlainWords? Plain(IReadOnlyList<Token> tokens)
+    {
+        var found = Enumerable.Range(0, tokens.Count).Select(at => (at, Phrase: plain.At(tokens, at))).Where(one => one.Phrase is not null)
+            .ToList();
+        if (found.Count == 0) return null;
+        var places = found.SelectMany(one => Enumerable.Range(one.at, one.Phrase!.Value.Length)).Distinct();
+        return new(found[0].Phrase!.Value.Value, [.. places]);
+    }
 
     public bool LooksBefore(IReadOnlyList<Token> tokens) => Holds(formerly, tokens);
 
@@ -167,6 +176,12 @@ public sealed class Cues
     {
         for (var i = 0; i < tokens.Count; i++)
         {
+            // "Where do we stand?" asks for no place.
+            if (plain.At(tokens, i) is { } phrase)
+            {
+                i += phrase.Length - 1;
+                continue;
+            }
             if (kinds.At(tokens, i) is not { } cue) continue;
             yield return new KindCue(cue.Value, i, cue.Length, IsStated: true);
             i += cue.Length - 1;

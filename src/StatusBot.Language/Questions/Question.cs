@@ -119,8 +119,8 @@ public sealed record Question
     /// <summary>Whether it asks if or since when something is so: "still", "yet", "since when".</summary>
     public bool IsAboutChange { get; init; }
 
-    /// <summary>The places of words that ask where things stand: "what is going on".</summary>
-    public IReadOnlyList<int> GoingOn { get; init; } = [];
+    /// <summary>Words that say what is asked for where nothing else carries: "what is going on", "any news"; null for none.</summary>
+    public PlainWords? Plain { get; init; }
 
     /// <summary>Whether it asks what was so before.</summary>
     public bool LooksBefore { get; init; }
@@ -128,3 +128,8 @@ public sealed record Question
     /// <summary>How likely an intent is, from 0 to 1; 0 for one that the model does not know.</summary>
     public double Likelihood(string intent) => Intents.Probability(intent) ?? 0;
 }
+
+/// <summary>Words that say by themselves what is asked for.</summary>
+/// <param name="Intent">The intent.</param>
+/// <param name="Places">Where they stand.</param>
+public sealed record PlainWords(string Intent, IReadOnlyList<int> Places);

@@ -42,6 +42,7 @@ public sealed class QuestionReader
         var mentions = Mentions(tokens, inDates)
             .Select(mention => mention with { Excluded = cues.Excludes(tokens, mention.Start) })
             .ToList();
+        tokens = Holding(tokens, mentions, inDates);
         var kind = cues.Kind(tokens, inDates);
         var asksSinceWhen = Cues.AsksSinceWhen(kind, tokens);
         var implied = asksSinceWhen ? cues.Lasting(tokens).ToHashSet() : [];
@@ -76,9 +77,22 @@ public sealed class QuestionReader
             IsReply = tokens.Count > 0 && tokens.All(lexicon.IsReply),
             DateFaults = [.. inDates.OfType<DateFault>()],
             IsAboutChange = cues.IsAboutChange(written),
-            GoingOn = [.. cues.GoingOn(tokens)],
+            Plain = cues.Plain(tokens),
             LooksBefore = cues.LooksBefore(written),
         };
+    }
+
+    /// <summary>"Who has X?": where no other verb follows, to have is to hold.</summary>
+    private IReadOnlyList<Token> Holding(
+        IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions, IReadOnlyList<DatePlace> inDates)
+    {
+        var at = mentions.Select(mention => mention.Start - (mention.Start > 1 && tokens[mention.Start - 1].Text == "the" ? 2 : 1))
+            .FirstOrDefault(i => i > 0 && tokens[i].Text is "has" or "have" or "had"
+                && tokens.Take(i).Any(token => token.Text is "who" or "which"), -1);
+        return at < 0 || Enumerable.Range(at, tokens.Count - at)
+            .Any(i => !lexicon.IsFunction(tokens[i]) && !mentions.Any(one => one.Covers(i)) && !inDates.Any(date => date.Covers(i)))
+            ? tokens
+            : [.. tokens.Select((token, i) => i == at ? token with { Text = "holds", Stem = Stemmer.Stem("holds") } : token)];
     }
 
     /// <summary>Reads words to be looked for rather than a question: each of them counts.</summary>

@@ -23,7 +23,7 @@ public sealed record EnglishFile
     public Dictionary<string, string> Abbreviations { get; init; } = new(StringComparer.Ordinal);
     public string Replies { get; init; } = "";
     public string Negations { get; init; } = "";
-    public List<string> GoingOn { get; init; } = [];
+    public Dictionary<string, List<string>> Plain { get; init; } = new(StringComparer.Ordinal);
     public List<string> Change { get; init; } = [];
     public List<string> Before { get; init; } = [];
     public Dictionary<string, int> Numbers { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);

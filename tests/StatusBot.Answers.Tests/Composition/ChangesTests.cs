@@ -18,6 +18,32 @@ public sealed class ChangesTests
         .ShouldStartWith("Added on 18 May 2026: Larkspur offered the Coastal Council access to Finch.");
 
     [Fact]
+    public void WhatWasTakenBackAndBroughtBackIsToldAsItIsNow() =>
+        After(Step("added"), Step("retracted", SomeTalk.Offer), Step("added"), Step("edited", SomeTalk.Offer))
+            .ShouldStartWith($"Added on 18 May 2026: {SomeTalk.Offer.Statement}. Due next: ");
+
+    [Theory]
+    [InlineData("added", "retracted")]
+    [InlineData("retracted", "restored")]
+    [InlineData("edited", "restored")]
+    public void WhatWasTakenBackIsNoChange(string done, string undone)
+    {
+        var before = done == "added" ? null : SomeTalk.Offer;
+        After(Step(done, before), Step(undone, undone == "retracted" ? SomeTalk.Offer : null))
+            .ShouldStartWith("No fact has been added or changed since 15 May 2026.");
+    }
+
+    [Fact]
+    public void WhatIsRetractedInTheEndIsToldSoOnce() =>
+        After(Step("edited", SomeTalk.Offer), Step("retracted", SomeTalk.Offer))
+            .ShouldStartWith($"Retracted on 18 May 2026: {SomeTalk.Offer.Statement}. Due next: ");
+
+    private static string After(params RecordedChange[] steps) =>
+        new Talk(Talk.World(SomeTalk.Facts, steps)).Say("What has changed since 15 May 2026?");
+
+    private static RecordedChange Step(string action, Fact? before = null) => Added with { Action = action, Before = before };
+
+    [Fact]
     public void AnOlderChangeIsLeftOut() =>
         Since("What has changed since 19 May 2026?").ShouldStartWith("No fact has been added or changed since 19 May 2026.");
 

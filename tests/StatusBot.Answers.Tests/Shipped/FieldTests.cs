@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace StatusBot.Answers.Tests.Shipped;
@@ -84,6 +85,65 @@ public sealed class FieldTests
         var before = ShippedStory.World.Ask("AI Security 12 May safeguards differ sectors financial sector");
         ShippedStory.World.Answerer.Ask("financial sector", before.Turn, ShippedStory.World.Today).Answer.Text.ShouldNotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Where do we stand with {0}?")]
+    [InlineData("Where do things stand with {0}?")]
+    [InlineData("where are we on {0}?")]
+    [InlineData("What's happening with {0}?")]
+    public void WhereThingsStandIsNoPlace(string question)
+    {
+        foreach (var lab in (string[])["Anthropic", "OpenAI"])
+            Text(string.Format(CultureInfo.InvariantCulture, question, lab)).ShouldBe(Text($"What is the status of {lab}?"));
+    }
+
+    [Theory]
+    [InlineData("Where are we?")]
+    [InlineData("Where do we stand?")]
+    [InlineData("where do things stand")]
+    public void OfNobodyItIsTheWhole(string question) => Text(question).ShouldBe(Text("What is the status?"));
+
+    [Theory]
+    [InlineData("What is the latest on Anthropic?")]
+    [InlineData("latest news about Anthropic")]
+    [InlineData("any news on Anthropic?")]
+    [InlineData("Any news about Anthropic?")]
+    [InlineData("Any news?")]
+    [InlineData("What's new?")]
+    [InlineData("Whats the latest?")]
+    public void NewsIsWhatChangedAndWhatIsNewest(string question)
+    {
+        var answer = ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>();
+        answer.Shape.ShouldBe(Shape.Changes);
+        answer.Text.ShouldContain("The latest that is known: ");
+        answer.Facts[0].Id.ShouldBe("san-francisco-meeting");
+    }
+
+    [Theory]
+    [InlineData("Who has Mythos?")]
+    [InlineData("who has mythos now")]
+    public void WhoHasIsWhoHolds(string question) => ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Facts
+        .Select(fact => fact.Id).ShouldContain("mythos-selected-us-partners");
+
+    [Theory]
+    [InlineData("What is the status of OpenAI?")]
+    [InlineData("What is the status?")]
+    [InlineData("Where do we stand?")]
+    public void TheStatusOfTheNextLabIsOrderedAsTheStatus(string first)
+    {
+        var before = ShippedStory.World.Ask(first);
+        ShippedStory.World.Answerer.Ask("and Anthropic?", before.Turn, ShippedStory.World.Today).Answer.Text
+            .ShouldBe(Text("What is the status of Anthropic?"));
+    }
+
+    private static string Text(string question) => ShippedStory.World.Ask(question).Answer.Text;
+
+    [Theory]
+    [InlineData("Has the EU fined Anthropic?")]
+    [InlineData("Has the EU sued Anthropic?")]
+    [InlineData("Did OpenAI pay the EU?")]
+    public void WhatNoFactSpeaksOfIsAnsweredByNoOther(string question) =>
+        ShippedStory.World.Ask(question).Answer.ShouldBeOfType<Answer.Unknown>();
 
     [Theory]
     [InlineData("What was the score?")]

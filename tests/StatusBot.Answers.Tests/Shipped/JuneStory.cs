@@ -28,6 +28,12 @@ internal static class JuneStory
         "milestone", "2026-05-18", "plenary-18-may", "took place") with
     { Entities = ["parliament", "plenary", "strasbourg"], OutcomeOf = "parliament-plenary-18-may" };
 
+    /// <summary>Not of June: a meeting as somebody brings it in later.</summary>
+    public static readonly Fact Brussels = Some.Fact(
+        "november-meeting", "The Commission and Anthropic met in Brussels on 19 November 2026", "meeting", occurred: "2026-11-19",
+        modality: Modality.Confirmed, article: "june") with
+    { Entities = ["commission", "anthropic"] };
+
     private static readonly Lazy<World> LoadedBefore = new(() => new(ShippedStory.World.Story, Talk.Understanding, Today));
 
     private static readonly Lazy<World> LoadedAfter = new(() => With(null, Preview, SevenMeetings, Plenary));

@@ -127,6 +127,18 @@ public sealed class JuneTests
             fact.Holds.ShouldBe(new HoldsRow(Since: null, "2026-06-18", JuneStory.Preview.Id));
     }
 
+    [Theory]
+    [InlineData("When did the Commission last meet Anthropic?")]
+    [InlineData("When was the last meeting with Anthropic?")]
+    [InlineData("When was the latest meeting with Anthropic?")]
+    [InlineData("When was the most recent meeting with Anthropic?")]
+    [InlineData("When did they last meet Anthropic?")]
+    public void TheLastIsTheNewest(string question)
+    {
+        var world = new World(JuneStory.With(null, JuneStory.Brussels).Story, ShippedStory.Understanding, JuneStory.Today);
+        world.Ask(question).Answer.ShouldBeOfType<Answer.Stated>().Facts[0].Id.ShouldBe(JuneStory.Brussels.Id);
+    }
+
     private static string On(LocalDate day, string question) =>
         JuneStory.After.Answerer.Ask(question, null, day, JuneStory.Today).Answer.Text;
 
