@@ -20,7 +20,7 @@ public sealed class SinceThenTests : IAsyncLifetime
         Since(receipt).ShouldBeEmpty();
         await bot.ChangeAsync(new Change.Retract("acme-opens"), Some.Ann, "it was another vault");
         var since = Since(receipt).ShouldHaveSingleItem();
-        (since.What, since.Fact, since.Now, since.On, since.Why)
+        (since.What, since.Fact, since.Now, since.On?.ToString(), since.Why)
             .ShouldBe(("retracted", "acme-opens", null, "2026-05-12", "it was another vault"));
     }
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using StatusBot.Answers;
 using StatusBot.Facts;
 
@@ -11,9 +10,9 @@ namespace StatusBot.Chat;
 /// <param name="Was">What the answer says; null where it did not know.</param>
 /// <param name="Now">The id of the fact that says what holds now; null where none does.</param>
 /// <param name="Statement">What that says.</param>
-/// <param name="On">The day on which that was recorded (ISO 8601); null where no change was, such as where a plan's day has passed.</param>
+/// <param name="On">The day on which that was recorded; null where no change was, such as where a plan's day has passed.</param>
 /// <param name="Why">The reason that was given.</param>
-public sealed record SinceThen(string? Fact, string What, string? Was, string? Now, string? Statement, string? On, string? Why)
+public sealed record SinceThen(string? Fact, string What, string? Was, string? Now, string? Statement, Occurred? On, string? Why)
 {
     /// <summary>What has changed since an answer, in the order in which it shows its facts; nothing for most.</summary>
     public static IReadOnlyList<SinceThen> Of(Receipt receipt, Knowledge now, LocalDate today)
@@ -51,5 +50,5 @@ public sealed record SinceThen(string? Fact, string What, string? Was, string? N
         yield return new(null, "answered", null, first.Id, first.Statement, Day(change), null);
     }
 
-    private static string? Day(RecordedChange? change) => change is null ? null : LocalDatePattern.Iso.Format(change.On);
+    private static Occurred? Day(RecordedChange? change) => change is null ? null : Occurred.On(change.On);
 }

@@ -80,7 +80,7 @@ public sealed class BackupTests : IDisposable
         (await ProblemOf(() => RestoreAsync(folder["text.db"]))).ShouldBe($"{folder["text.db"]} is not a SQLite database, or is damaged.");
         Execute(Backup, "insert into migration values ('facts', 99, 'from_the_future', '2030-01-01T00:00:00Z')");
         (await ProblemOf(() => RestoreAsync(Backup)))
-            .ShouldBe($"The database {Backup} is of a newer StatusBot (facts 99, and this one knows 4): update the program.");
+            .ShouldBe($"The database {Backup} is of a newer StatusBot (facts 99, and this one knows 5): update the program.");
         (await File.ReadAllBytesAsync(folder.Database.Path, TestContext.Current.CancellationToken)).ShouldBe(before);
         File.Exists(folder.Database.Path + ".restoring").ShouldBeFalse();
     }

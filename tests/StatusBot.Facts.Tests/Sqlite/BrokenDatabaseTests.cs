@@ -74,7 +74,7 @@ public sealed class BrokenDatabaseTests : IDisposable
         await (await OpenAsync()).DisposeAsync();
         await ExecuteAsync("insert into migration values ('facts', 99, 'from_the_future', '2030-01-01T00:00:00Z')");
         File.Delete(Path + ".lock");
-        var sentence = $"The database {Path} is of a newer StatusBot (facts 99, and this one knows 4): update the program.";
+        var sentence = $"The database {Path} is of a newer StatusBot (facts 99, and this one knows 5): update the program.";
         (await ProblemOf(() => OpenAsync())).ShouldBe(sentence);
         (await ProblemOf(() => OpenAsync(readOnly: true))).ShouldBe(sentence);
         Beside().ShouldNotContain("store.db.lock");

@@ -31,7 +31,7 @@ public sealed class MigrationsTests : IDisposable
         await Should.ThrowAsync<Exception>(() => store.Database.MigrateAsync(new("chat", [First, Second, Wrong])));
 
         (await store.Database.ReadAsync(reader => reader.QueryAsync<string>("select component || ' ' || number from migration order by 1")))
-            .ShouldBe(["chat 1", "chat 2", "facts 1", "facts 2", "facts 3", "facts 4"]);
+            .ShouldBe(["chat 1", "chat 2", "facts 1", "facts 2", "facts 3", "facts 4", "facts 5"]);
         await Should.ThrowAsync<Exception>(() => store.Database.ReadAsync(reader => reader.QueryAsync("select * from half_done")));
     }
 
