@@ -141,7 +141,6 @@ public sealed class McpTests(ShippedSite site, ShippedSession shared) : IClassFi
         var changes = await session.CallAsync("changes", ("since", "2026-01-01"));
         changes.GetProperty("changes")[0].GetProperty("fact").GetProperty("statement").GetString().ShouldBe(Changed);
         changes.GetProperty("more").GetBoolean().ShouldBeFalse();
-        (await session.CallAsync("changes", ("since", "9999-12-31"))).GetProperty("changes").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class HostileTests
     {
         { "a huge attribute", $"<meta name='author' content='{new string('x', 2_000_000)}'>" },
         { "many attributes", $"<meta {string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i}=1 "))}>" },
-        { "many elements of the head", Repeat("<meta name=author content=Ann>", 20_000) },
+        { "many elements of the head", Repeat("<meta name=author content=Ann>", 5_000) },
         { "deep JSON-LD", $"<script type='application/ld+json'>{new string('[', 500_000)}</script>" },
         { "long JSON-LD", $"<script type='application/ld+json'>[{Repeat("{\"@type\":\"Article\"},", 50_000)}{{}}]</script>" },
         { "a long title", $"<title>{Repeat("lock ", 100_000)}</title>" },
