@@ -66,6 +66,21 @@ public sealed class RightsTests : IAsyncLifetime
         bot.RightsOf(Zoe).ShouldBe([Right.Ask]);
     }
 
+    [Fact]
+    public async Task WhoTakesTheLastAdministratorAwayIsTold()
+    {
+        (await GrantAsync("accept")).ShouldNotContain(Unguarded);
+        (await GrantAsync("administer")).ShouldNotContain(Unguarded);
+        (await bot.RunAsync(Some.Ann, "rights revoke", ("who", "zoe"), ("may", "accept"))).Notes.ShouldNotContain(Unguarded);
+        (await bot.RunAsync(Some.Ann, "rights revoke", ("who", "zoe"))).Notes.ShouldContain(Unguarded);
+    }
+
+    private const string Unguarded = "Nobody administers the bot any more: at the machine all is allowed, and its next start prints a link " +
+        "for whoever starts it";
+
+    private async Task<IReadOnlyList<string>> GrantAsync(string may) =>
+        (await bot.RunAsync(Some.Ann, "rights grant", ("who", "zoe"), ("may", may))).ShouldBeDone().Notes;
+
     [Theory]
     [InlineData("everything", "There is no right 'everything': expected one or more of propose, accept, retract, schedule, train, " +
         "administer, with commas between.")]

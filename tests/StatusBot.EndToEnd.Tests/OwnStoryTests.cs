@@ -62,16 +62,23 @@ public sealed class OwnStoryTests : IDisposable
             "draft", "use", "tower/1", "--statement", "The Bell Tower Authority will shut its tower in May 2027", "--as", "ann");
         await DoneAsync("fact", "accept", "the-bell-tower-authority-will-shut-its-tower-in", "--as", "ben");
         (await DoneAsync("ask", "When will the tower be shut?")).ShouldContain("May 2027");
-        (await Own.RunAsync("new", "mine")).ShouldFail(
+        (await place.Empty().RunAsync("new", "mine")).ShouldFail(
             1, $"{place["mine"]} holds a story already: name a folder without one, or start it with --data.");
+        File.Exists(place.Database).ShouldBeFalse("what STATUSBOT_DB names is another team's store");
     }
 
-    private Program Own => new(place.Database) { NamesDatabase = false };
+    [Fact]
+    public async Task AStoryWhoseStoreCannotBeOpenedIsNotBegun()
+    {
+        place.Write("broken.db", new string('x', 5000));
+        (await place.Empty().RunAsync("new", "mine", "--db", "broken.db")).Exit.ShouldBe(1);
+        Directory.Exists(place["mine/story"]).ShouldBeFalse();
+    }
 
     /// <summary>What a verb says on the story of one's own, with its store beside it.</summary>
     private async Task<string> DoneAsync(params string[] args)
     {
-        var run = await Own.RunAsync(args[0] == "new" ? args : [.. args, "--data", "mine"]);
+        var run = await place.Empty().RunAsync(args[0] == "new" ? args : [.. args, "--data", "mine"]);
         run.Exit.ShouldBe(0, run.Error);
         return run.Out;
     }

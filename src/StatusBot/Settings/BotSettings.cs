@@ -27,9 +27,6 @@ internal sealed record BotSettings(
 {
     private const int UsualQuestionDays = 30, MostQuestionDays = 3650, MostRequests = 100_000;
 
-    /// <summary>Whether the command line or a setting names the database.</summary>
-    public bool NamesDatabase { get; private init; }
-
     public BotOptions Options => new(Database, Data, QuestionDays, Models.Shipped)
     {
         SecondPerson = SecondPerson, Administrators = Administrators, PublicAddress = PublicAddress, Limit = Person,
@@ -42,9 +39,8 @@ internal sealed record BotSettings(
         var data = CommonOptions.DataOf(call) is { } path
             ? new DataFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder)))
             : null;
-        var database = ReadDatabase(call, configuration, folder);
         return new(
-            database ?? Database.At(data is { HasDatabase: true } ? data.Database : DefaultPath()),
+            ReadDatabase(call, configuration, data, folder),
             data,
             ReadAddress(configuration["PublicAddress"]),
             ReadNumber("Retention__QuestionDays", "a number of days", MostQuestionDays, configuration) ?? UsualQuestionDays,
@@ -59,8 +55,7 @@ internal sealed record BotSettings(
                     ?? PersonLimit.Usual.Questions,
                 ReadNumber("RateLimit__ChangesPerMinute", "a number of changes", MostRequests, configuration)
                     ?? PersonLimit.Usual.Proposals),
-            configuration)
-        { NamesDatabase = database is not null };
+            configuration);
     }
 
     private static IConfigurationRoot ReadConfiguration(string? file, string folder)
@@ -81,11 +76,13 @@ internal sealed record BotSettings(
         }
     }
 
-    /// <returns>Null where none is named.</returns>
-    private static Database? ReadDatabase(ParseResult call, IConfiguration configuration, string folder)
+    /// <summary>What the command line names comes before the settings: also a data folder that has a store of its own.</summary>
+    private static Database ReadDatabase(ParseResult call, IConfiguration configuration, DataFolder? data, string folder)
     {
-        var text = CommonOptions.DatabaseOf(call) ?? NotEmpty(configuration["STATUSBOT_DB"]) ?? NotEmpty(configuration["Database"]);
-        if (text is null) return null;
+        var named = CommonOptions.DatabaseOf(call);
+        if (named is null && data is { HasDatabase: true }) return Database.At(data.Database);
+        var text = named ?? NotEmpty(configuration["STATUSBOT_DB"]) ?? NotEmpty(configuration["Database"]);
+        if (text is null) return Database.At(DefaultPath());
         try
         {
             return Database.Read(text, folder);

@@ -18,14 +18,28 @@ internal static class NewVerb
 
     private static async Task<int> MakeAsync(ParseResult call, Terminal terminal, string path)
     {
-        var folder = EmptyStory.Make(Path.TrimEndingDirectorySeparator(terminal.PathOf(path)));
         var settings = BotSettings.Read(call, terminal.Screen.Folder);
-        var database = settings.NamesDatabase ? settings.Database : Database.At(folder.Database);
-        await using var bot = await Bots.OpenAsync(settings with { Data = folder, Database = database }, terminal);
+        var folder = EmptyStory.Make(Path.TrimEndingDirectorySeparator(terminal.PathOf(path)));
+        var database = CommonOptions.DatabaseOf(call) is null ? Database.At(folder.Database) : settings.Database;
+        await using var bot = await OpenAsync(settings with { Data = folder, Database = database }, folder, terminal);
         var story = bot.Knowledge.Current.Story;
         await terminal.Out.WriteLineAsync(
             $"{folder.Path} is an empty story with {Plural.Of(story.Topics.Count, "topic")}: bring in its first article with " +
             $"'statusbot articles add URL_OR_FILE --data {path}'.");
         return Exit.Done;
+    }
+
+    /// <summary>Opens the store of a new story; where that fails, there is no new story.</summary>
+    private static async Task<Bot> OpenAsync(BotSettings settings, DataFolder folder, Terminal terminal)
+    {
+        try
+        {
+            return await Bots.OpenAsync(settings, terminal);
+        }
+        catch
+        {
+            Directory.Delete(folder.Story, recursive: true);
+            throw;
+        }
     }
 }

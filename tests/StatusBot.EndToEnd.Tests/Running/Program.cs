@@ -45,9 +45,6 @@ internal sealed class Program(string database)
 
     public string Database { get; } = database;
 
-    /// <summary>Whether the environment names the database.</summary>
-    public bool NamesDatabase { get; init; } = true;
-
     /// <summary>Where it runs: relative paths start here.</summary>
     public string Folder { get; } = Path.GetDirectoryName(database)!;
 
@@ -85,7 +82,7 @@ internal sealed class Program(string database)
             StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Folder,
         };
-        start.Environment["STATUSBOT_DB"] = NamesDatabase ? Database : "";
+        start.Environment["STATUSBOT_DB"] = Database;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         return Process.Start(start)!;
     }

@@ -51,12 +51,14 @@ internal static class RightsCommands
         return Reply.Of(call, new TermChangeRow("grant", who, position), () => [new Said($"{who} {Tell(after)}.", IsStrong: true)]) with
         {
             Notes = call.WantsRows ? []
-                : [.. Unguarded(call.Bot), $"To take it back: fact undo {position}"],
+                : [.. Unguarded(call.Bot, before), $"To take it back: fact undo {position}"],
             Buttons = [FactChange.Undo(position)],
         };
     }
 
-    private static IEnumerable<string> Unguarded(Bot bot) => bot.HasAdministrator ? []
+    /// <param name="before">The rights that were changed, as they were.</param>
+    private static IEnumerable<string> Unguarded(Bot bot, IReadOnlyList<string> before) =>
+        bot.HasAdministrator || !before.Contains(Words.Of(Right.Administer)) ? []
         : ["Nobody administers the bot any more: at the machine all is allowed, and its next start prints a link for whoever starts it"];
 
     private static string Tell(IReadOnlyList<string> rights) => rights.Count == 0
