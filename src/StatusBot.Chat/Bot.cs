@@ -111,6 +111,15 @@ public sealed class Bot : IAsyncDisposable
         }
     }
 
+    /// <summary>The one door to ask, for a person who has not asked too much just now.</summary>
+    /// <exception cref="TooMuchException">They have.</exception>
+    /// <inheritdoc cref="Conversations.AskAsync"/>
+    public Task<GivenAnswer> AskAsync(QuestionRow row, Person person, Caller caller, CancellationToken cancel = default)
+    {
+        Limits.Question(person);
+        return Conversations.AskAsync(row, caller, cancel);
+    }
+
     /// <summary>What a person may do.</summary>
     public IReadOnlyList<Right> RightsOf(Person person) => Rights.Of(person, Knowledge.Current.Snapshot, Options.Administrators);
 

@@ -13,15 +13,15 @@ public sealed class PersonLimitTests
     {
         var clock = Some.Clock();
         var limits = new PersonLimits(new(3, 1), clock);
-        for (var i = 0; i < 3; i++) limits.Question(Zoe).ShouldBeNull();
-        limits.Question(Zoe).ShouldBe(
+        for (var i = 0; i < 3; i++) limits.Question(Zoe);
+        Should.Throw<TooMuchException>(() => limits.Question(Zoe)).Message.ShouldBe(
             "That is a lot at once: 3 questions in a minute are enough for one person. Please try again in a moment.");
-        limits.Question(Zoe with { Id = "discord:43" }).ShouldBeNull();
-        limits.Change(Zoe).ShouldBeNull();
-        limits.Change(Zoe).ShouldNotBeNull();
+        limits.Question(Zoe with { Id = "discord:43" });
+        limits.Change(Zoe);
+        Should.Throw<TooMuchException>(() => limits.Change(Zoe));
         clock.Advance(Duration.FromMinutes(1));
-        limits.Question(Zoe).ShouldBeNull();
-        limits.Change(Zoe).ShouldBeNull();
+        limits.Question(Zoe);
+        limits.Change(Zoe);
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class PersonLimitTests
         var limits = new PersonLimits(new(1, 1), Some.Clock());
         for (var i = 0; i < 9; i++)
         {
-            limits.Question(Some.Ann).ShouldBeNull();
-            limits.Question(new(Channel.Web, "", "Somebody")).ShouldBeNull();
+            Should.NotThrow(() => limits.Question(Some.Ann));
+            Should.NotThrow(() => limits.Question(new(Channel.Web, "", "Somebody")));
         }
     }
 }

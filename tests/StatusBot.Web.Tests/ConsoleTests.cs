@@ -125,6 +125,16 @@ public sealed partial class ConsoleTests(WebSite site) : IClassFixture<WebSite>
         (await SendAsync(ann, "articles/add", ("url-or-file", shown))).ShouldContain("Kept as 'the-lock'.");
     }
 
+    [Fact]
+    public async Task WhoAsksTooMuchAtOnceIsToldKindly()
+    {
+        using var ann = await SignedInAsync("ann-asks");
+        for (var i = 0; i < PersonLimit.Usual.Questions; i++)
+            (await ann.AskAsync("""{"question":"Hello"}""")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await (await ann.AskAsync("""{"question":"Hello"}""")).ShouldBeProblem(HttpStatusCode.TooManyRequests))
+            .ShouldBe("That is a lot at once: 30 questions in a minute are enough for one person. Please try again in a moment.");
+    }
+
     [Theory]
     [InlineData("/etc/passwd")]
     [InlineData("appsettings.json")]

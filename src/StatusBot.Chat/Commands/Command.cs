@@ -35,6 +35,9 @@ public sealed record Command(
     /// <summary>Whether it cannot be done without a place of the machine.</summary>
     public bool IsAtMachineAlone => Options.Any(option => option is { IsRequired: true, Kind: OptionKind.Place });
 
+    /// <summary>What its list is called among what waits for a moderator; null where it is no part of that.</summary>
+    public string? Queue { get; init; }
+
     /// <summary>Whether it gives rows to programs.</summary>
     public bool HasRows { get; init; } = true;
 
@@ -63,7 +66,7 @@ public sealed record CommandFault(CommandOption Option, string? Problem);
 /// <summary>A command cannot be done; the message is one sentence for whoever asked for it.</summary>
 /// <param name="sentence">What was found, and what was expected.</param>
 /// <param name="isMisuse">Whether it was asked for wrongly: what it names does not exist, or its values do not go together.</param>
-public sealed class CommandException(string sentence, bool isMisuse = false) : Exception(sentence)
+public class CommandException(string sentence, bool isMisuse = false) : Exception(sentence)
 {
     /// <summary>Whether it was asked for wrongly.</summary>
     public bool IsMisuse { get; } = isMisuse;

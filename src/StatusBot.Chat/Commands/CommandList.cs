@@ -57,10 +57,10 @@ public static class CommandList
             return Reply.Refuse(refusal) with { IsDenied = true };
         if (command.FaultIn(request.Values, bot.Conversations.Today) is { } fault)
             return Reply.Refuse(fault.Problem ?? $"{fault.Option.Name} is missing: {fault.Option.Help}.", isMisuse: true);
-        if (TooMuch(bot, command, request.By) is { } enough) return Reply.Refuse(enough);
         if (BeyondReach(command, request) is { } beyond) return Reply.Refuse(beyond, isMisuse: true);
         try
         {
+            if (command.IsChange) bot.Limits.Change(request.By);
             return await command.RunAsync(Call.Of(command, request, bot, cancel));
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
@@ -93,9 +93,6 @@ public static class CommandList
 
     private static IEnumerable<string> SubjectsIn(Command command) =>
         command.Options.Where(option => option is { IsText: true, IsRequired: true }).Select(option => option.Name);
-
-    private static string? TooMuch(Bot bot, Command command, Person by) =>
-        command == Ask.Command ? bot.Limits.Question(by) : command.IsChange ? bot.Limits.Change(by) : null;
 
     /// <summary>Who is not at the machine cannot name a place of it: what they hand over is theirs.</summary>
     private static string? BeyondReach(Command command, CommandRequest request) => request.By.IsAtMachine ? null

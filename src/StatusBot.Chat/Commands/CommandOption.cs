@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace StatusBot.Chat;
@@ -90,6 +91,17 @@ public class CommandOption<T>(
     : CommandOption(name, kind, help)
 {
     internal override (object? Value, string? Problem) Read(string text, LocalDate today) => reader(text, today);
+}
+
+/// <summary>An option that takes a whole number of 1 or more.</summary>
+/// <param name="told">How an error names it; null for its own name.</param>
+public sealed class NumberOption(string name, string help, string? told = null)
+    : CommandOption<int?>(name, OptionKind.Number, help, (text, _) => Read(text, told ?? $"--{name}"))
+{
+    private static (int? Value, string? Problem) Read(string text, string told) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
+            ? (number, null)
+            : (null, $"'{text}' is no number: {told} takes a whole number of 1 or more.");
 }
 
 /// <summary>An option that takes any text as it stands; what uses it says what is wrong with it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using StatusBot.Facts;
 
@@ -47,16 +46,10 @@ internal static class Options
     public static CommandOption<LocalDate?> Since(string help) =>
         new("since", OptionKind.Day, help, PersonDay.ReadSince);
 
-    public static CommandOption<int?> Number(string name, string help) =>
-        new(name, OptionKind.Number, help, (text, _) => ReadNumber($"--{name}", text));
+    public static CommandOption<int?> Number(string name, string help) => new NumberOption(name, help);
 
     /// <summary>How many rows of a long list are shown.</summary>
     public static CommandOption<int?> Most(int usual) => Number("most", $"How many at most; without it {usual}");
-
-    public static (int? Value, string? Problem) ReadNumber(string name, string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1
-            ? (number, null)
-            : (null, $"'{text}' is no number: {name} takes a whole number of 1 or more.");
 
     /// <summary>One of an enumeration's names, in small letters.</summary>
     public static CommandOption<T?> Choice<T>(string name, string help, bool isRequired = false) where T : struct, Enum

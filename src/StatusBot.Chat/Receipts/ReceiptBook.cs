@@ -22,6 +22,9 @@ public sealed class ReceiptBook : IAsyncDisposable
                       else answer end
         """;
 
+    private const string Select =
+        "select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer, person from receipt";
+
     private readonly OpenDatabase database;
     private readonly Channel<Waiting> waiting = System.Threading.Channels.Channel.CreateBounded<Waiting>(
         new BoundedChannelOptions(1_000) { SingleReader = true });
@@ -45,22 +48,14 @@ public sealed class ReceiptBook : IAsyncDisposable
     /// <summary>The receipt of an id; null where there is none.</summary>
     public Task<Receipt?> FindAsync(string id) => database.ReadAsync(async reader =>
         (await reader.QuerySingleOrDefaultAsync<ReceiptRow>(
-            """
-            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer, person
-            from   receipt
-            where  id = @id
-            """, new { id = ReceiptId.Read(id) }))?.ToReceipt());
+            $"{Select} where id = @id", new { id = ReceiptId.Read(id) }))?.ToReceipt());
 
     /// <summary>The receipts of some ids, in their order; those that there are not are left out.</summary>
     public Task<IReadOnlyList<Receipt>> FindAsync(IEnumerable<string> ids) => database.ReadAsync(async reader =>
     {
         var wanted = ids.Select(ReceiptId.Read).ToList();
         var rows = await reader.QueryAsync<ReceiptRow>(
-            """
-            select id, at, channel, question, understood, facts, position, model, as_of as AsOf, answer, person
-            from   receipt
-            where  id in @wanted
-            """, new { wanted });
+            $"{Select} where id in @wanted", new { wanted });
         var found = rows.ToDictionary(row => row.Id, StringComparer.Ordinal);
         return (IReadOnlyList<Receipt>)[.. wanted.Where(found.ContainsKey).Select(id => found[id].ToReceipt())];
     });

@@ -4,11 +4,14 @@ namespace StatusBot.Chat;
 
 /// <summary>How much one person may do in any minute. Who sits at the machine, or is nobody in particular, is not counted here.</summary>
 /// <param name="Questions">0 for no limit.</param>
-/// <param name="Proposals">Changes of every kind; 0 for no limit.</param>
-public sealed record PersonLimit(int Questions, int Proposals)
+/// <param name="Changes">0 for no limit.</param>
+public sealed record PersonLimit(int Questions, int Changes)
 {
     public static readonly PersonLimit Usual = new(30, 20);
 }
+
+/// <summary>A person does more at once than the limit allows.</summary>
+public sealed class TooMuchException(string sentence) : CommandException(sentence);
 
 /// <summary>Counts what each person did in the last minute.</summary>
 public sealed class PersonLimits
@@ -21,24 +24,25 @@ public sealed class PersonLimits
 
     internal PersonLimits(PersonLimit limit, IClock clock) => (this.limit, this.clock) = (limit, clock);
 
-    /// <summary>Counts a question; a sentence where it is one too many, and then it does not count.</summary>
-    public string? Question(Person person) => Count(person, isQuestion: true, limit.Questions, "questions");
+    /// <summary>Counts a question, unless it is one too many.</summary>
+    /// <exception cref="TooMuchException">It is.</exception>
+    public void Question(Person person) => Count(person, isQuestion: true, limit.Questions, "questions");
 
     /// <inheritdoc cref="Question"/>
-    public string? Change(Person person) => Count(person, isQuestion: false, limit.Proposals, "changes");
+    public void Change(Person person) => Count(person, isQuestion: false, limit.Changes, "changes");
 
-    private string? Count(Person person, bool isQuestion, int most, string what)
+    private void Count(Person person, bool isQuestion, int most, string what)
     {
-        if (most == 0 || person.IsAtMachine || person.Id.Length == 0) return null;
+        if (most == 0 || person.IsAtMachine || person.Id.Length == 0) return;
         lock (done)
         {
             var now = clock.GetCurrentInstant();
             if (!done.TryGetValue((person.Id, isQuestion), out var recent)) done[(person.Id, isQuestion)] = recent = new();
             while (recent.TryPeek(out var first) && first <= now - Window) recent.Dequeue();
             if (recent.Count >= most)
-                return $"That is a lot at once: {most} {what} in a minute are enough for one person. Please try again in a moment.";
+                throw new TooMuchException(
+                    $"That is a lot at once: {most} {what} in a minute are enough for one person. Please try again in a moment.");
             recent.Enqueue(now);
-            return null;
         }
     }
 }

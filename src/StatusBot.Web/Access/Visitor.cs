@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -51,8 +50,6 @@ public sealed record Visitor(Person Person, Session? Session)
         else context.Response.Cookies.Append(CookieName, session.Token, options);
     }
 
-    /// <summary>Gives the visitor whom the room's guard has seen; ASP.NET Core calls it for a handler that asks for one.</summary>
-    public static ValueTask<Visitor?> BindAsync(HttpContext context, ParameterInfo parameter) => new(Of(context));
-
+    /// <summary>The visitor whom the room's guard has seen.</summary>
     internal static Visitor Of(HttpContext context) => context.Features.Get<Visitor>() ?? Here;
 }

@@ -22,9 +22,9 @@ internal static partial class AskApi
         if (!IsJson(context.Request)) return NoJson("a question row");
         if (!QuestionRow.TryParse(await ReadBodyAsync(context.Request, cancel), out var row, out var problem))
             return Problems.BadRequest(problem!);
-        if (bot.Limits.Question(Visitor.Of(context).Person) is { } enough) return Problems.Of(StatusCodes.Status429TooManyRequests, enough);
+        var visitor = Visitor.Of(context);
         var start = Stopwatch.GetTimestamp();
-        var reply = await bot.Conversations.AskAsync(row!, Visitor.Of(context).Caller("api"), cancel);
+        var reply = await bot.AskAsync(row!, visitor.Person, visitor.Caller("api"), cancel);
         var took = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         Answered(logs.CreateLogger("StatusBot.Web.Ask"), reply.Row.Receipt!, reply.Row.Outcome, reply.Row.Intent, took);
         return TypedResults.Text(reply.Json, "application/json", Encoding.UTF8);

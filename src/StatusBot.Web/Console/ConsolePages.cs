@@ -48,7 +48,7 @@ internal static class ConsolePages
     {
         var offered = OfferedTo(view.Visitor.Person, bot);
         var lists = new List<(Command, Reply)>();
-        foreach (var command in offered.Where(command => command.Name is "review list" or "gap list" or "feedback list"))
+        foreach (var command in offered.Where(command => command.Queue is not null))
             lists.Add((command, await bot.RunAsync(Request(command, Nothing, view), cancel: cancel)));
         return Pages.Of<ConsoleHome>(view, ("Offered", offered), ("Lists", lists));
     }

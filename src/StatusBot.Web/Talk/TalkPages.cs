@@ -45,8 +45,7 @@ internal static class TalkPages
         if (!AskApi.IsJson(context.Request)) return AskApi.NoJson("a question row");
         if (!QuestionRow.TryParse(await AskApi.ReadBodyAsync(context.Request, cancel), out var row, out var problem))
             return Problems.BadRequest(problem!);
-        if (bot.Limits.Question(view.Visitor.Person) is { } enough) return Problems.Of(StatusCodes.Status429TooManyRequests, enough);
-        var reply = await bot.Conversations.AskAsync(row!, view.Visitor.Caller("page"), cancel);
+        var reply = await bot.AskAsync(row!, view.Visitor.Person, view.Visitor.Caller("page"), cancel);
         var asked = view.At(row!.AsOf);
         var next = reply.Knowledge.Suggestions.After(row.Question, reply.Answered, asked.AsOf);
         return Pages.Of<Turns>(

@@ -54,7 +54,7 @@ internal sealed record BotSettings(
                 ReadNumber("RateLimit__QuestionsPerMinute", "a number of questions", MostRequests, configuration)
                     ?? PersonLimit.Usual.Questions,
                 ReadNumber("RateLimit__ChangesPerMinute", "a number of changes", MostRequests, configuration)
-                    ?? PersonLimit.Usual.Proposals),
+                    ?? PersonLimit.Usual.Changes),
             configuration);
     }
 

@@ -41,7 +41,7 @@ internal static class ConfigVerb
                 ? "off: one address may send any number of requests"
                 : $"from one address over HTTP; {settings.Limit.Burst} at once after a pause"],
             ["RateLimit__QuestionsPerMinute", $"{settings.Person.Questions}", "from one person who is signed in; 0 for no limit"],
-            ["RateLimit__ChangesPerMinute", $"{settings.Person.Proposals}", "by one person who is signed in; 0 for no limit"],
+            ["RateLimit__ChangesPerMinute", $"{settings.Person.Changes}", "by one person who is signed in; 0 for no limit"],
             ["Administrators", string.Join(", ", settings.Administrators), settings.Administrators.Count == 0
                 ? "whom 'rights grant NAME --may administer' names"
                 : "may do everything, besides whom 'rights grant' names"],

@@ -47,10 +47,8 @@ internal static class ArticlesAdd
         };
     }
 
-    private static Button Keep(Call call, IncomingArticle incoming) => new("Keep it", Command.Name, new Dictionary<string, string>
-    {
-        [What.Name] = ShownBefore + call.Bot.Articles.Remember(incoming), [Options.Why.Name] = call.Why ?? "",
-    });
+    private static Button Keep(Call call, IncomingArticle incoming) => Button.Of(
+        "Keep it", Command.Name, (What.Name, ShownBefore + call.Bot.Articles.Remember(incoming)), (Options.Why.Name, call.Why ?? ""));
 
     private static ArticleGiven GivenIn(Call call) => new(
         call.Get(Id), call.Get(Title), call.Get(Publisher), call.Get(By), call.Get(Published), call.Get(Language));

@@ -25,7 +25,7 @@ internal static class Ask
     private static async Task<Reply> RunAsync(Call call)
     {
         var row = new QuestionRow(call.Get(Id), call.Get(Question)!, call.Get(Conversation), call.Get(AsOf));
-        var answer = await call.Bot.Conversations.AskAsync(row, call.Caller, call.Cancel);
+        var answer = await call.Bot.AskAsync(row, call.Person, call.Caller, call.Cancel);
         return call.WantsRows ? new() { Json = answer.Json } : Reply.Of(new AnswerBlock(answer.Row));
     }
 }

@@ -5,7 +5,7 @@ internal static class FeedbackList
 {
     public static readonly Command Command = new(
         "feedback list", "Lists the verdicts, the oldest first: when, verdict, receipt, where, question", Right.Accept, [], RunAsync)
-    { IsReading = true };
+    { IsReading = true, Queue = "Said of answers" };
 
     private static async Task<Reply> RunAsync(Call call)
     {

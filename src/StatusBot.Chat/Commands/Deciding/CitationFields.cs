@@ -15,9 +15,7 @@ internal sealed class CitationFields(bool areNeeded)
         { IsRequired = areNeeded };
 
     private readonly CommandOption<int?> paragraph =
-        new("paragraph", OptionKind.Number, "In which paragraph, where the quotation stands in several",
-            (text, _) => Options.ReadNumber("--paragraph", text))
-        { IsRare = true };
+        new NumberOption("paragraph", "In which paragraph, where the quotation stands in several") { IsRare = true };
 
     private readonly CommandOption<string?> origin =
         new TextOption("origin", OptionKind.Line, "Where the article has it from: an origin's id")

@@ -16,9 +16,7 @@ internal static class FactChange
 {
     /// <summary>The version of the fact on which the person decided: a form carries it.</summary>
     public static readonly CommandOption<int?> Version =
-        new("version", OptionKind.Number, "The version that you saw: if somebody was faster, you are shown theirs",
-            (text, _) => Options.ReadNumber("--version", text))
-        { IsCarried = true };
+        new NumberOption("version", "The version that you saw: if somebody was faster, you are shown theirs") { IsCarried = true };
 
     /// <param name="done">What was done, in one word, such as "accepted".</param>
     /// <param name="wanted">What the person wanted the fact to say, to show beside what somebody else made of it; null for nothing.</param>
@@ -59,7 +57,7 @@ internal static class FactChange
         var details = FactDetails.Of(stored, now, call.Today);
         var meets = Says(made.Entries[^1]) ? now.MeetingsOf(stored.Fact) : [];
         var position = made.Entries[^1].Position;
-        var shown = call.WantsRows ? [] : await ReadersAsync(call, made, id, now);
+        var shown = call.WantsRows ? [] : await ReadersAsync(call, made, stored.Fact, now);
         return Reply.Of(call, new FactChangeRow(done, position, details, meets), () =>
             [new Said($"The fact '{id}' is {done}.", IsStrong: true), .. FactsShow.Tell(details)]) with
         {
@@ -73,13 +71,14 @@ internal static class FactChange
     }
 
     /// <summary>How many answers show what holds no more: they say so themselves when somebody looks at them again.</summary>
-    private static async Task<IReadOnlyList<string>> ReadersAsync(Call call, ChangeOutcome.Done made, string id, Knowledge now)
+    private static async Task<IReadOnlyList<string>> ReadersAsync(Call call, ChangeOutcome.Done made, Fact changed, Knowledge now)
     {
         var standings = now.On(call.Today);
-        var former = now.Story.Facts.Where(fact => standings.Of(fact).SupersededBy == id).Select(fact => fact.Id);
-        var isGone = made.Entries.Any(entry => entry.Subject.Id == id && entry.After.Status == FactStatus.Retracted);
+        var former = now.Story.Facts.Where(fact => changed.Related().Contains(fact.Id) || fact.Claim is not null && fact.Claim == changed.Claim)
+            .Where(fact => standings.Of(fact).SupersededBy == changed.Id).Select(fact => fact.Id);
+        var isGone = made.Entries.Any(entry => entry.Subject.Id == changed.Id && entry.After.Status == FactStatus.Retracted);
         var told = new List<string>();
-        foreach (var fact in isGone ? former.Append(id) : former)
+        foreach (var fact in isGone ? former.Append(changed.Id) : former)
             if (await call.Bot.Receipts.CountShowingAsync(fact) is > 0 and var count)
                 told.Add($"{Plural.Of(count, "answer")} of the last {call.Bot.Options.QuestionDays} days " +
                     $"{(count == 1 ? "shows" : "show")} '{fact}': whoever looks at one again reads what holds now");

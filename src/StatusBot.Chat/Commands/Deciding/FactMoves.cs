@@ -18,8 +18,7 @@ internal static class FactMoves
         { ValueName = "ID", IsRequired = true, Suggestions = Known.Facts };
 
     private static readonly CommandOption<int?> Position =
-        new("position", OptionKind.Number, "The ledger's entry, as the reply and 'facts history --json' tell it",
-            (text, _) => Options.ReadNumber("POSITION", text))
+        new NumberOption("position", "The ledger's entry, as the reply and 'facts history --json' tell it", "POSITION")
         { ValueName = "POSITION", IsRequired = true, IsText = true, Example = "194" };
 
     public static readonly Command Retract = new(

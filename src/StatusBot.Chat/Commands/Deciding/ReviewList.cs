@@ -20,7 +20,7 @@ internal static class ReviewList
     public static readonly Command Command = new(
         "review list", "Lists what waits for a decision: proposals, lapsed plans, and facts that are due for another look",
         Right.Accept, [Most], RunAsync)
-    { IsReading = true };
+    { IsReading = true, Queue = "Waits for a decision" };
 
     private const int Usual = 50;
 

@@ -18,7 +18,7 @@ internal static class DraftList
 
     /// <summary>Lists those of an article.</summary>
     public static Button Of(string article) =>
-        new("Draft facts", Command.Name, new Dictionary<string, string> { [Article.Name] = article });
+        Button.Of("Draft facts", Command.Name, (Article.Name, article));
 
     private static async Task<Reply> RunAsync(Call call)
     {

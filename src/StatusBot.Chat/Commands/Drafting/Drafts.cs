@@ -13,7 +13,7 @@ internal static class Drafts
 
     /// <summary>Does something with a draft.</summary>
     public static Button Button(string label, Command command, string draft, params (string Name, string Value)[] more) =>
-        new(label, command.Name, more.Prepend(("id", draft)).ToDictionary(StringComparer.Ordinal));
+        Chat.Button.Of(label, command.Name, [("id", draft), .. more]);
 
     public static Task DecideAsync(Call call, ArticleDraft draft, DraftDecision decision, string? fact) =>
         call.Bot.Drafts.DecideAsync(draft, decision, fact, call.Person.Name, call.Why);

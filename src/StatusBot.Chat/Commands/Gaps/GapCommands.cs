@@ -17,7 +17,7 @@ internal static class GapCommands
     public static readonly Command List = new(
         "gap list", "Lists what was asked and no fact answers, the most asked first: id, how often, when last, question", Right.Accept, [],
         ListAsync)
-    { IsReading = true };
+    { IsReading = true, Queue = "Asked, and not known" };
 
     public static readonly Command Means = new(
         "gap means", "Says that a question means a fact: it and its like are answered by that from now on", Right.Accept,

@@ -20,11 +20,11 @@ internal static class EntityAccept
 
     /// <summary>Adds all that an article names.</summary>
     public static Button Of(string article) =>
-        new("Add all", Command.Name, new Dictionary<string, string> { [Article.Name] = article });
+        Button.Of("Add all", Command.Name, (Article.Name, article));
 
     /// <summary>Adds one of them.</summary>
     public static Button Of(string article, string name) =>
-        new("Add", Command.Name, new Dictionary<string, string> { [Article.Name] = article, [Names.Name] = name });
+        Button.Of("Add", Command.Name, (Article.Name, article), (Names.Name, name));
 
     private static async Task<Reply> RunAsync(Call call)
     {

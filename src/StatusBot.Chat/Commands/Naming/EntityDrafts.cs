@@ -15,7 +15,7 @@ internal static class EntityDrafts
 
     /// <summary>Lists those of an article.</summary>
     public static Button Of(string article) =>
-        new("Names in it", Command.Name, new Dictionary<string, string> { [Article.Name] = article });
+        Button.Of("Names in it", Command.Name, (Article.Name, article));
 
     private static async Task<Reply> RunAsync(Call call)
     {

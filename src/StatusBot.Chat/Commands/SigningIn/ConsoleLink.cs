@@ -14,7 +14,7 @@ internal static class ConsoleLink
 
     private static async Task<Reply> RunAsync(Call call)
     {
-        if (call.Person is { IsAtMachine: false, Channel: Channel.Web })
+        if (call.Person.Channel == Channel.Web)
             throw new CommandException("You are at the console already.", isMisuse: true);
         var link = call.Bot.SignInAddress(await call.Bot.SignIns.LinkAsync(call.Person));
         return Reply.Of(call, new ConsoleLinkRow(link, call.Person.Id), () => [new Said(link)]) with { Visibility = Visibility.OnlyMe };
