@@ -75,8 +75,8 @@ public sealed class RightsTests : IAsyncLifetime
         (await bot.RunAsync(Some.Ann, "rights revoke", ("who", "zoe"))).Notes.ShouldContain(Unguarded);
     }
 
-    private const string Unguarded = "Nobody administers the bot any more: at the machine all is allowed, and its next start prints a link " +
-        "for whoever starts it";
+    private const string Unguarded =
+        "Nobody administers the bot any more: at the machine all is allowed, and its next start prints a link for whoever starts it";
 
     private async Task<IReadOnlyList<string>> GrantAsync(string may) =>
         (await bot.RunAsync(Some.Ann, "rights grant", ("who", "zoe"), ("may", may))).ShouldBeDone().Notes;

@@ -74,7 +74,8 @@ internal static class FactChange
     private static async Task<IReadOnlyList<string>> ReadersAsync(Call call, ChangeOutcome.Done made, Fact changed, Knowledge now)
     {
         var standings = now.On(call.Today);
-        var former = now.Story.Facts.Where(fact => changed.Related().Contains(fact.Id) || fact.Claim is not null && fact.Claim == changed.Claim)
+        var former = now.Story.Facts
+            .Where(fact => changed.Related().Contains(fact.Id) || fact.Claim is not null && fact.Claim == changed.Claim)
             .Where(fact => standings.Of(fact).SupersededBy == changed.Id).Select(fact => fact.Id);
         var isGone = made.Entries.Any(entry => entry.Subject.Id == changed.Id && entry.After.Status == FactStatus.Retracted);
         var told = new List<string>();
